@@ -1,0 +1,65 @@
+"""What an event is: a frozen fact with a kind, and the registry that lifts old shapes.
+
+An event kind is a word with a number, ``claim.reported.1``. A kind never changes; a new shape gets the next number and
+one function registered with ``@lifts("claim.reported.1", to="claim.reported.2")`` that turns the old data into the new.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, TypeVar
+
+import msgspec
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A fact in the past tense: frozen, complete, no defaults.
+
+    Fields are str, int (money as ``_fen``), bool, date, datetime (UTC), None, and lists, dicts or Structs of these;
+    never a float.
+    """
+
+    kind: ClassVar[str] = ""
+
+
+E = TypeVar("E", bound=type[Event])
+Data = dict[str, Any]
+
+KINDS: dict[str, type[Event]] = {}
+LIFTS: dict[str, tuple[str, Callable[[Data], Data]]] = {}
+
+
+def event(kind: str) -> Callable[[E], E]:
+    """Register an event class under its kind, e.g. ``@event("claim.reported.1")``."""
+
+    def register(cls: E) -> E:
+        if kind in KINDS or kind in LIFTS:
+            raise AssertionError(f"event kind {kind} is already taken")
+        cls.kind = kind
+        KINDS[kind] = cls
+        return cls
+
+    return register
+
+
+def lifts(old: str, *, to: str) -> Callable[[Callable[[Data], Data]], Callable[[Data], Data]]:
+    """Register the function that lifts the data of an old kind to the next one."""
+
+    def register(lift: Callable[[Data], Data]) -> Callable[[Data], Data]:
+        LIFTS[old] = (to, lift)
+        return lift
+
+    return register
+
+
+def to_data(happened: Event) -> Data:
+    """The event as restricted JSON: dates as ISO strings, money as integer fen."""
+    data: Data = msgspec.to_builtins(happened)
+    return data
+
+
+def from_data(kind: str, data: Mapping[str, Any]) -> Event:
+    """The event from stored JSON, lifted to its newest shape. A stranger is a defect: KeyError."""
+    current = dict(data)
+    while kind in LIFTS:
+        kind, lift = LIFTS[kind]
+        current = lift(current)
+    return msgspec.convert(current, KINDS[kind])
