@@ -1,0 +1,93 @@
+"""The one table: refusal → HTTP status, in one shape (RFC 9457 problem+json).
+
+Endpoints catch nothing; what they raise comes here. Every answer names a stable ``code``, the ``field`` where there is
+one, and says the sentence in Chinese and in English.
+"""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db import InterfaceError, OperationalError
+from django.http import Http404, HttpRequest, JsonResponse
+from django.utils.translation import get_language
+from rest_framework import exceptions
+from rest_framework.response import Response
+from rest_framework.views import set_rollback
+
+from claims.domain.refusal import InTheWay, NotThere, Refused
+from claims.store import StoreBusy
+
+CONTENT_TYPE = "application/problem+json"
+RETRY_AFTER_SECONDS = 5
+
+# The first row that fits wins.
+STATUS: tuple[tuple[type[Exception], int], ...] = (
+    (StoreBusy, 503),
+    (NotThere, 404),
+    (InTheWay, 409),
+    (Refused, 422),
+)
+
+# What the framework says "no" to: status, code, English, Chinese.
+_FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
+    (exceptions.ParseError, 400, "broken_json", "The body is not valid JSON.", "请求体不是有效的 JSON。"),
+    (exceptions.NotAuthenticated, 401, "no_token", "A hospital token is required.", "缺少医疗机构访问令牌。"),
+    (exceptions.AuthenticationFailed, 401, "token_unknown", "This token is unknown or revoked.", "令牌无效或已撤销。"),
+    (exceptions.PermissionDenied, 403, "not_allowed", "You are not allowed to do this.", "您无权执行此操作。"),
+    (PermissionDenied, 403, "not_allowed", "You are not allowed to do this.", "您无权执行此操作。"),
+    (exceptions.NotFound, 404, "not_there", "There is nothing at this address.", "此地址没有内容。"),
+    (Http404, 404, "not_there", "There is nothing at this address.", "此地址没有内容。"),
+    (exceptions.MethodNotAllowed, 405, "method_not_allowed", "This method is not allowed here.", "此地址不支持该方法。"),
+    (exceptions.NotAcceptable, 406, "not_acceptable", "Only JSON is served here.", "此接口仅提供 JSON。"),
+    (exceptions.UnsupportedMediaType, 415, "unsupported_media_type", "Send application/json.", "请使用 application/json。"),
+    (exceptions.Throttled, 429, "too_many_requests", "Too many requests; try again later.", "请求过于频繁，请稍后再试。"),
+    (OperationalError, 503, "database_unavailable", "The database cannot be reached; nothing was written. Try again.",
+     "数据库暂不可用，未写入任何数据，请稍后重试。"),
+    (InterfaceError, 503, "database_unavailable", "The database cannot be reached; nothing was written. Try again.",
+     "数据库暂不可用，未写入任何数据，请稍后重试。"),
+)  # fmt: skip
+
+
+def as_problem(raised: Exception, context: dict[str, Any]) -> Response | None:
+    """DRF's exception handler. None, and so a 500 with a traceback in the log, for what nobody foresaw."""
+    problem = problem_of(raised)
+    if problem is None:
+        return None
+    set_rollback()
+    headers = {"Retry-After": str(RETRY_AFTER_SECONDS)} if problem["status"] == 503 else {}
+    if isinstance(raised, exceptions.APIException) and getattr(raised, "auth_header", None):
+        headers["WWW-Authenticate"] = raised.auth_header
+    return Response(problem, status=problem["status"], headers=headers, content_type=CONTENT_TYPE)
+
+
+def problem_of(raised: Exception) -> dict[str, Any] | None:
+    """The problem document of an exception, or None when the table does not know it."""
+    if isinstance(raised, Refused):
+        status = next(number for kind, number in STATUS if isinstance(raised, kind))
+        return _problem(status, raised.code, raised.sentence_en, raised.sentence_zh, raised.field)
+    if isinstance(raised, exceptions.ValidationError):
+        field = next(iter(raised.detail), "") if isinstance(raised.detail, dict) else ""
+        reason = str(raised.detail[field][0] if field else raised.detail[0])
+        return _problem(422, "field_invalid", f"{field}: {reason}", f"{field}：{reason}", field)
+    for kind, status, code, english, chinese in _FRAMEWORK:
+        if isinstance(raised, kind):
+            return _problem(status, code, english, chinese, "")
+    return None
+
+
+def not_found(request: HttpRequest, exception: Exception) -> JsonResponse:
+    """404 of an address under /api/ that leads nowhere."""
+    return JsonResponse(problem_of(Http404()), status=404, content_type=CONTENT_TYPE)
+
+
+def _problem(status: int, code: str, english: str, chinese: str, field: str) -> dict[str, Any]:
+    chinese_first = (get_language() or "zh").startswith("zh")
+    return {
+        "type": f"/api/v1/problems#{code}",
+        "title": chinese if chinese_first else english,
+        "status": status,
+        "code": code,
+        "field": field or None,
+        "detail_zh": chinese,
+        "detail_en": english,
+    }
