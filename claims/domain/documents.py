@@ -1,0 +1,89 @@
+"""Documents of a counter claim: which kinds there are, which a dossier must hold, and what a listed one must say.
+
+The pages themselves are kept elsewhere; the truth holds only kind, number of pages and the SHA-256 of the scan.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from claims.domain.refusal import Refused
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One document handed in: its kind (a code of ``KINDS``), pages (≥ 1) and the SHA-256 of its scan in hex."""
+
+    kind: str
+    pages: int
+    sha256: str
+
+
+class MissingDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One line of the one-time notice: the kind that is missing, and why it is asked for."""
+
+    kind: str
+    reason: str
+
+
+class Kind(msgspec.Struct, frozen=True, kw_only=True):
+    """A kind of document, its names, whether a dossier needs it, and on what basis."""
+
+    code: str
+    zh: str
+    en: str
+    required: bool
+    basis: str
+
+
+# 经办条例 = 社会保险经办条例 (2023): the four papers a manual reimbursement needs.
+# 86号17 = service norm art. 17: the claimant is told which documents are needed, and the payee's identity is verified.
+_TABLE = (
+    Kind(code="invoice", zh="收费票据", en="Invoice", required=True, basis="经办条例"),
+    Kind(code="fee_list", zh="费用清单", en="Itemised fee list", required=True, basis="经办条例"),
+    Kind(code="diagnosis", zh="诊断证明", en="Diagnosis certificate", required=True, basis="经办条例"),
+    Kind(code="medical_record", zh="病历/出院小结", en="Medical record or discharge summary", required=True, basis="经办条例"),
+    Kind(code="basic_settlement", zh="基本医保结算单", en="Basic insurance settlement sheet", required=True, basis="86号17"),
+    Kind(code="identity", zh="身份证明", en="Proof of identity", required=True, basis="86号17"),
+    Kind(code="bank_card", zh="本人银行卡", en="Claimant's own bank card", required=False, basis="86号17"),
+    Kind(code="proxy", zh="委托书", en="Power of attorney", required=False, basis="民法典165"),
+    Kind(code="other", zh="其他材料", en="Other", required=False, basis="保险法22"),
+)
+
+KINDS: dict[str, Kind] = {kind.code: kind for kind in _TABLE}
+REQUIRED: tuple[str, ...] = tuple(kind.code for kind in _TABLE if kind.required)
+
+
+class UnknownDocumentKind(Refused):
+    """{kind} is not a kind of document."""
+
+    zh = "“{kind}”不是有效的材料类型。"
+
+
+class NotADocument(Refused):
+    """A listed document needs at least one page and the SHA-256 of its scan ({kind})."""
+
+    zh = "每份材料须至少一页，并附扫描件的SHA-256校验值（{kind}）。"
+
+
+def check(documents: Iterable[Document]) -> None:
+    """Refuse a document that is not one."""
+    for document in documents:
+        if document.kind not in KINDS:
+            raise UnknownDocumentKind(field="documents", kind=document.kind)
+        if document.pages < 1 or not _SHA256.fullmatch(document.sha256):
+            raise NotADocument(field="documents", kind=document.kind)
+
+
+def still_missing(have: Iterable[Document]) -> tuple[str, ...]:
+    """The required kinds of which nothing was handed in, in the order of the table."""
+    kinds = {document.kind for document in have}
+    return tuple(code for code in REQUIRED if code not in kinds)
+
+
+def outstanding(asked: Sequence[str], arrived: Iterable[Document]) -> tuple[str, ...]:
+    """What the notice asked for and has not arrived since."""
+    kinds = {document.kind for document in arrived}
+    return tuple(code for code in asked if code not in kinds)

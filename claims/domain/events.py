@@ -1,0 +1,365 @@
+"""What can happen to a counter claim and to its clocks: facts in the past tense, frozen, without defaults.
+
+Money is whole fen (``_fen``), days are dates in Asia/Shanghai (``_date``), instants are UTC (``_at``). ``assessor``,
+``approver`` are user names of staff; the claimant is only ever ``person_id``. Facts that move money carry region,
+person and policy year, so that a voucher can be derived from the fact alone.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+
+from claims.domain.documents import Document, MissingDocument
+from claims.domain.event import Event, event
+
+
+@event("claim.reported.1")
+class ClaimReported(Event):
+    """The claim and its first documents were received (保险法22; 司法解释二 art. 15: first receipt).
+
+    ``claimed`` holds fen under the national names, e.g. ``medfee_sumamt_fen``.
+    """
+
+    claim_no: str
+    region: str
+    person_id: str
+    outlet: str
+    policy_year: int
+    fixmedins_code: str
+    fixmedins_name: str
+    admission_date: date
+    discharge_date: date
+    claimed: dict[str, int]
+    received_date: date
+    channel: str
+    documents: list[Document]
+
+
+@event("claim.supplement_requested.1")
+class SupplementRequested(Event):
+    """The one-time notice naming all that is missing was given (保险法22; 86号 service norm art. 17)."""
+
+    claim_no: str
+    documents: list[MissingDocument]
+    given_how: str
+    requested_date: date
+
+
+@event("claim.supplement_notice_arrived.1")
+class SupplementNoticeArrived(Event):
+    """The one-time notice reached the claimant; from here the assessment period is deducted (司法解释二 art. 15)."""
+
+    claim_no: str
+    arrived_date: date
+
+
+@event("claim.documents_received.1")
+class DocumentsReceived(Event):
+    """Further documents arrived at the insurer."""
+
+    claim_no: str
+    documents: list[Document]
+    received_date: date
+
+
+@event("claim.dossier_completed.1")
+class DossierCompleted(Event):
+    """Nothing is missing; ``complex`` cases must be assessed within 30 days from here (86号 service norm art. 17)."""
+
+    claim_no: str
+    completed_date: date
+    complex: bool
+
+
+@event("claim.assessed.1")
+class ClaimAssessed(Event):
+    """The assessor proposes ``benefit`` or ``rejection``; ``calculation`` is settlement's explanation, opaque here."""
+
+    claim_no: str
+    outcome: str
+    benefit_fen: int
+    calculation: dict[str, Any]
+    assessor: str
+    ground: str
+    assessed_date: date
+
+
+@event("claim.sent_back.1")
+class ClaimSentBack(Event):
+    """The second pair of eyes did not agree; the claim is to be assessed again."""
+
+    claim_no: str
+    reason: str
+    approver: str
+    sent_back_date: date
+
+
+@event("claim.approved.1")
+class ClaimApproved(Event):
+    """The benefit was decided (核定) by a second pair of eyes."""
+
+    claim_no: str
+    region: str
+    person_id: str
+    policy_year: int
+    benefit_fen: int
+    approver: str
+    decided_date: date
+
+
+@event("claim.rejected.1")
+class ClaimRejected(Event):
+    """The claim was decided not to be covered; the notice must go out within 3 days (保险法24)."""
+
+    claim_no: str
+    reasons: str
+    clause: str
+    approver: str
+    decided_date: date
+
+
+@event("claim.notified.1")
+class ClaimNotified(Event):
+    """The decision was sent to the claimant (保险法23, 24)."""
+
+    claim_no: str
+    how: str
+    notified_date: date
+
+
+@event("claim.accepted.1")
+class ClaimAccepted(Event):
+    """The claimant has no objection (86号 service norm art. 17: 申请人无异议)."""
+
+    claim_no: str
+    benefit_fen: int
+    accepted_date: date
+
+
+@event("claim.disputed.1")
+class ClaimDisputed(Event):
+    """The claimant objects."""
+
+    claim_no: str
+    reason: str
+    disputed_date: date
+
+
+@event("claim.upheld.1")
+class ClaimUpheld(Event):
+    """After a dispute the decision stands and was explained (86号 service norm art. 17)."""
+
+    claim_no: str
+    reason: str
+    approver: str
+    upheld_date: date
+
+
+@event("claim.reopened.1")
+class ClaimReopened(Event):
+    """After a dispute the decision was taken back: ``reversed_fen`` is the benefit no longer owed (0 for a rejection)."""
+
+    claim_no: str
+    region: str
+    person_id: str
+    policy_year: int
+    reversed_fen: int
+    reason: str
+    approver: str
+    reopened_date: date
+
+
+@event("claim.bank_account_given.1")
+class BankAccountGiven(Event):
+    """The claimant gave an account of their own; the number is ``sealed`` under the person's key, only ``last4`` is open."""
+
+    claim_no: str
+    account_id: str
+    sealed: str
+    last4: str
+    holder_is_claimant: bool
+    given_date: date
+
+
+@event("claim.payment_ordered.1")
+class PaymentOrdered(Event):
+    """The payment was ordered from the payout account."""
+
+    claim_no: str
+    region: str
+    person_id: str
+    policy_year: int
+    payment_no: str
+    account_id: str
+    amount_fen: int
+    ordered_date: date
+
+
+@event("claim.paid.1")
+class ClaimPaid(Event):
+    """The bank confirmed the payment."""
+
+    claim_no: str
+    region: str
+    person_id: str
+    policy_year: int
+    payment_no: str
+    amount_fen: int
+    paid_at: datetime
+    bank_ref: str
+
+
+@event("claim.payment_failed.1")
+class PaymentFailed(Event):
+    """The bank did not execute the payment; nothing left the account."""
+
+    claim_no: str
+    region: str
+    person_id: str
+    policy_year: int
+    payment_no: str
+    amount_fen: int
+    reason: str
+    failed_date: date
+
+
+@event("claim.payment_returned.1")
+class PaymentReturned(Event):
+    """Money already paid came back (退汇); a new account is needed."""
+
+    claim_no: str
+    region: str
+    person_id: str
+    policy_year: int
+    payment_no: str
+    amount_fen: int
+    reason: str
+    returned_date: date
+
+
+@event("claim.withdrawn.1")
+class ClaimWithdrawn(Event):
+    """The claimant took the claim back before it was decided."""
+
+    claim_no: str
+    reason: str
+    withdrawn_date: date
+
+
+@event("claim.closed.1")
+class ClaimClosed(Event):
+    """Nothing is left to do: accepted with nothing to pay, or a rejection that was notified."""
+
+    claim_no: str
+    ground: str
+    closed_date: date
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One instant of a clock's plan: ``half``, ``at_risk``, ``last_day`` (warnings) or ``breach``."""
+
+    at: datetime
+    step: str
+
+
+@event("clock.started.1")
+class ClockStarted(Event):
+    """A legal period began to run. ``start_date`` itself is not counted (民法典 art. 201)."""
+
+    clock_id: str
+    claim_no: str
+    cycle: int
+    rule_code: str
+    rule_version: int
+    calendar_version: str
+    start_date: date
+    paused_days: int
+    raw_last_day: date
+    due_date: date
+    provisional: bool
+    plan: list[Step]
+
+
+@event("clock.paused.1")
+class ClockPaused(Event):
+    """The period stopped running on ``paused_date``; there is no due date until it resumes."""
+
+    clock_id: str
+    claim_no: str
+    paused_date: date
+
+
+@event("clock.resumed.1")
+class ClockResumed(Event):
+    """The period runs again; ``paused_days`` is the total deducted so far, in the unit of the rule."""
+
+    clock_id: str
+    claim_no: str
+    rule_code: str
+    rule_version: int
+    calendar_version: str
+    resumed_date: date
+    start_date: date
+    paused_days: int
+    raw_last_day: date
+    due_date: date
+    provisional: bool
+    plan: list[Step]
+
+
+@event("clock.warned.1")
+class ClockWarned(Event):
+    """A warning fell due: ``step`` is the worst of the ``steps`` that had passed."""
+
+    clock_id: str
+    claim_no: str
+    rule_code: str
+    step: str
+    steps: list[str]
+    due_date: date
+    effective_at: datetime
+
+
+@event("clock.breached.1")
+class ClockBreached(Event):
+    """24:00 of the due date passed; ``effective_at`` is that instant, whenever it was noticed."""
+
+    clock_id: str
+    claim_no: str
+    rule_code: str
+    due_date: date
+    effective_at: datetime
+
+
+@event("clock.met.1")
+class ClockMet(Event):
+    """What the period was for was done; ``late`` by its effective time, not by when it was recorded."""
+
+    clock_id: str
+    claim_no: str
+    rule_code: str
+    late: bool
+    effective_at: datetime
+
+
+@event("clock.cancelled.1")
+class ClockCancelled(Event):
+    """The period lost its object, e.g. the claim was withdrawn."""
+
+    clock_id: str
+    claim_no: str
+    rule_code: str
+    reason: str
+    effective_at: datetime
+
+
+@event("clock.breach_withdrawn.1")
+class BreachWithdrawn(Event):
+    """A fact in time was recorded late: the breach stays in history but no longer counts."""
+
+    clock_id: str
+    claim_no: str
+    rule_code: str
+    reason: str
+    effective_at: datetime
