@@ -1,0 +1,396 @@
+"""The tables of claims: the log that is the truth, and the rows read from it.
+
+``region`` (统筹地区, six digits) is in every primary key and unique index of every business table, so that the schema
+can be distributed by it without a rewrite. Where a screen needs a single-column key Django knows only ``id``; the
+database's primary key is (id, region), set by the SQL migration.
+
+Nothing here has logic. Rows of the log are written by the SQL function ``append`` and the sequencer alone; triggers
+refuse everything else.
+"""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Xid8Field(models.Field):
+    """A PostgreSQL transaction number (xid8). Read as a decimal string."""
+
+    def db_type(self, connection: Any) -> str:
+        return "xid8"
+
+
+class RegionField(models.CharField):
+    """统筹地区: six digits of GB/T 2260."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 6)
+        kwargs.setdefault("verbose_name", _("region"))
+        super().__init__(*args, **kwargs)
+
+
+# The log
+
+
+class Stream(models.Model):
+    """One consistency boundary: its version, the hash of its newest event, and a snapshot of its state."""
+
+    pk = models.CompositePrimaryKey("region", "stream_id")
+    region = RegionField()
+    stream_id = models.TextField()
+    stream_type = models.TextField()
+    version = models.IntegerField()
+    head_hash = models.BinaryField()
+    opened_at = models.DateTimeField()
+    state = models.JSONField(null=True)
+    state_version = models.IntegerField()
+
+    class Meta:
+        db_table = "claims_stream"
+        constraints = [
+            models.CheckConstraint(condition=models.Q(version__gte=1), name="streams_begin_with_an_event"),
+        ]
+
+
+class Event(models.Model):
+    """Something that happened. Final: the trigger ``events_are_final`` refuses any change."""
+
+    seq = models.BigAutoField(primary_key=True)
+    tx = Xid8Field(db_default=models.Func(function="pg_current_xact_id"), editable=False)
+    region = RegionField()
+    stream_id = models.TextField(_("stream"))
+    version = models.IntegerField(_("version"))
+    event_id = models.UUIDField(_("event id"))
+    kind = models.TextField(_("kind"))
+    occurred_at = models.DateTimeField(_("occurred at"))
+    recorded_at = models.DateTimeField(_("recorded at"))
+    data = models.JSONField(_("data"))
+    meta = models.JSONField(_("cause"))
+    prev_hash = models.BinaryField()
+    leaf_hash = models.BinaryField()
+
+    class Meta:
+        db_table = "claims_event"
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+        constraints = [
+            models.UniqueConstraint(fields=["region", "stream_id", "version"], name="one_event_per_version"),
+            models.UniqueConstraint(fields=["region", "event_id"], name="events_have_one_id"),
+            models.CheckConstraint(condition=models.Q(version__gte=1), name="versions_begin_at_one"),
+        ]
+        indexes = [models.Index(fields=["tx"], name="claims_event_tx")]
+
+
+class Position(models.Model):
+    """The gapless order everyone reads, given after commit; the position is the index of the Merkle leaf."""
+
+    pk = models.CompositePrimaryKey("log_id", "position")
+    log_id = models.SmallIntegerField()
+    position = models.BigIntegerField()
+    seq = models.BigIntegerField(unique=True)
+    region = RegionField()
+    recorded_at = models.DateTimeField()
+    leaf_hash = models.BinaryField()
+
+    class Meta:
+        db_table = "claims_position"
+
+
+class LogHead(models.Model):
+    """The sequencer's state; holding the lock of this row is being the leader."""
+
+    log_id = models.SmallIntegerField(primary_key=True)
+    size = models.BigIntegerField()
+    last_xmin = Xid8Field()
+    frontier = ArrayField(models.BinaryField())
+    sysid = models.BigIntegerField()
+    floor_seq = models.BigIntegerField()
+
+    class Meta:
+        db_table = "claims_log_head"
+
+
+class Command(models.Model):
+    """A request key and its first answer. Final, like the events it caused."""
+
+    pk = models.CompositePrimaryKey("region", "caller", "request_key")
+    region = RegionField()
+    caller = models.TextField()
+    request_key = models.TextField()
+    body_hash = models.BinaryField()
+    name = models.TextField()
+    response = models.JSONField()
+    event_ids = ArrayField(models.UUIDField())
+    recorded_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "claims_command"
+
+
+class Bookmark(models.Model):
+    """How far a follower has read: the next position it will look at. ``error`` says why it stopped."""
+
+    follower = models.TextField(_("follower"))
+    version = models.IntegerField(_("version"))
+    log_id = models.SmallIntegerField()
+    position = models.BigIntegerField(_("next position"))
+    state = models.JSONField(null=True)
+    error = models.TextField(_("error"), blank=True)
+    error_at = models.DateTimeField(_("stopped at"), null=True)
+
+    class Meta:
+        db_table = "claims_bookmark"
+        verbose_name = _("bookmark")
+        verbose_name_plural = _("bookmarks")
+        constraints = [
+            models.UniqueConstraint(fields=["follower", "version", "log_id"], name="one_bookmark_per_follower"),
+        ]
+
+
+# Personal data
+
+
+class Subject(models.Model):
+    """A person's data key, wrapped by the master key; destroying it makes the person's texts unreadable."""
+
+    pk = models.CompositePrimaryKey("region", "person_id")
+    region = RegionField()
+    person_id = models.TextField()
+    key_id = models.TextField()
+    wrapped_key = models.BinaryField()
+    state = models.TextField(default="active")
+    retention_until = models.DateField(null=True)
+
+    class Meta:
+        db_table = "claims_subject"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(state__in=["active", "restricted", "destroyed"]), name="subject_states_are_known"
+            ),
+        ]
+
+
+class BlindIndex(models.Model):
+    """Finds a person by the HMAC of an identity, insurance or card number."""
+
+    pk = models.CompositePrimaryKey("region", "kind", "token")
+    region = RegionField()
+    kind = models.TextField()
+    token = models.BinaryField()
+    person_id = models.TextField()
+
+    class Meta:
+        db_table = "claims_blind_index"
+        indexes = [models.Index(fields=["region", "person_id"], name="claims_blind_index_person")]
+
+
+# Who works where
+
+
+class Outlet(models.Model):
+    """A service outlet (服务网点)."""
+
+    region = RegionField()
+    code = models.TextField(_("code"))
+    name_zh = models.TextField(_("Chinese name"))
+    name_en = models.TextField(_("English name"), blank=True)
+    county_code = models.TextField(_("county"), blank=True)
+    address = models.TextField(_("address"), blank=True)
+    telephone = models.TextField(_("telephone"), blank=True)
+    open = models.BooleanField(_("open"), default=True)
+
+    class Meta:
+        db_table = "claims_outlet"
+        verbose_name = _("outlet")
+        verbose_name_plural = _("outlets")
+        constraints = [models.UniqueConstraint(fields=["region", "code"], name="one_outlet_per_code")]
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.name_zh}"
+
+
+class Staff(models.Model):
+    """A user's post: the region, the role, and the outlet (none for posts that see the whole region)."""
+
+    class Role(models.TextChoices):
+        CLERK = "clerk", _("outlet clerk")
+        ASSESSOR = "assessor", _("assessor")
+        APPROVER = "approver", _("approver")
+        CASHIER = "cashier", _("cashier")
+        FINANCE = "finance", _("finance")
+        REGULATOR = "regulator", _("regulator")
+        ADMIN = "admin", _("administrator")
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.PROTECT, related_name="staff", verbose_name=_("user"))
+    region = RegionField()
+    outlet_code = models.TextField(_("outlet"), null=True, blank=True)
+    role = models.TextField(_("role"), choices=Role)
+
+    class Meta:
+        db_table = "claims_staff"
+        verbose_name = _("staff member")
+        verbose_name_plural = _("staff")
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.role}"
+
+
+# Projections
+
+
+class PersonRow(models.Model):
+    """An insured person. Texts are base64 AES-256-GCM under the person's own key, never clear."""
+
+    region = RegionField()
+    person_id = models.TextField(_("person"))
+    sealed_name = models.TextField(blank=True)
+    sealed_id_no = models.TextField(blank=True)
+    sealed_psn_no = models.TextField(blank=True)
+    sealed_phone = models.TextField(blank=True)
+    state = models.TextField(_("state"), default="active")
+    registered_at = models.DateTimeField(_("registered at"))
+
+    class Meta:
+        db_table = "claims_person"
+        verbose_name = _("person")
+        verbose_name_plural = _("persons")
+        constraints = [models.UniqueConstraint(fields=["region", "person_id"], name="one_row_per_person")]
+
+    def __str__(self) -> str:
+        return self.person_id
+
+
+class ClaimRow(models.Model):
+    """A counter claim as it stands; money in fen, dates as the law counts them."""
+
+    region = RegionField()
+    claim_no = models.TextField(_("claim"))
+    person_id = models.TextField(_("person"))
+    outlet = models.TextField(_("outlet"), blank=True)
+    status = models.TextField(_("status"))
+    status_since = models.DateTimeField(_("since"))
+    reported_date = models.DateField(_("reported"))
+    received_date = models.DateField(_("dossier received"), null=True)
+    policy_year = models.IntegerField(_("policy year"))
+    hospital_code = models.TextField(_("hospital"), blank=True)
+    admission_date = models.DateField(_("admission"), null=True)
+    discharge_date = models.DateField(_("discharge"), null=True)
+    medfee_sumamt_fen = models.BigIntegerField(_("total medical fees (fen)"), default=0)
+    benefit_fen = models.BigIntegerField(_("benefit (fen)"), null=True)
+    complex = models.BooleanField(_("complex"), default=False)
+    assessor = models.TextField(_("assessor"), blank=True)
+    approver = models.TextField(_("approver"), blank=True)
+    next_due_date = models.DateField(_("next due date"), null=True)
+    account_last4 = models.TextField(_("account, last digits"), blank=True)
+    payment_no = models.TextField(_("payment"), blank=True)
+    version = models.IntegerField()
+
+    class Meta:
+        db_table = "claims_claim"
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
+        constraints = [models.UniqueConstraint(fields=["region", "claim_no"], name="one_row_per_claim")]
+        indexes = [
+            models.Index(fields=["region", "next_due_date"], name="claims_claim_due"),
+            models.Index(fields=["region", "person_id"], name="claims_claim_person"),
+            models.Index(fields=["region", "outlet", "status"], name="claims_claim_outlet"),
+        ]
+
+    def __str__(self) -> str:
+        return self.claim_no
+
+
+class ClockRow(models.Model):
+    """A legal period and its timer. The plan (what fires when) is computed in Python and fired in SQL.
+
+    ``plan_next`` is the 1-based index of the next step in ``plan_at`` and ``plan_step``; ``next_fire_at`` is that step's
+    instant, or null when nothing is left to fire. CHECKs in the SQL migration keep these true.
+    """
+
+    region = RegionField()
+    clock_id = models.TextField(_("clock"))
+    claim_no = models.TextField(_("claim"))
+    rule_code = models.TextField(_("rule"))
+    rule_version = models.IntegerField(_("rule version"))
+    cycle = models.IntegerField(_("cycle"))
+    lifecycle = models.TextField(_("lifecycle"))
+    timeliness = models.TextField(_("timeliness"))
+    start_day = models.DateField(_("start"))
+    raw_last_day = models.DateField(_("last day before moving"), null=True)
+    due_date = models.DateField(_("due date"), null=True)
+    paused_on = models.DateField(_("paused on"), null=True)
+    paused_days = models.IntegerField(_("days paused"), default=0)
+    provisional = models.BooleanField(_("provisional"), default=False)
+    calendar_version = models.IntegerField(_("calendar version"))
+    plan_at = ArrayField(models.DateTimeField())
+    plan_step = ArrayField(models.TextField())
+    plan_next = models.IntegerField(default=1)
+    next_fire_at = models.DateTimeField(_("next step at"), null=True)
+    closed_at = models.DateTimeField(_("closed at"), null=True)
+    late = models.BooleanField(_("late"), default=False)
+    version = models.IntegerField()
+
+    class Meta:
+        db_table = "claims_clock"
+        verbose_name = _("clock")
+        verbose_name_plural = _("clocks")
+        constraints = [
+            models.UniqueConstraint(fields=["region", "clock_id"], name="one_row_per_clock"),
+            models.UniqueConstraint(fields=["region", "claim_no", "rule_code", "cycle"], name="one_clock_per_cycle"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["next_fire_at"], condition=models.Q(next_fire_at__isnull=False), name="claims_clock_due"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.clock_id
+
+
+class DocumentRow(models.Model):
+    """A paper of a claim's dossier, received or found missing."""
+
+    region = RegionField()
+    claim_no = models.TextField(_("claim"))
+    seq = models.IntegerField(_("no."))
+    kind = models.TextField(_("kind"))
+    pages = models.IntegerField(_("pages"), default=0)
+    sha256 = models.TextField("SHA-256", blank=True)
+    received_date = models.DateField(_("received"), null=True)
+    missing = models.BooleanField(_("missing"), default=False)
+    reason = models.TextField(_("reason"), blank=True)
+
+    class Meta:
+        db_table = "claims_document"
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        constraints = [models.UniqueConstraint(fields=["region", "claim_no", "seq"], name="one_row_per_document")]
+
+
+# Clocks of the house itself
+
+
+class SimClock(models.Model):
+    """The simulated instant; empty in production."""
+
+    one = models.BooleanField(primary_key=True, default=True)
+    now_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "claims_sim_clock"
+        constraints = [models.CheckConstraint(condition=models.Q(one=True), name="there_is_one_simulated_clock")]
+
+
+class SweepBeat(models.Model):
+    """When each source last swept the clocks: a silent timer must be louder than a breach."""
+
+    source = models.TextField(primary_key=True)
+    ok_at = models.DateTimeField()
+    fired = models.BigIntegerField(default=0)
+
+    class Meta:
+        db_table = "claims_sweep_beat"
