@@ -15,7 +15,7 @@ from claims.domain.event import Event, event
 
 
 @event("claim.reported.1")
-class ClaimReported(Event):
+class ClaimReported(Event, frozen=True, kw_only=True):
     """The claim and its first documents were received (保险法22; 司法解释二 art. 15: first receipt).
 
     ``claimed`` holds fen under the national names, e.g. ``medfee_sumamt_fen``.
@@ -37,7 +37,7 @@ class ClaimReported(Event):
 
 
 @event("claim.supplement_requested.1")
-class SupplementRequested(Event):
+class SupplementRequested(Event, frozen=True, kw_only=True):
     """The one-time notice naming all that is missing was given (保险法22; 86号 service norm art. 17)."""
 
     claim_no: str
@@ -47,7 +47,7 @@ class SupplementRequested(Event):
 
 
 @event("claim.supplement_notice_arrived.1")
-class SupplementNoticeArrived(Event):
+class SupplementNoticeArrived(Event, frozen=True, kw_only=True):
     """The one-time notice reached the claimant; from here the assessment period is deducted (司法解释二 art. 15)."""
 
     claim_no: str
@@ -55,7 +55,7 @@ class SupplementNoticeArrived(Event):
 
 
 @event("claim.documents_received.1")
-class DocumentsReceived(Event):
+class DocumentsReceived(Event, frozen=True, kw_only=True):
     """Further documents arrived at the insurer."""
 
     claim_no: str
@@ -64,7 +64,7 @@ class DocumentsReceived(Event):
 
 
 @event("claim.dossier_completed.1")
-class DossierCompleted(Event):
+class DossierCompleted(Event, frozen=True, kw_only=True):
     """Nothing is missing; ``complex`` cases must be assessed within 30 days from here (86号 service norm art. 17)."""
 
     claim_no: str
@@ -73,7 +73,7 @@ class DossierCompleted(Event):
 
 
 @event("claim.assessed.1")
-class ClaimAssessed(Event):
+class ClaimAssessed(Event, frozen=True, kw_only=True):
     """The assessor proposes ``benefit`` or ``rejection``; ``calculation`` is settlement's explanation, opaque here."""
 
     claim_no: str
@@ -86,7 +86,7 @@ class ClaimAssessed(Event):
 
 
 @event("claim.sent_back.1")
-class ClaimSentBack(Event):
+class ClaimSentBack(Event, frozen=True, kw_only=True):
     """The second pair of eyes did not agree; the claim is to be assessed again."""
 
     claim_no: str
@@ -96,7 +96,7 @@ class ClaimSentBack(Event):
 
 
 @event("claim.approved.1")
-class ClaimApproved(Event):
+class ClaimApproved(Event, frozen=True, kw_only=True):
     """The benefit was decided (核定) by a second pair of eyes."""
 
     claim_no: str
@@ -109,7 +109,7 @@ class ClaimApproved(Event):
 
 
 @event("claim.rejected.1")
-class ClaimRejected(Event):
+class ClaimRejected(Event, frozen=True, kw_only=True):
     """The claim was decided not to be covered; the notice must go out within 3 days (保险法24)."""
 
     claim_no: str
@@ -120,7 +120,7 @@ class ClaimRejected(Event):
 
 
 @event("claim.notified.1")
-class ClaimNotified(Event):
+class ClaimNotified(Event, frozen=True, kw_only=True):
     """The decision was sent to the claimant (保险法23, 24)."""
 
     claim_no: str
@@ -129,7 +129,7 @@ class ClaimNotified(Event):
 
 
 @event("claim.accepted.1")
-class ClaimAccepted(Event):
+class ClaimAccepted(Event, frozen=True, kw_only=True):
     """The claimant has no objection (86号 service norm art. 17: 申请人无异议)."""
 
     claim_no: str
@@ -138,7 +138,7 @@ class ClaimAccepted(Event):
 
 
 @event("claim.disputed.1")
-class ClaimDisputed(Event):
+class ClaimDisputed(Event, frozen=True, kw_only=True):
     """The claimant objects."""
 
     claim_no: str
@@ -147,7 +147,7 @@ class ClaimDisputed(Event):
 
 
 @event("claim.upheld.1")
-class ClaimUpheld(Event):
+class ClaimUpheld(Event, frozen=True, kw_only=True):
     """After a dispute the decision stands and was explained (86号 service norm art. 17)."""
 
     claim_no: str
@@ -157,8 +157,8 @@ class ClaimUpheld(Event):
 
 
 @event("claim.reopened.1")
-class ClaimReopened(Event):
-    """After a dispute the decision was taken back: ``reversed_fen`` is the benefit no longer owed (0 for a rejection)."""
+class ClaimReopened(Event, frozen=True, kw_only=True):
+    """After a dispute the decision was taken back; ``reversed_fen`` is no longer owed (0 for a rejection)."""
 
     claim_no: str
     region: str
@@ -171,8 +171,8 @@ class ClaimReopened(Event):
 
 
 @event("claim.bank_account_given.1")
-class BankAccountGiven(Event):
-    """The claimant gave an account of their own; the number is ``sealed`` under the person's key, only ``last4`` is open."""
+class BankAccountGiven(Event, frozen=True, kw_only=True):
+    """The claimant gave an account of their own: ``sealed`` under the person's key, only ``last4`` in the open."""
 
     claim_no: str
     account_id: str
@@ -183,7 +183,7 @@ class BankAccountGiven(Event):
 
 
 @event("claim.payment_ordered.1")
-class PaymentOrdered(Event):
+class PaymentOrdered(Event, frozen=True, kw_only=True):
     """The payment was ordered from the payout account."""
 
     claim_no: str
@@ -197,7 +197,7 @@ class PaymentOrdered(Event):
 
 
 @event("claim.paid.1")
-class ClaimPaid(Event):
+class ClaimPaid(Event, frozen=True, kw_only=True):
     """The bank confirmed the payment."""
 
     claim_no: str
@@ -211,7 +211,7 @@ class ClaimPaid(Event):
 
 
 @event("claim.payment_failed.1")
-class PaymentFailed(Event):
+class PaymentFailed(Event, frozen=True, kw_only=True):
     """The bank did not execute the payment; nothing left the account."""
 
     claim_no: str
@@ -225,7 +225,7 @@ class PaymentFailed(Event):
 
 
 @event("claim.payment_returned.1")
-class PaymentReturned(Event):
+class PaymentReturned(Event, frozen=True, kw_only=True):
     """Money already paid came back (退汇); a new account is needed."""
 
     claim_no: str
@@ -239,7 +239,7 @@ class PaymentReturned(Event):
 
 
 @event("claim.withdrawn.1")
-class ClaimWithdrawn(Event):
+class ClaimWithdrawn(Event, frozen=True, kw_only=True):
     """The claimant took the claim back before it was decided."""
 
     claim_no: str
@@ -248,7 +248,7 @@ class ClaimWithdrawn(Event):
 
 
 @event("claim.closed.1")
-class ClaimClosed(Event):
+class ClaimClosed(Event, frozen=True, kw_only=True):
     """Nothing is left to do: accepted with nothing to pay, or a rejection that was notified."""
 
     claim_no: str
@@ -264,7 +264,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 @event("clock.started.1")
-class ClockStarted(Event):
+class ClockStarted(Event, frozen=True, kw_only=True):
     """A legal period began to run. ``start_date`` itself is not counted (民法典 art. 201)."""
 
     clock_id: str
@@ -282,7 +282,7 @@ class ClockStarted(Event):
 
 
 @event("clock.paused.1")
-class ClockPaused(Event):
+class ClockPaused(Event, frozen=True, kw_only=True):
     """The period stopped running on ``paused_date``; there is no due date until it resumes."""
 
     clock_id: str
@@ -291,7 +291,7 @@ class ClockPaused(Event):
 
 
 @event("clock.resumed.1")
-class ClockResumed(Event):
+class ClockResumed(Event, frozen=True, kw_only=True):
     """The period runs again; ``paused_days`` is the total deducted so far, in the unit of the rule."""
 
     clock_id: str
@@ -309,7 +309,7 @@ class ClockResumed(Event):
 
 
 @event("clock.warned.1")
-class ClockWarned(Event):
+class ClockWarned(Event, frozen=True, kw_only=True):
     """A warning fell due: ``step`` is the worst of the ``steps`` that had passed."""
 
     clock_id: str
@@ -322,7 +322,7 @@ class ClockWarned(Event):
 
 
 @event("clock.breached.1")
-class ClockBreached(Event):
+class ClockBreached(Event, frozen=True, kw_only=True):
     """24:00 of the due date passed; ``effective_at`` is that instant, whenever it was noticed."""
 
     clock_id: str
@@ -333,7 +333,7 @@ class ClockBreached(Event):
 
 
 @event("clock.met.1")
-class ClockMet(Event):
+class ClockMet(Event, frozen=True, kw_only=True):
     """What the period was for was done; ``late`` by its effective time, not by when it was recorded."""
 
     clock_id: str
@@ -344,7 +344,7 @@ class ClockMet(Event):
 
 
 @event("clock.cancelled.1")
-class ClockCancelled(Event):
+class ClockCancelled(Event, frozen=True, kw_only=True):
     """The period lost its object, e.g. the claim was withdrawn."""
 
     clock_id: str
@@ -355,7 +355,7 @@ class ClockCancelled(Event):
 
 
 @event("clock.breach_withdrawn.1")
-class BreachWithdrawn(Event):
+class BreachWithdrawn(Event, frozen=True, kw_only=True):
     """A fact in time was recorded late: the breach stays in history but no longer counts."""
 
     clock_id: str

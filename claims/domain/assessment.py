@@ -1,0 +1,260 @@
+"""From the complete dossier to the claimant's answer."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from claims.domain import events as e
+from claims.domain.claim import BENEFIT, REJECTION, Claim, NotNow, check_day, check_ground, must_fit
+from claims.domain.event import Event
+from claims.domain.refusal import InTheWay, Refused
+
+
+class NotUnderAssessment(NotNow):
+    """The claim is {status}: it is not under assessment."""
+
+    zh = "赔案当前状态为“{status}”，不在核定阶段。"
+
+
+class NotWaitingForDecision(NotNow):
+    """The claim is {status}: it is not waiting for a decision."""
+
+    zh = "赔案当前状态为“{status}”，不在等待审批。"
+
+
+class NothingToNotify(NotNow):
+    """The claim is {status}: there is no decision to notify."""
+
+    zh = "赔案当前状态为“{status}”，没有待通知的核定结果。"
+
+
+class NotWaitingForAnswer(NotNow):
+    """The claim is {status}: it is not waiting for the claimant's answer."""
+
+    zh = "赔案当前状态为“{status}”，不在等待申请人确认。"
+
+
+class NotDisputed(NotNow):
+    """The claim is {status}: it is not disputed."""
+
+    zh = "赔案当前状态为“{status}”，没有待处理的异议。"
+
+
+class UnknownOutcome(Refused):
+    """An assessment ends in benefit or rejection, not in {outcome}."""
+
+    zh = "核定结论只能是给付或拒赔，不能是“{outcome}”。"
+
+
+class NotABenefit(Refused):
+    """The benefit must be a whole number of fen, zero or more, and zero for a rejection."""
+
+    zh = "给付金额须为以分为单位的非负整数；拒赔时须为零。"
+
+
+class MoreThanClaimed(Refused):
+    """The benefit of {benefit_fen} fen exceeds the medical expense claimed, {claimed_fen} fen."""
+
+    zh = "给付金额{benefit_fen}分超过申请的医疗费用{claimed_fen}分。"
+
+
+class SamePairOfEyes(Refused):
+    """Whoever assessed the claim cannot also decide it."""
+
+    zh = "核定人与审批人不得为同一人。"
+
+
+class AssessedAsRejection(InTheWay):
+    """The claim was assessed as a rejection; to approve it, send it back first."""
+
+    zh = "本案核定结论为拒赔；如需给付，请先退回重新核定。"
+
+
+class AssessedAsBenefit(InTheWay):
+    """The claim was assessed as a benefit; to reject it, send it back first."""
+
+    zh = "本案核定结论为给付；如需拒赔，请先退回重新核定。"
+
+
+class MoreThanAssessed(Refused):
+    """An approval cannot exceed what was assessed, {assessed_fen} fen."""
+
+    zh = "审批金额不得超过核定金额{assessed_fen}分。"
+
+
+class LessThanAssessed(Refused):
+    """An approval below the {assessed_fen} fen that were assessed would be unexplained; send the claim back first."""
+
+    zh = "审批金额低于核定金额{assessed_fen}分且无计算依据；请先退回重新核定。"
+
+
+class RejectionIsNotAccepted(InTheWay):
+    """A rejection needs no acceptance; it can be disputed or closed."""
+
+    zh = "拒赔无需申请人确认；可提出异议或结案。"
+
+
+class AnswerStillOpen(InTheWay):
+    """The claimant has not yet answered; only a notified rejection can be closed without an answer."""
+
+    zh = "申请人尚未答复；仅已通知的拒赔案件可直接结案。"
+
+
+def assess(
+    claim: Claim,
+    *,
+    outcome: str,
+    benefit_fen: int,
+    calculation: Mapping[str, Any],
+    assessor: str,
+    ground: str,
+    assessed_date: date,
+    today: date,
+) -> list[Event]:
+    """Propose a benefit (zero is possible, e.g. below the deductible) or a rejection."""
+    must_fit(claim, "assess", NotUnderAssessment)
+    check_day(assessed_date, earlier=claim.latest_date, today=today, field="assessed_date")
+    if outcome not in (BENEFIT, REJECTION):
+        raise UnknownOutcome(field="outcome", outcome=outcome)
+    if benefit_fen < 0 or (outcome == REJECTION and benefit_fen != 0):
+        raise NotABenefit(field="benefit_fen")
+    if benefit_fen > claim.claimed_fen:
+        raise MoreThanClaimed(field="benefit_fen", benefit_fen=benefit_fen, claimed_fen=claim.claimed_fen)
+    check_ground(ground, field="ground")
+    return [
+        e.ClaimAssessed(
+            claim_no=claim.claim_no,
+            outcome=outcome,
+            benefit_fen=benefit_fen,
+            calculation=dict(calculation),
+            assessor=assessor,
+            ground=ground,
+            assessed_date=assessed_date,
+        )
+    ]
+
+
+def send_back(claim: Claim, *, reason: str, approver: str, sent_back_date: date, today: date) -> list[Event]:
+    """Disagree with the assessment and have it made again."""
+    must_fit(claim, "send_back", NotWaitingForDecision)
+    check_day(sent_back_date, earlier=claim.latest_date, today=today, field="sent_back_date")
+    check_ground(reason)
+    return [e.ClaimSentBack(claim_no=claim.claim_no, reason=reason, approver=approver, sent_back_date=sent_back_date)]
+
+
+def approve(claim: Claim, *, benefit_fen: int, approver: str, decided_date: date, today: date) -> list[Event]:
+    """Decide the benefit as assessed (核定, 保险法23)."""
+    must_fit(claim, "approve", NotWaitingForDecision)
+    if approver == claim.assessor:
+        raise SamePairOfEyes(field="approver")
+    if claim.outcome != BENEFIT:
+        raise AssessedAsRejection()
+    check_day(decided_date, earlier=claim.latest_date, today=today, field="decided_date")
+    if benefit_fen > claim.benefit_fen:
+        raise MoreThanAssessed(field="benefit_fen", assessed_fen=claim.benefit_fen)
+    if benefit_fen < claim.benefit_fen:
+        raise LessThanAssessed(field="benefit_fen", assessed_fen=claim.benefit_fen)
+    return [
+        e.ClaimApproved(
+            claim_no=claim.claim_no,
+            region=claim.region,
+            person_id=claim.person_id,
+            policy_year=claim.policy_year,
+            benefit_fen=benefit_fen,
+            approver=approver,
+            decided_date=decided_date,
+        )
+    ]
+
+
+def reject(claim: Claim, *, reasons: str, clause: str, approver: str, decided_date: date, today: date) -> list[Event]:
+    """Decide that the claim is not covered, with reasons and the clause they rest on (保险法24)."""
+    must_fit(claim, "reject", NotWaitingForDecision)
+    if approver == claim.assessor:
+        raise SamePairOfEyes(field="approver")
+    if claim.outcome != REJECTION:
+        raise AssessedAsBenefit()
+    check_day(decided_date, earlier=claim.latest_date, today=today, field="decided_date")
+    check_ground(reasons, field="reasons")
+    check_ground(clause, field="clause")
+    return [
+        e.ClaimRejected(
+            claim_no=claim.claim_no,
+            reasons=reasons,
+            clause=clause,
+            approver=approver,
+            decided_date=decided_date,
+        )
+    ]
+
+
+def notify(claim: Claim, *, how: str, notified_date: date, today: date) -> list[Event]:
+    """Send the decision to the claimant (保险法23, 24)."""
+    must_fit(claim, "notify", NothingToNotify)
+    check_day(notified_date, earlier=claim.latest_date, today=today, field="notified_date")
+    check_ground(how, field="how")
+    return [e.ClaimNotified(claim_no=claim.claim_no, how=how, notified_date=notified_date)]
+
+
+def accept(claim: Claim, *, accepted_date: date, today: date) -> list[Event]:
+    """Record that the claimant has no objection; with nothing to pay the claim is closed at once."""
+    must_fit(claim, "accept", NotWaitingForAnswer)
+    if claim.outcome == REJECTION:
+        raise RejectionIsNotAccepted()
+    check_day(accepted_date, earlier=claim.latest_date, today=today, field="accepted_date")
+    accepted = e.ClaimAccepted(claim_no=claim.claim_no, benefit_fen=claim.benefit_fen, accepted_date=accepted_date)
+    if claim.benefit_fen > 0:
+        return [accepted]
+    return [
+        accepted,
+        e.ClaimClosed(claim_no=claim.claim_no, ground="nothing to pay", closed_date=accepted_date),
+    ]
+
+
+def dispute(claim: Claim, *, reason: str, disputed_date: date, today: date) -> list[Event]:
+    """Record the claimant's objection to a benefit or a rejection."""
+    must_fit(claim, "dispute", NotWaitingForAnswer)
+    check_day(disputed_date, earlier=claim.latest_date, today=today, field="disputed_date")
+    check_ground(reason)
+    return [e.ClaimDisputed(claim_no=claim.claim_no, reason=reason, disputed_date=disputed_date)]
+
+
+def uphold(claim: Claim, *, reason: str, approver: str, upheld_date: date, today: date) -> list[Event]:
+    """Let the decision stand after a dispute, with the explanation given; the claimant may answer again."""
+    must_fit(claim, "uphold", NotDisputed)
+    if approver == claim.assessor:
+        raise SamePairOfEyes(field="approver")
+    check_day(upheld_date, earlier=claim.latest_date, today=today, field="upheld_date")
+    check_ground(reason)
+    return [e.ClaimUpheld(claim_no=claim.claim_no, reason=reason, approver=approver, upheld_date=upheld_date)]
+
+
+def reopen(claim: Claim, *, reason: str, approver: str, reopened_date: date, today: date) -> list[Event]:
+    """Take the decision back after a dispute and assess again."""
+    must_fit(claim, "reopen", NotDisputed)
+    if approver == claim.assessor:
+        raise SamePairOfEyes(field="approver")
+    check_day(reopened_date, earlier=claim.latest_date, today=today, field="reopened_date")
+    check_ground(reason)
+    return [
+        e.ClaimReopened(
+            claim_no=claim.claim_no,
+            region=claim.region,
+            person_id=claim.person_id,
+            policy_year=claim.policy_year,
+            reversed_fen=claim.benefit_fen,
+            reason=reason,
+            approver=approver,
+            reopened_date=reopened_date,
+        )
+    ]
+
+
+def close(claim: Claim, *, ground: str, closed_date: date, today: date) -> list[Event]:
+    """Close a claim whose rejection was notified."""
+    must_fit(claim, "close", NotWaitingForAnswer)
+    if claim.outcome != REJECTION:
+        raise AnswerStillOpen()
+    check_day(closed_date, earlier=claim.latest_date, today=today, field="closed_date")
+    check_ground(ground, field="ground")
+    return [e.ClaimClosed(claim_no=claim.claim_no, ground=ground, closed_date=closed_date)]

@@ -1,0 +1,95 @@
+"""Working days as versioned data.
+
+A working day is what the State Council's yearly notice makes it: Monday to Friday except holidays, plus the make-up
+days (调休). Reading 法定休假日 of 民法典 art. 203 as every non-working day is the usual reading. Years that are not yet
+announced hold weekends and the days the law itself fixes; what depends on them is provisional.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+import msgspec
+
+from claims.domain.refusal import Refused
+
+# Fixed, not read from a zone file: China has had no daylight saving since 1991, and the calendar begins in 2004.
+CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
+
+_DAY = timedelta(days=1)
+
+
+class NotInTheCalendar(Refused):
+    """The working-day calendar {version} does not know the day {day}."""
+
+    zh = "工作日历{version}不包含{day}。"
+
+
+class Calendar(msgspec.Struct, frozen=True, kw_only=True):
+    """One version of the calendar: ``holidays`` and ``makeup`` map days to the feast they belong to.
+
+    A version never changes; a new notice of the State Council makes a new version.
+    """
+
+    version: str
+    holidays: Mapping[date, str]
+    makeup: Mapping[date, str]
+    announced_years: frozenset[int]
+    provisional_years: frozenset[int]
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether ``day`` is worked. Refuses (``NotInTheCalendar``) a year it does not know rather than guess."""
+        self._must_know(day)
+        return day in self.makeup or (day.weekday() < 5 and day not in self.holidays)
+
+    def add_working_days(self, start: date, days: int) -> date:
+        """The ``days``-th working day after ``start``, or before it if negative; ``start`` is not counted."""
+        step = _DAY if days > 0 else -_DAY
+        day = start
+        for _ in range(abs(days)):
+            day += step
+            while not self.is_working_day(day):
+                day += step
+        return day
+
+    def working_days_between(self, start: date, end: date) -> int:
+        """How many working days lie after ``start`` and up to ``end``, ``end`` included."""
+        span = (end - start).days
+        return sum(self.is_working_day(start + timedelta(days=n)) for n in range(1, span + 1))
+
+    def roll(self, day: date) -> date:
+        """``day`` itself, or the first working day after it (民法典 art. 203)."""
+        while not self.is_working_day(day):
+            day += _DAY
+        return day
+
+    def provisional(self, first: date, last: date) -> bool:
+        """Whether a notice still to come may change a day from ``first`` to ``last``, both included."""
+        self._must_know(first)
+        self._must_know(last)
+        return any(self._may_change(year, last) for year in range(first.year, last.year + 1))
+
+    def _may_change(self, year: int, last: date) -> bool:
+        if year not in self.announced_years:
+            return True
+        # The notice for a year also moves days at the end of the year before: 2018-12-29 became a working day and
+        # 2018-12-31 a holiday by the notice for 2019.
+        return year + 1 in self.provisional_years and last >= date(year, 12, 25)
+
+    def _must_know(self, day: date) -> None:
+        if day.year not in self.announced_years and day.year not in self.provisional_years:
+            raise NotInTheCalendar(version=self.version, day=day)
+
+
+def china_date(at: datetime) -> date:
+    """The day in China of an instant."""
+    return at.astimezone(CHINA).date()
+
+
+def at_china(day: date, hour: int = 0) -> datetime:
+    """The instant (UTC) of ``day``, ``hour``:00 in China."""
+    return datetime.combine(day, time(hour), CHINA).astimezone(UTC)
+
+
+def end_of(day: date) -> datetime:
+    """24:00 of ``day`` in China, as an instant (UTC)."""
+    return at_china(day + _DAY)

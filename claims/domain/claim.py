@@ -1,0 +1,396 @@
+"""The counter claim: where it stands, what it knows, and which steps are possible.
+
+The decisions are in ``dossier`` (report to complete dossier), ``assessment`` (to the claimant's answer) and ``payout``
+(account to money). ``POSSIBLE`` is the one table of which decision fits which status: decisions check it, screens
+show it.
+"""
+
+from datetime import date
+from enum import StrEnum
+from functools import reduce
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from claims.domain import events as e
+from claims.domain.calendar import china_date
+from claims.domain.documents import Document, outstanding
+from claims.domain.event import Event
+from claims.domain.refusal import InTheWay, Refused
+
+STATE_VERSION = 1
+
+
+class Status(StrEnum):
+    """Where the claim stands, in the words of the law."""
+
+    RECEIVED = "received"  # documents are being checked
+    SUPPLEMENT_REQUESTED = "supplement_requested"  # the one-time notice is on its way
+    AWAITING_DOCUMENTS = "awaiting_documents"  # the notice arrived; the period is suspended
+    UNDER_ASSESSMENT = "under_assessment"  # the dossier is complete
+    ASSESSED = "assessed"  # waits for the second pair of eyes
+    APPROVED = "approved"  # waits for the notice to the claimant
+    REJECTED = "rejected"  # waits for the notice of rejection
+    NOTIFIED = "notified"  # waits for the claimant's answer
+    DISPUTED = "disputed"
+    ACCEPTED = "accepted"  # waits for the account or the payment order
+    PAYMENT_ORDERED = "payment_ordered"
+    PAYMENT_FAILED = "payment_failed"
+    PAYMENT_RETURNED = "payment_returned"  # waits for a new account
+    PAID = "paid"
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
+
+
+BENEFIT = "benefit"
+REJECTION = "rejection"
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True):
+    """The claimant's own account: an opaque id, the sealed number and its last four digits."""
+
+    account_id: str
+    sealed: str
+    last4: str
+    given_date: date
+
+
+class Claim(msgspec.Struct, frozen=True, kw_only=True):
+    """A counter claim, folded from its events; round-trips as JSON (``STATE_VERSION`` counts its shapes).
+
+    ``latest_date`` is the day of the latest fact of the procedure; no later fact may be dated before it.
+    ``outcome`` and ``benefit_fen`` are the assessor's proposal until decided, then the decision.
+    """
+
+    claim_no: str
+    region: str
+    person_id: str
+    outlet: str
+    policy_year: int
+    fixmedins_code: str
+    fixmedins_name: str
+    admission_date: date
+    discharge_date: date
+    claimed: dict[str, int]
+    channel: str
+    received_date: date
+    latest_date: date
+    status: Status
+    documents: tuple[Document, ...]
+    requested: tuple[str, ...] = ()  # kinds the one-time notice named; empty: no notice was given
+    outstanding: tuple[str, ...] = ()  # of these, what has not arrived
+    documents_complete_date: date | None = None
+    completed_date: date | None = None
+    complex: bool = False
+    outcome: str = ""
+    benefit_fen: int = 0
+    assessor: str = ""
+    accepted_date: date | None = None
+    account: Account | None = None
+    refused_accounts: tuple[str, ...] = ()  # accounts from which money came back
+    payment_no: str = ""
+    payment_nos: tuple[str, ...] = ()  # every payment ever ordered
+    bank_ref: str = ""
+
+    @property
+    def claimed_fen(self) -> int:
+        """Total medical expense claimed, fen."""
+        return self.claimed["medfee_sumamt_fen"]
+
+
+_OPEN = frozenset(
+    {
+        Status.RECEIVED,
+        Status.SUPPLEMENT_REQUESTED,
+        Status.AWAITING_DOCUMENTS,
+        Status.UNDER_ASSESSMENT,
+        Status.ASSESSED,
+    }
+)
+_ACCOUNT_WELCOME = _OPEN | {
+    Status.APPROVED,
+    Status.NOTIFIED,
+    Status.DISPUTED,
+    Status.ACCEPTED,
+    Status.PAYMENT_FAILED,
+    Status.PAYMENT_RETURNED,
+}
+
+# Decision → the statuses it is made from. Facts beyond the status are checked by the decision itself.
+POSSIBLE: dict[str, frozenset[Status]] = {
+    "request_supplement": frozenset({Status.RECEIVED}),
+    "record_notice_arrival": frozenset({Status.SUPPLEMENT_REQUESTED}),
+    "receive_documents": frozenset({Status.RECEIVED, Status.SUPPLEMENT_REQUESTED, Status.AWAITING_DOCUMENTS}),
+    "complete_dossier": frozenset({Status.RECEIVED}),
+    "assess": frozenset({Status.UNDER_ASSESSMENT}),
+    "send_back": frozenset({Status.ASSESSED}),
+    "approve": frozenset({Status.ASSESSED}),
+    "reject": frozenset({Status.ASSESSED}),
+    "notify": frozenset({Status.APPROVED, Status.REJECTED}),
+    "accept": frozenset({Status.NOTIFIED}),
+    "dispute": frozenset({Status.NOTIFIED}),
+    "uphold": frozenset({Status.DISPUTED}),
+    "reopen": frozenset({Status.DISPUTED}),
+    "give_bank_account": frozenset(_ACCOUNT_WELCOME),
+    "order_payment": frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED}),
+    "confirm_payment": frozenset({Status.PAYMENT_ORDERED}),
+    "fail_payment": frozenset({Status.PAYMENT_ORDERED}),
+    "return_payment": frozenset({Status.PAID}),
+    "withdraw": _OPEN,
+    "close": frozenset({Status.NOTIFIED}),
+}
+
+
+class NotNow(InTheWay):
+    """The claim is {status}: this step is not possible now."""
+
+    zh = "赔案当前状态为“{status}”，不能执行此操作。"
+
+
+class InTheFuture(Refused):
+    """The date {day} lies in the future."""
+
+    zh = "日期{day}在未来。"
+
+
+class BeforeEarlierFact(Refused):
+    """The date {day} is before an earlier fact of this claim, {earlier}."""
+
+    zh = "日期{day}早于本赔案此前已发生的事项（{earlier}）。"
+
+
+class GroundMissing(Refused):
+    """A reason must be given."""
+
+    zh = "必须填写理由。"
+
+
+def must_fit(claim: Claim, decision: str, refusal: type[Refused] = NotNow) -> None:
+    """Refuse a decision that does not fit the status."""
+    if claim.status not in POSSIBLE[decision]:
+        raise refusal(status=claim.status.value)
+
+
+def check_day(day: date, *, earlier: date, today: date, field: str) -> None:
+    """Refuse a day in the future or before an earlier fact."""
+    if day > today:
+        raise InTheFuture(field=field, day=day)
+    if day < earlier:
+        raise BeforeEarlierFact(field=field, day=day, earlier=earlier)
+
+
+def check_ground(text: str, *, field: str = "reason") -> None:
+    """Refuse a missing reason."""
+    if not text.strip():
+        raise GroundMissing(field=field)
+
+
+def steps(claim: Claim) -> list[str]:
+    """The names of the decisions possible now, in the order of a claim's life."""
+    return [name for name, statuses in POSSIBLE.items() if claim.status in statuses and _fits(claim, name)]
+
+
+def _fits(claim: Claim, name: str) -> bool:
+    match name:
+        case "request_supplement":
+            return not claim.requested
+        case "approve":
+            return claim.outcome == BENEFIT
+        case "reject":
+            return claim.outcome == REJECTION
+        case "order_payment":
+            return claim.account is not None
+        case "give_bank_account":
+            return claim.outcome != REJECTION
+        case "close":
+            return claim.outcome == REJECTION
+        case _:
+            return True
+
+
+def clock_facts(claim: Claim) -> dict[str, date | None]:
+    """Since which day the facts hold that clocks wait for (``clocks.Rule.start_when``, ``resume_when``)."""
+    payable = None
+    if claim.accepted_date and claim.account and claim.benefit_fen > 0:
+        payable = max(claim.accepted_date, claim.account.given_date)
+    return {
+        "payable": payable,  # 86号 service norm art. 17: no objection AND own account
+        "complex": claim.completed_date if claim.complex else None,
+        "nothing_outstanding": claim.documents_complete_date if not claim.outstanding else None,
+    }
+
+
+def fold(history: list[Event], claim: Claim | None = None) -> Claim | None:
+    """The claim after its history."""
+    return reduce(evolve, history, claim)
+
+
+def evolve(claim: Claim | None, happened: Event) -> Claim:
+    """The claim after one more event. It cannot refuse: it has already happened."""
+    if isinstance(happened, e.ClaimReported):
+        return _reported(happened)
+    if claim is None:
+        raise AssertionError(f"{happened!r} before the claim was reported")
+    return replace(claim, **_change(claim, happened))
+
+
+def _reported(happened: e.ClaimReported) -> Claim:
+    return Claim(
+        claim_no=happened.claim_no,
+        region=happened.region,
+        person_id=happened.person_id,
+        outlet=happened.outlet,
+        policy_year=happened.policy_year,
+        fixmedins_code=happened.fixmedins_code,
+        fixmedins_name=happened.fixmedins_name,
+        admission_date=happened.admission_date,
+        discharge_date=happened.discharge_date,
+        claimed=happened.claimed,
+        channel=happened.channel,
+        received_date=happened.received_date,
+        latest_date=happened.received_date,
+        status=Status.RECEIVED,
+        documents=tuple(happened.documents),
+    )
+
+
+Change = dict[str, Any]
+
+
+def _change(claim: Claim, happened: Event) -> Change:
+    for part in (_dossier_change, _assessment_change, _answer_change, _payment_change):
+        change = part(claim, happened)
+        if change is not None:
+            return change
+    raise AssertionError(f"claim does not know {happened!r}")
+
+
+def _dossier_change(claim: Claim, happened: Event) -> Change | None:
+    match happened:
+        case e.SupplementRequested():
+            kinds = tuple(missing.kind for missing in happened.documents)
+            return {
+                "status": Status.SUPPLEMENT_REQUESTED,
+                "requested": kinds,
+                "outstanding": kinds,
+                "latest_date": happened.requested_date,
+            }
+        case e.SupplementNoticeArrived():
+            return {"status": Status.AWAITING_DOCUMENTS, "latest_date": happened.arrived_date}
+        case e.DocumentsReceived():
+            left = outstanding(claim.outstanding, happened.documents)
+            return {
+                "status": claim.status if left else Status.RECEIVED,
+                "documents": claim.documents + tuple(happened.documents),
+                "outstanding": left,
+                "documents_complete_date": None if left else happened.received_date,
+                "latest_date": happened.received_date,
+            }
+        case e.DossierCompleted():
+            return {
+                "status": Status.UNDER_ASSESSMENT,
+                "completed_date": happened.completed_date,
+                "complex": happened.complex,
+                "latest_date": happened.completed_date,
+            }
+        case e.ClaimWithdrawn():
+            return {"status": Status.WITHDRAWN, "latest_date": happened.withdrawn_date}
+        case _:
+            return None
+
+
+def _assessment_change(claim: Claim, happened: Event) -> Change | None:
+    match happened:
+        case e.ClaimAssessed():
+            return {
+                "status": Status.ASSESSED,
+                "outcome": happened.outcome,
+                "benefit_fen": happened.benefit_fen,
+                "assessor": happened.assessor,
+                "latest_date": happened.assessed_date,
+            }
+        case e.ClaimSentBack():
+            return _unassessed() | {"latest_date": happened.sent_back_date}
+        case e.ClaimApproved():
+            return {
+                "status": Status.APPROVED,
+                "benefit_fen": happened.benefit_fen,
+                "latest_date": happened.decided_date,
+            }
+        case e.ClaimRejected():
+            return {"status": Status.REJECTED, "benefit_fen": 0, "latest_date": happened.decided_date}
+        case e.ClaimReopened():
+            return _unassessed() | {"latest_date": happened.reopened_date}
+        case _:
+            return None
+
+
+def _unassessed() -> Change:
+    return {"status": Status.UNDER_ASSESSMENT, "outcome": "", "benefit_fen": 0, "assessor": ""}
+
+
+def _answer_change(claim: Claim, happened: Event) -> Change | None:
+    match happened:
+        case e.ClaimNotified():
+            return {"status": Status.NOTIFIED, "latest_date": happened.notified_date}
+        case e.ClaimAccepted():
+            return {
+                "status": Status.ACCEPTED,
+                "accepted_date": happened.accepted_date,
+                "latest_date": happened.accepted_date,
+            }
+        case e.ClaimDisputed():
+            return {"status": Status.DISPUTED, "latest_date": happened.disputed_date}
+        case e.ClaimUpheld():
+            return {"status": Status.NOTIFIED, "latest_date": happened.upheld_date}
+        case e.ClaimClosed():
+            return {"status": Status.CLOSED, "latest_date": happened.closed_date}
+        case _:
+            return None
+
+
+def _payment_change(claim: Claim, happened: Event) -> Change | None:
+    match happened:
+        case e.BankAccountGiven():
+            return _account_change(claim, happened)
+        case e.PaymentOrdered():
+            return {
+                "status": Status.PAYMENT_ORDERED,
+                "payment_no": happened.payment_no,
+                "payment_nos": (*claim.payment_nos, happened.payment_no),
+                "latest_date": happened.ordered_date,
+            }
+        case e.ClaimPaid():
+            return {
+                "status": Status.PAID,
+                "bank_ref": happened.bank_ref,
+                "latest_date": china_date(happened.paid_at),
+            }
+        case e.PaymentFailed():
+            return {"status": Status.PAYMENT_FAILED, "latest_date": happened.failed_date}
+        case e.PaymentReturned():
+            return {
+                "status": Status.PAYMENT_RETURNED,
+                "account": None,
+                "refused_accounts": (*claim.refused_accounts, *_account_id(claim)),
+                "latest_date": happened.returned_date,
+            }
+        case _:
+            return None
+
+
+def _account_id(claim: Claim) -> tuple[str, ...]:
+    return (claim.account.account_id,) if claim.account else ()
+
+
+def _account_change(claim: Claim, happened: e.BankAccountGiven) -> Change:
+    account = Account(
+        account_id=happened.account_id,
+        sealed=happened.sealed,
+        last4=happened.last4,
+        given_date=happened.given_date,
+    )
+    if claim.status in {Status.PAYMENT_FAILED, Status.PAYMENT_RETURNED}:
+        return {"account": account, "status": Status.ACCEPTED}
+    return {"account": account}

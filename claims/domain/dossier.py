@@ -1,0 +1,248 @@
+"""From the first receipt of a claim to its complete dossier."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from claims.domain import documents as papers
+from claims.domain import events as e
+from claims.domain.claim import Claim, NotNow, check_day, check_ground, must_fit
+from claims.domain.documents import Document, MissingDocument
+from claims.domain.event import Event
+from claims.domain.refusal import InTheWay, Refused
+
+CHANNELS = ("outlet", "mail", "online")
+
+# The national names of 2304 setlinfo a claimant's settlement sheet can show, each in fen.
+SPLIT = ("fulamt_ownpay_amt_fen", "overlmt_selfpay_fen", "preselfpay_amt_fen", "inscp_scp_amt_fen")
+AMOUNTS = frozenset(
+    {
+        "medfee_sumamt_fen",
+        *SPLIT,
+        "act_pay_dedc_fen",
+        "hifp_pay_fen",
+        "cvlserv_pay_fen",
+        "hifes_pay_fen",
+        "hifmi_pay_fen",
+        "hifob_pay_fen",
+        "hifdm_pay_fen",
+        "maf_pay_fen",
+        "othfund_pay_fen",
+        "oth_pay_fen",
+        "hosp_part_amt_fen",
+        "fund_pay_sumamt_fen",
+        "psn_part_amt_fen",
+        "acct_pay_fen",
+        "psn_cash_pay_fen",
+    }
+)
+
+
+class AlreadyReported(InTheWay):
+    """The claim {claim_no} was already reported."""
+
+    zh = "赔案{claim_no}已经受理。"
+
+
+class DischargedBeforeAdmission(Refused):
+    """The discharge date is before the admission date."""
+
+    zh = "出院日期早于入院日期。"
+
+
+class UnknownChannel(Refused):
+    """{channel} is not a channel by which claims are received."""
+
+    zh = "“{channel}”不是有效的受理渠道。"
+
+
+class UnknownAmount(Refused):
+    """{name} is not an amount of the settlement sheet."""
+
+    zh = "“{name}”不是结算单上的金额项目。"
+
+
+class NotFen(Refused):
+    """{name} must be a whole number of fen, zero or more, and the total more than zero."""
+
+    zh = "{name}须为以分为单位的非负整数，且总费用须大于零。"
+
+
+class AmountsDoNotAddUp(Refused):
+    """The parts of the medical expense add up to {parts} fen, the total says {total} fen."""
+
+    zh = "费用分项合计{parts}分，与总费用{total}分不一致。"
+
+
+class NothingGiven(Refused):
+    """At least one document must be named."""
+
+    zh = "至少须列出一份材料。"
+
+
+class AlreadyRequestedOnce(InTheWay):
+    """Missing documents were already requested; the law allows one notice only (Insurance Law art. 22)."""
+
+    zh = "已一次性告知补充材料，依据《保险法》第二十二条不得再次要求补充。"
+
+
+class NoticeNotComplete(Refused):
+    """The one-time notice must name everything that is missing; it leaves out: {kinds}."""
+
+    zh = "一次性告知须列明全部缺少的材料，尚未列出：{kinds}。"
+
+
+class NothingIsMissing(Refused):
+    """A supplement notice must name at least one document."""
+
+    zh = "补充材料通知至少须列出一项材料。"
+
+
+class NoNoticeOnItsWay(NotNow):
+    """The claim is {status}: no supplement notice is on its way."""
+
+    zh = "赔案当前状态为“{status}”，没有待送达的补充材料通知。"
+
+
+class NotCollectingDocuments(NotNow):
+    """The claim is {status}: documents are no longer being collected."""
+
+    zh = "赔案当前状态为“{status}”，不在材料收集阶段。"
+
+
+class DossierIncomplete(InTheWay):
+    """The dossier still lacks: {kinds}."""
+
+    zh = "赔案材料尚不齐全，缺少：{kinds}。"
+
+
+class AlreadyDecided(NotNow):
+    """The claim is {status}: it can no longer be withdrawn."""
+
+    zh = "赔案当前状态为“{status}”，不能撤回。"
+
+
+def report(
+    claim: Claim | None,
+    *,
+    claim_no: str,
+    region: str,
+    person_id: str,
+    outlet: str,
+    policy_year: int,
+    fixmedins_code: str,
+    fixmedins_name: str,
+    admission_date: date,
+    discharge_date: date,
+    claimed: Mapping[str, int],
+    received_date: date,
+    channel: str,
+    documents: list[Document],
+    today: date,
+) -> list[Event]:
+    """Receive a claim with its first documents (保险法22)."""
+    if claim is not None:
+        raise AlreadyReported(claim_no=claim.claim_no)
+    if channel not in CHANNELS:
+        raise UnknownChannel(field="channel", channel=channel)
+    if discharge_date < admission_date:
+        raise DischargedBeforeAdmission(field="discharge_date")
+    check_day(discharge_date, earlier=admission_date, today=today, field="discharge_date")
+    check_day(received_date, earlier=discharge_date, today=today, field="received_date")
+    _check_amounts(claimed)
+    if not documents:
+        raise NothingGiven(field="documents")
+    papers.check(documents)
+    return [
+        e.ClaimReported(
+            claim_no=claim_no,
+            region=region,
+            person_id=person_id,
+            outlet=outlet,
+            policy_year=policy_year,
+            fixmedins_code=fixmedins_code,
+            fixmedins_name=fixmedins_name,
+            admission_date=admission_date,
+            discharge_date=discharge_date,
+            claimed=dict(claimed),
+            received_date=received_date,
+            channel=channel,
+            documents=documents,
+        )
+    ]
+
+
+def _check_amounts(claimed: Mapping[str, int]) -> None:
+    for name, fen in claimed.items():
+        if name not in AMOUNTS:
+            raise UnknownAmount(field="claimed", name=name)
+        if type(fen) is not int or fen < 0:
+            raise NotFen(field="claimed", name=name)
+    total = claimed.get("medfee_sumamt_fen", 0)
+    if total <= 0:
+        raise NotFen(field="claimed", name="medfee_sumamt_fen")
+    # Checked only when the sheet shows all four: 全自费 + 超限价 + 先行自付 + 政策范围内 = 总费用.
+    if all(name in claimed for name in SPLIT):
+        parts = sum(claimed[name] for name in SPLIT)
+        if parts != total:
+            raise AmountsDoNotAddUp(field="claimed", parts=parts, total=total)
+
+
+def request_supplement(
+    claim: Claim, *, documents: list[MissingDocument], given_how: str, requested_date: date, today: date
+) -> list[Event]:
+    """Give the one-time written notice naming all that is missing (保险法22; 86号 service norm art. 17)."""
+    if claim.requested:
+        raise AlreadyRequestedOnce()
+    must_fit(claim, "request_supplement", NotCollectingDocuments)
+    check_day(requested_date, earlier=claim.latest_date, today=today, field="requested_date")
+    if not documents:
+        raise NothingIsMissing(field="documents")
+    for missing in documents:
+        if missing.kind not in papers.KINDS:
+            raise papers.UnknownDocumentKind(field="documents", kind=missing.kind)
+        check_ground(missing.reason, field="documents")
+    named = {missing.kind for missing in documents}
+    left_out = [kind for kind in papers.still_missing(claim.documents) if kind not in named]
+    if left_out:
+        raise NoticeNotComplete(field="documents", kinds=", ".join(left_out))
+    check_ground(given_how, field="given_how")
+    return [
+        e.SupplementRequested(
+            claim_no=claim.claim_no, documents=documents, given_how=given_how, requested_date=requested_date
+        )
+    ]
+
+
+def record_notice_arrival(claim: Claim, *, arrived_date: date, today: date) -> list[Event]:
+    """Record that the notice reached the claimant; only from here the period is suspended (司法解释二 art. 15)."""
+    must_fit(claim, "record_notice_arrival", NoNoticeOnItsWay)
+    check_day(arrived_date, earlier=claim.latest_date, today=today, field="arrived_date")
+    return [e.SupplementNoticeArrived(claim_no=claim.claim_no, arrived_date=arrived_date)]
+
+
+def receive_documents(claim: Claim, *, documents: list[Document], received_date: date, today: date) -> list[Event]:
+    """Receive further documents, asked for or not. The period resumes when all that was asked for has arrived."""
+    must_fit(claim, "receive_documents", NotCollectingDocuments)
+    check_day(received_date, earlier=claim.latest_date, today=today, field="received_date")
+    if not documents:
+        raise NothingGiven(field="documents")
+    papers.check(documents)
+    return [e.DocumentsReceived(claim_no=claim.claim_no, documents=documents, received_date=received_date)]
+
+
+def complete_dossier(claim: Claim, *, completed_date: date, complex: bool, today: date) -> list[Event]:
+    """Declare the dossier complete; a complex case (情形复杂) gets its 30 days from here (86号 service norm art. 17)."""
+    must_fit(claim, "complete_dossier", NotCollectingDocuments)
+    check_day(completed_date, earlier=claim.latest_date, today=today, field="completed_date")
+    missing = papers.still_missing(claim.documents)
+    if missing:
+        raise DossierIncomplete(kinds=", ".join(missing))
+    return [e.DossierCompleted(claim_no=claim.claim_no, completed_date=completed_date, complex=complex)]
+
+
+def withdraw(claim: Claim, *, reason: str, withdrawn_date: date, today: date) -> list[Event]:
+    """The claimant takes the claim back before it is decided."""
+    must_fit(claim, "withdraw", AlreadyDecided)
+    check_day(withdrawn_date, earlier=claim.latest_date, today=today, field="withdrawn_date")
+    check_ground(reason)
+    return [e.ClaimWithdrawn(claim_no=claim.claim_no, reason=reason, withdrawn_date=withdrawn_date)]
