@@ -3,10 +3,15 @@
 A working day is what the State Council's yearly notice makes it: Monday to Friday except holidays, plus the make-up
 days (调休). Reading 法定休假日 of 民法典 art. 203 as every non-working day is the usual reading. Years that are not yet
 announced hold weekends and the days the law itself fixes; what depends on them is provisional.
+
+Counting, 民法典 art. 200-204: the start day is not counted (201); a month ends on the corresponding day, else on the
+last of the month (202); a last day that is not worked gives way to the first working day after it (203); the last day
+ends at 24:00 (203), here of Asia/Shanghai.
 """
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from typing import Literal
 
 import msgspec
 
@@ -14,6 +19,8 @@ from claims.domain.refusal import Refused
 
 # Fixed, not read from a zone file: China has had no daylight saving since 1991, and the calendar begins in 2004.
 CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
+
+Unit = Literal["day", "wday", "month"]
 
 _DAY = timedelta(days=1)
 
@@ -93,3 +100,38 @@ def at_china(day: date, hour: int = 0) -> datetime:
 def end_of(day: date) -> datetime:
     """24:00 of ``day`` in China, as an instant (UTC)."""
     return at_china(day + _DAY)
+
+
+class Due(msgspec.Struct, frozen=True, kw_only=True):
+    """``raw_last_day`` as counted, ``due_date`` after art. 203, and whether a notice still to come may move it."""
+
+    raw_last_day: date
+    due_date: date
+    provisional: bool
+
+
+def count(unit: Unit, amount: int, start: date, calendar: Calendar, *, deducted: int = 0) -> Due:
+    """The last day of ``amount`` ``unit`` after ``start``, plus ``deducted`` (days; working days for ``wday``).
+
+    A negative amount counts backward ("7 working days before") to the last day that still keeps the distance; it
+    does not roll, for that would shorten the distance.
+    """
+    if unit == "wday":
+        last = calendar.add_working_days(start, amount + deducted)
+        return Due(
+            raw_last_day=last,
+            due_date=last,
+            provisional=calendar.provisional(min(start, last), max(start, last)),
+        )
+    end = start + _DAY * amount if unit == "day" else _add_months(start, amount)
+    raw = end + _DAY * deducted
+    due = calendar.roll(raw) if amount > 0 else raw
+    return Due(raw_last_day=raw, due_date=due, provisional=calendar.provisional(raw, due))
+
+
+def _add_months(start: date, months: int) -> date:
+    """The corresponding day, or the last of the month where there is none (民法典 art. 202)."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    after = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    last = (after - _DAY).day
+    return date(year, month + 1, min(start.day, last))

@@ -231,7 +231,7 @@ def receive_documents(claim: Claim, *, documents: list[Document], received_date:
 
 
 def complete_dossier(claim: Claim, *, completed_date: date, complex: bool, today: date) -> list[Event]:
-    """Declare the dossier complete; a complex case (情形复杂) gets its 30 days from here (86号 service norm art. 17)."""
+    """Declare the dossier complete; a complex case (情形复杂) gets 30 days from here (86号 service norm art. 17)."""
     must_fit(claim, "complete_dossier", NotCollectingDocuments)
     check_day(completed_date, earlier=claim.latest_date, today=today, field="completed_date")
     missing = papers.still_missing(claim.documents)

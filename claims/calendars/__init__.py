@@ -1,0 +1,34 @@
+"""The working-day calendars as data, one immutable file a version, and their loader.
+
+A new yearly notice of the State Council gets a new file and a new ``CURRENT``; old files stay, because open clocks
+name the version they were computed with.
+"""
+
+import json
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from claims.domain.calendar import Calendar
+
+CURRENT = "2026.1"
+
+_HERE = Path(__file__).parent
+
+
+@cache
+def load(version: str = CURRENT) -> Calendar:
+    """The calendar of a version; a version never shipped is a defect: FileNotFoundError."""
+    data = json.loads((_HERE / f"cn-{version}.json").read_text(encoding="utf-8"))
+    return Calendar(
+        version=data["version"],
+        holidays={date.fromisoformat(day): name for day, name in data["holidays"].items()},
+        makeup={date.fromisoformat(day): name for day, name in data["makeup"].items()},
+        announced_years=_years(data["announced_years"]),
+        provisional_years=_years(data["provisional_years"]),
+    )
+
+
+def _years(first_last: list[int]) -> frozenset[int]:
+    first, last = first_last
+    return frozenset(range(first, last + 1))
