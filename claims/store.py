@@ -1,0 +1,65 @@
+"""The door of the store: the only writer of the truth, and the only one who opens transactions.
+
+A command is ``execute(name, region=…, cause=…, body=…, do=…)``: inside, ``do(tx)`` loads streams, asks a decision and
+appends its events; the store writes them, the command's row and the inline projections in one transaction. What
+settlement and audit add to a command or after it, they hand over with ``register``.
+
+Behind the door: store_values (what passes through it), store_encoding (bytes and hashes), store_commands (write),
+store_reading (read), store_following (bookmarks and reactions), sequencer (the order).
+"""
+
+from collections.abc import Mapping, Sequence
+
+from claims.store_commands import Transaction, execute, now, register_projections, replay
+from claims.store_encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
+from claims.store_following import follow, is_behind, lag, register_followers, resume
+from claims.store_reading import read, read_log
+from claims.store_values import (
+    Cause,
+    Follower,
+    KeyReused,
+    Projection,
+    Recorded,
+    StoreBusy,
+    Stream,
+    StreamType,
+)
+
+__all__ = [
+    "Cause",
+    "Follower",
+    "KeyReused",
+    "NumberTooLarge",
+    "Projection",
+    "Recorded",
+    "StoreBusy",
+    "Stream",
+    "StreamType",
+    "TextNotStorable",
+    "Transaction",
+    "canonical",
+    "execute",
+    "follow",
+    "is_behind",
+    "lag",
+    "leaf_hash",
+    "now",
+    "read",
+    "read_log",
+    "register",
+    "replay",
+    "resume",
+    "stamp",
+]
+
+
+def register(
+    *, projections: Mapping[str, Sequence[Projection]] | None = None, followers: Sequence[Follower] = ()
+) -> None:
+    """Called from ``AppConfig.ready``: what runs inside a command, and what follows it.
+
+    ``projections`` maps an event kind to functions ``(tx, recorded)``; each is called once per command, in the order of
+    registration, with the command's events of its kinds. A follower's name is registered once.
+    """
+    register_projections(projections or {})
+    register_followers(followers)

@@ -1,0 +1,338 @@
+"""One wish, one command, one transaction: the request key, the streams, the decision, the append, the inline rows.
+
+The store's own path is three statements whatever the number of events: look the key up, load the streams, append.
+They go through psycopg's server-side cursor so that PostgreSQL keeps them prepared (``prepare_threshold`` in the
+database's OPTIONS; without it they work, slower).
+"""
+
+import hashlib
+import random
+import time
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import msgspec
+import orjson
+import psycopg
+from django.conf import settings
+from django.db import DatabaseError, connection, transaction
+
+from claims.domain.event import Event, from_data
+from claims.store_encoding import canonical, event_data, leaf_hash, restricted, stamp
+from claims.store_values import Cause, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
+
+S = TypeVar("S")
+Params = Sequence[Any]
+
+_KEY = "select body_hash, response from claims_command where region = %s and caller = %s and request_key = %s"
+_LOAD = """
+select stream_id, version, head_hash, state, state_version
+  from claims_stream where region = %s and stream_id = any(%s::text[])"""
+# After a lost race the writers queue for the streams instead of racing again; ascending, so that they never deadlock.
+_LOAD_AND_WAIT = _LOAD + ' order by stream_id collate "C" for no key update'
+_REPLAY = """
+select kind, data from claims_event
+ where region = %s and stream_id = %s and version <= %s order by version"""
+_APPEND = "select append(%s::jsonb)"
+
+STREAM_MOVED_ON = "DB409"
+UNIQUE_VIOLATION = "23505"
+# serialization_failure and deadlock_detected: nothing is wrong, somebody was faster.
+_LOST_RACES = {STREAM_MOVED_ON, UNIQUE_VIOLATION, "40001", "40P01"}
+
+_EVENT_IDS = uuid.UUID("5b1f3b0e-6d0c-5d0a-9a52-6461626f0001")
+
+# Set while a follower's transaction is open: its commands join it, so that effect and bookmark commit together.
+joined: ContextVar[bool] = ContextVar("joined", default=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Retry:
+    """How often a lost race is run again, and how long to wait: up to ``base_s`` · 2^tries seconds, at random."""
+
+    tries: int = 5
+    base_s: float = 0.005
+    source: random.Random = field(default_factory=random.Random)
+    sleep: Callable[[float], None] = time.sleep
+
+    def pause(self, attempt: int) -> None:
+        self.sleep(self.source.uniform(0, self.base_s * 2**attempt))
+
+
+RETRY = Retry()
+
+_projections: dict[Projection, frozenset[str]] = {}
+
+
+def register_projections(projections: Mapping[str, Sequence[Projection]]) -> None:
+    for kind, functions in projections.items():
+        for function in functions:
+            _projections[function] = _projections.get(function, frozenset()) | {kind}
+
+
+def now() -> datetime:
+    """The one clock for doors: the simulated instant where settings allow one and it is set, else the wall clock."""
+    if settings.DABAO_SIMULATED_CLOCK:
+        with connection.cursor() as cursor:
+            cursor.execute("select now_at from claims_sim_clock")
+            row = cursor.fetchone()
+        if row:
+            simulated: datetime = row[0]
+            return simulated
+    return datetime.now(UTC)
+
+
+def open_cursor() -> Any:
+    """A cursor that binds on the server, so that statements can be kept prepared; wrapped as Django wraps its own."""
+    connection.ensure_connection()
+    cursor = psycopg.Cursor(connection.connection)
+    return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
+
+
+class Transaction:
+    """What a command may do: load streams, append to them, and read or write rows on the same connection."""
+
+    def __init__(self, name: str, region: str, cause: Cause, *, waiting: bool) -> None:
+        self.name = name
+        self.region = region
+        self.cause = cause
+        self._load_sql = _LOAD_AND_WAIT if waiting else _LOAD
+        self._cursor = open_cursor()
+        self._loaded: dict[str, Stream[Any]] = {}
+        self._streams: dict[str, Stream[Any]] = {}
+        self._events: list[dict[str, Any]] = []
+        self._happened: list[Event] = []
+        self._occurred: list[datetime] = []
+        self._closed = False
+        self._recorded_at: datetime | None = None
+        self._meta = _meta(name, cause)
+
+    @property
+    def recorded_at(self) -> datetime:
+        """When this transaction writes (UTC): read once. A simulation records at its own time."""
+        if self._recorded_at is None:
+            self._recorded_at = self.cause.at if self.cause.channel == "simulation" else now()
+        return self._recorded_at
+
+    def fetch(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
+        """All rows of a statement with %s placeholders. jsonb comes as text."""
+        self._cursor.execute(sql, params)
+        rows: list[tuple[Any, ...]] = self._cursor.fetchall()
+        return rows
+
+    def execute(self, sql: str, params: Params = ()) -> int:
+        """Runs a statement; how many rows it touched."""
+        self._cursor.execute(sql, params)
+        count: int = self._cursor.rowcount
+        return count
+
+    def load(self, kind: StreamType[S], key: str) -> Stream[S]:
+        """The stream as it stands, with what this command has appended; version 0 when nothing happened yet."""
+        return self.load_many([(kind, key)])[0]
+
+    def load_many(self, wanted: Sequence[tuple[StreamType[Any], str]]) -> list[Stream[Any]]:
+        """Several streams in one statement, in the order asked for."""
+        ids = [kind.stream_id(key) for kind, key in wanted]
+        missing = {id_: kind for id_, (kind, _) in zip(ids, wanted, strict=True) if id_ not in self._streams}
+        if missing:
+            rows = {row[0]: row for row in self.fetch(self._load_sql, (self.region, list(missing)))}
+            for id_, kind in missing.items():
+                self._loaded[id_] = self._streams[id_] = self._stream(kind, id_, rows.get(id_))
+        return [self._streams[id_] for id_ in ids]
+
+    def _stream(self, kind: StreamType[S], stream_id: str, row: tuple[Any, ...] | None) -> Stream[S]:
+        if row is None:
+            return Stream(kind=kind, stream_id=stream_id, version=0, head_hash=b"", state=kind.initial)
+        _, version, head_hash, snapshot, state_version = row
+        if state_version == kind.state_version and snapshot is not None:
+            state = kind.from_snapshot(snapshot)
+        else:
+            state = replay(kind, self.fetch(_REPLAY, (self.region, stream_id, version)))
+        return Stream(kind=kind, stream_id=stream_id, version=version, head_hash=bytes(head_hash), state=state)
+
+    def append(self, stream: Stream[S], events: Sequence[Event], *, occurred_at: datetime | None = None) -> Stream[S]:
+        """Buffers events for the end of the command; the stream as it stands with them.
+
+        ``occurred_at`` is when they count in law, by default when the cause came through the door. Appending to
+        anything but the newest value of a stream is a defect, as is appending from a projection.
+        """
+        if self._closed or self._streams.get(stream.stream_id) is not stream:
+            raise AssertionError(f"{stream.stream_id} cannot be appended to: not loaded here, or not its newest value")
+        instant = occurred_at or self.cause.at
+        version, head, state = stream.version, stream.head_hash, stream.state
+        for happened in events:
+            version += 1
+            head = self._buffer(stream.stream_id, version, head, happened, instant)
+            state = stream.kind.evolve(state, happened)
+        self._streams[stream.stream_id] = grown = replace(stream, version=version, head_hash=head, state=state)
+        return grown
+
+    def _buffer(self, stream_id: str, version: int, prev: bytes, happened: Event, instant: datetime) -> bytes:
+        if not happened.kind:
+            raise TypeError(f"{type(happened).__name__} has no kind")
+        cause = self.cause
+        name = f"{self.region}|{cause.actor}|{cause.request_key}|{len(self._events)}"
+        envelope = {
+            "stream": stream_id,
+            "region": self.region,
+            "version": version,
+            "event_id": str(uuid.uuid5(_EVENT_IDS, name)),
+            "kind": happened.kind,
+            "occurred_at": stamp(instant),
+            "recorded_at": stamp(self.recorded_at),
+            "data": event_data(happened),
+            "meta": self._meta,
+            "prev_hash": prev.hex(),
+        }
+        digest = leaf_hash(envelope)
+        self._events.append(envelope | {"leaf_hash": digest.hex()})
+        self._happened.append(happened)
+        self._occurred.append(instant.astimezone(UTC))
+        return digest
+
+    def write(self, body_hash: bytes, answer: bytes) -> list[Recorded]:
+        """Appends what was buffered and the command's row in one call, then runs the inline projections."""
+        self._closed = True
+        document = {
+            "region": self.region,
+            "recorded_at": stamp(self.recorded_at),
+            "streams": [
+                _moved(self._loaded[id_], stream)
+                for id_, stream in self._streams.items()
+                if stream.version > self._loaded[id_].version
+            ],
+            "events": self._events,
+            "command": {
+                "caller": self.cause.actor,
+                "request_key": self.cause.request_key,
+                "body_hash": body_hash.hex(),
+                "name": self.name,
+                "response": orjson.Fragment(answer),
+            },
+        }
+        (seqs,) = self.fetch(_APPEND, (orjson.dumps(document).decode(),))[0]
+        recorded = [
+            self._as_recorded(*each) for each in zip(seqs, self._events, self._happened, self._occurred, strict=True)
+        ]
+        for project, kinds in _projections.items():
+            if concerned := [each for each in recorded if each.kind in kinds]:
+                project(self, concerned)
+        return recorded
+
+    def _as_recorded(self, seq: int, row: dict[str, Any], happened: Event, occurred_at: datetime) -> Recorded:
+        return Recorded(
+            seq=seq,
+            region=self.region,
+            stream_id=row["stream"],
+            version=row["version"],
+            event_id=row["event_id"],
+            kind=row["kind"],
+            occurred_at=occurred_at,
+            recorded_at=self.recorded_at,
+            event=happened,
+            data=row["data"],
+            meta=self._meta,
+        )
+
+
+def _meta(name: str, cause: Cause) -> dict[str, Any]:
+    meta: dict[str, Any] = restricted(
+        {
+            "actor": cause.actor,
+            "role": cause.role,
+            "outlet": cause.outlet,
+            "channel": cause.channel,
+            "ground": cause.ground,
+            "at": cause.at,
+            "request_key": cause.request_key,
+            "causation": cause.causation,
+            "correlation": cause.correlation,
+            "command": name,
+            "app": getattr(settings, "DABAO_VERSION", ""),
+        }
+    )
+    return meta
+
+
+def _moved(before: Stream[Any], after: Stream[Any]) -> dict[str, Any]:
+    return {
+        "stream_id": after.stream_id,
+        "stream_type": after.kind.name,
+        "expected": before.version,
+        "prev_hash": before.head_hash.hex(),
+        "version": after.version,
+        "head_hash": after.head_hash.hex(),
+        "state": orjson.Fragment(msgspec.json.encode(after.state)),
+        "state_version": after.kind.state_version,
+    }
+
+
+def replay(kind: StreamType[S], rows: Sequence[tuple[str, str]]) -> S:
+    """The state after the events of a stream, given as (kind, data as JSON text) in order of version."""
+    state = kind.initial
+    for event_kind, data in rows:
+        state = kind.evolve(state, from_data(event_kind, orjson.loads(data)))
+    return state
+
+
+def execute(
+    name: str,
+    *,
+    region: str,
+    cause: Cause,
+    body: Mapping[str, Any],
+    do: Callable[[Transaction], Mapping[str, Any]],
+) -> dict[str, Any]:
+    """Runs a command exactly once for its request key and answers restricted JSON, the same at every repetition.
+
+    ``body`` is what was asked for: the same key with another name or body is refused (``KeyReused``). ``do`` loads,
+    decides and appends; it may run several times, so it touches nothing but the transaction. A refusal leaves nothing
+    behind. A lost race is run again, then ``StoreBusy``. Commands do not nest: RuntimeError.
+    """
+    body_hash = hashlib.sha256(canonical({"command": name, "body": restricted(dict(body))})).digest()
+    lost: DatabaseError | None = None
+    for attempt in range(RETRY.tries):
+        try:
+            with transaction.atomic(durable=not joined.get()):
+                return _run(name, region, cause, body_hash, do, waiting=attempt > 0)
+        except DatabaseError as error:
+            if sqlstate(error) not in _LOST_RACES:
+                raise
+            lost = error
+        RETRY.pause(attempt)
+    if lost and sqlstate(lost) == UNIQUE_VIOLATION:
+        raise lost  # Nobody was faster: a row that can never be written twice is a defect, not a crowd.
+    raise StoreBusy from lost
+
+
+def _run(
+    name: str,
+    region: str,
+    cause: Cause,
+    body_hash: bytes,
+    do: Callable[[Transaction], Mapping[str, Any]],
+    *,
+    waiting: bool,
+) -> dict[str, Any]:
+    tx = Transaction(name, region, cause, waiting=waiting)
+    for seen_hash, seen_answer in tx.fetch(_KEY, (region, cause.actor, cause.request_key)):
+        if bytes(seen_hash) != body_hash:
+            raise KeyReused
+        return _answer(canonical(orjson.loads(seen_answer)))
+    answer = canonical(restricted(dict(do(tx))))
+    tx.write(body_hash, answer)
+    return _answer(answer)
+
+
+def _answer(answer: bytes) -> dict[str, Any]:
+    decoded: dict[str, Any] = orjson.loads(answer)
+    return decoded
+
+
+def sqlstate(error: BaseException) -> str:
+    """The five characters by which PostgreSQL names an error; empty when it did not come from there."""
+    return getattr(error.__cause__, "sqlstate", None) or ""

@@ -1,0 +1,200 @@
+"""Followers: each reads the log by position and reacts to it, with a bookmark that says how far it is.
+
+The bookmark moves in the same transaction as what the reaction wrote, so a reaction happens exactly once; its command
+key is a second bolt. The bookmark's row lock keeps two workers apart, and the one who comes second goes away.
+
+A refused reaction moves on, since the "no" is an answer. A crowd or a lost connection is tried again at the next
+doorbell. Any other error stops that follower until ``resume``; the others go on.
+"""
+
+import logging
+import traceback
+from collections.abc import Sequence
+
+from django.db import InterfaceError, OperationalError, transaction
+
+from claims.domain.refusal import Refused
+from claims.store_commands import joined, now, open_cursor
+from claims.store_reading import LOG, read_log
+from claims.store_values import Follower, Recorded, StoreBusy
+
+logger = logging.getLogger(__name__)
+
+_BATCH = 200
+
+_followers: dict[str, Follower] = {}
+
+_OPEN = """
+insert into claims_bookmark (follower, version, log_id, position, error)
+select %s, %s, %s, 0, '' where not exists (
+  select from claims_bookmark where follower = %s and version = %s and log_id = %s)
+on conflict do nothing"""
+_WHERE = """
+select position from claims_bookmark
+ where follower = %s and version = %s and log_id = %s and error = ''"""
+_MINE = _WHERE + " and position = %s for no key update skip locked"
+_MOVE = """
+update claims_bookmark set position = %s
+ where follower = %s and version = %s and log_id = %s and position = %s"""
+_STOP = """
+update claims_bookmark set error = %s, error_at = %s
+ where follower = %s and version = %s and log_id = %s and position = %s and error = ''"""
+_RESUME = "update claims_bookmark set error = '', error_at = null where follower = %s and version = %s and log_id = %s"
+_LAG = """
+select coalesce((select size from claims_log_head where log_id = %s), 0) - b.position
+  from claims_bookmark b where b.follower = %s and b.version = %s and b.log_id = %s"""
+
+
+class _Elsewhere(Exception):
+    """Another worker holds or has moved the bookmark."""
+
+
+def register_followers(followers: Sequence[Follower]) -> None:
+    for follower in followers:
+        if _followers.setdefault(follower.name, follower) != follower:
+            raise AssertionError(f"there are two followers called {follower.name}")
+
+
+def follow(name: str | None = None, limit: int = 1000) -> int:
+    """Runs the followers (or the named one) towards the end of the log; how many events were handled.
+
+    Each looks at ``limit`` positions at least, so one call ends even while the log grows. Safe to call from several
+    workers at once. A database that went away is raised after every follower had its turn.
+    """
+    handled, gone = 0, None
+    for follower in [_followers[name]] if name else list(_followers.values()):
+        try:
+            handled += _follow(follower, limit)
+        except (OperationalError, InterfaceError) as error:
+            logger.warning("follower %s waits for the database: %s", follower.name, type(error).__name__)
+            gone = error
+    if gone:
+        raise gone
+    return handled
+
+
+def lag(follower: Follower) -> int:
+    """How many positions the follower has not looked at yet."""
+    with open_cursor() as cursor:
+        cursor.execute(_LAG, (LOG, *_key(follower)))
+        row = cursor.fetchone()
+        if row is None:
+            cursor.execute("select size from claims_log_head where log_id = %s", (LOG,))
+            row = cursor.fetchone() or (0,)
+    return int(row[0])
+
+
+def is_behind() -> bool:
+    """Whether any follower that is not stopped has positions to look at."""
+    return any(_position(follower) is not None and lag(follower) > 0 for follower in _followers.values())
+
+
+def resume(name: str) -> None:
+    """Lets a stopped follower try its event again."""
+    _run(_RESUME, _key(_followers[name]))
+
+
+def _follow(follower: Follower, limit: int) -> int:
+    handled = looked_at = 0
+    while looked_at < limit:
+        position = _position(follower)
+        batch = [] if position is None else read_log(position, min(_BATCH, limit))
+        if not batch:
+            break
+        try:
+            done = _work_through(follower, batch)
+        except _Elsewhere:
+            break
+        handled += done
+        looked_at += len(batch)
+        if _position(follower) != position + len(batch):
+            break  # Stopped, or busy: the next doorbell goes on from there.
+    return handled
+
+
+def _work_through(follower: Follower, batch: Sequence[Recorded]) -> int:
+    """Handles the events of its kinds and moves the bookmark behind the batch; how many were handled."""
+    handled, start = 0, batch[0].position
+    bookmark = start
+    for recorded in batch:
+        if recorded.kind not in follower.kinds:
+            continue
+        if not _react(follower, bookmark, recorded):
+            return handled
+        bookmark = recorded.position + 1
+        handled += 1
+    end = batch[-1].position + 1
+    if bookmark < end:
+        _move(follower, bookmark, end)
+    return handled
+
+
+def _react(follower: Follower, bookmark: int, recorded: Recorded) -> bool:
+    """One event: effect and bookmark in one transaction. False when the follower cannot go on now."""
+    behind = recorded.position + 1
+    try:
+        with transaction.atomic(durable=True):
+            _hold(follower, bookmark)
+            _handle(follower, recorded)
+            _run(_MOVE, (behind, *_key(follower), bookmark))
+    except StoreBusy:
+        return False
+    except Refused as refusal:
+        logger.warning("%s was refused at position %d: %s", follower.name, recorded.position, refusal.code)
+        _move(follower, bookmark, behind)
+    except (_Elsewhere, OperationalError, InterfaceError):
+        raise
+    except Exception as error:
+        _stop(follower, bookmark, recorded, error)
+        return False
+    return True
+
+
+def _handle(follower: Follower, recorded: Recorded) -> None:
+    token = joined.set(True)
+    try:
+        follower.handle(recorded)
+    finally:
+        joined.reset(token)
+
+
+def _move(follower: Follower, bookmark: int, behind: int) -> None:
+    with transaction.atomic(durable=True):
+        _hold(follower, bookmark)
+        _run(_MOVE, (behind, *_key(follower), bookmark))
+
+
+def _hold(follower: Follower, bookmark: int) -> None:
+    if not _run(_MINE, (*_key(follower), bookmark)):
+        raise _Elsewhere
+
+
+def _stop(follower: Follower, bookmark: int, recorded: Recorded, error: Exception) -> None:
+    # The message may quote personal data; its type and place say enough to find the cause.
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    what = f"{type(error).__name__} at position {recorded.position} ({frame.name}, line {frame.lineno})"
+    logger.error("follower %s has stopped: %s", follower.name, what)
+    with transaction.atomic(durable=True):
+        _run(_STOP, (what, now(), *_key(follower), bookmark))
+
+
+def _position(follower: Follower) -> int | None:
+    """The next position to look at; None when the follower is stopped."""
+    with open_cursor() as cursor:
+        cursor.execute(_WHERE, _key(follower))
+        row = cursor.fetchone()
+        if row is None:
+            cursor.execute(_OPEN, (*_key(follower), *_key(follower)))
+            cursor.execute(_WHERE, _key(follower))
+            row = cursor.fetchone()
+    return None if row is None else int(row[0])
+
+
+def _key(follower: Follower) -> tuple[str, int, int]:
+    return follower.name, follower.version, LOG
+
+
+def _run(sql: str, params: Sequence[object]) -> int:
+    with open_cursor() as cursor:
+        cursor.execute(sql, params)
+        return int(cursor.rowcount)

@@ -1,0 +1,70 @@
+"""Reading what happened: one stream by version, or the whole log by position."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import orjson
+
+from claims.domain.event import from_data
+from claims.store_commands import open_cursor
+from claims.store_values import Recorded
+
+LOG = 1
+
+_COLUMNS = """
+e.seq, e.region, e.stream_id, e.version, e.event_id, e.kind, e.occurred_at, e.recorded_at, e.data, e.meta"""
+_STREAM = f"""
+select {_COLUMNS}, p.position
+  from claims_event e left join claims_position p on p.seq = e.seq
+ where e.region = %s and e.stream_id = %s order by e.version"""
+# By position, never by seq: a seq becomes visible when its transaction commits, so a cursor over seq loses events.
+_LOG = f"""
+select {_COLUMNS}, p.position
+  from claims_position p join claims_event e on e.seq = p.seq and e.region = p.region
+ where p.log_id = %s and p.position >= %s order by p.position limit %s"""
+
+
+def read(region: str, stream_id: str) -> list[Recorded]:
+    """The events of a stream in order; empty when there is no such stream."""
+    return _query(_STREAM, (region, stream_id))
+
+
+def read_log(start: int, limit: int = 1000) -> list[Recorded]:
+    """Events in the order everyone reads, from position ``start`` (0-based) on; only those the sequencer has placed."""
+    return _query(_LOG, (LOG, start, limit))
+
+
+def _query(sql: str, params: Iterable[Any]) -> list[Recorded]:
+    with open_cursor() as cursor:
+        cursor.execute(sql, params)
+        return [_recorded(*row) for row in cursor.fetchall()]
+
+
+def _recorded(
+    seq: int,
+    region: str,
+    stream_id: str,
+    version: int,
+    event_id: Any,
+    kind: str,
+    occurred_at: Any,
+    recorded_at: Any,
+    data: str,
+    meta: str,
+    position: int | None,
+) -> Recorded:
+    stored = orjson.loads(data)
+    return Recorded(
+        seq=seq,
+        region=region,
+        stream_id=stream_id,
+        version=version,
+        event_id=str(event_id),
+        kind=kind,
+        occurred_at=occurred_at,
+        recorded_at=recorded_at,
+        event=from_data(kind, stored),
+        data=stored,
+        meta=orjson.loads(meta),
+        position=position,
+    )

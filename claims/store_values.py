@@ -1,0 +1,135 @@
+"""The values that pass through the store's door: cause, stream, recorded event, follower."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from claims.domain.event import Event
+from claims.domain.refusal import InTheWay, Refused
+
+S = TypeVar("S")
+
+
+class KeyReused(InTheWay):
+    """This request key was used before for a different request."""
+
+    zh = "该请求键此前已用于不同的请求。"
+
+
+class StoreBusy(Refused):
+    """Too many requests changed the same record at this moment; please send the request again."""
+
+    zh = "同一记录正被多个请求同时修改，请稍后重新提交。"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """Who, when, on what ground, by which request. It is written into every event.
+
+    ``actor`` is a user name, a hospital code, ``clock``, ``reaction:<follower>`` or ``simulation``; ``role`` the part
+    it plays; ``outlet`` a code or empty; ``channel`` one of screen, api, clock, reaction, simulation, console.
+    ``at`` is when the door read the clock (aware). ``request_key`` is unique for (region, actor). ``causation`` is the
+    id of the event that made this happen.
+    """
+
+    actor: str
+    role: str
+    outlet: str
+    channel: str
+    ground: str
+    at: datetime
+    request_key: str
+    causation: str = ""
+    correlation: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.actor or not self.request_key:
+            raise TypeError("a cause names its actor and its request")
+        if self.at.tzinfo is None:
+            raise TypeError("the instant of a cause has a time zone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamType(Generic[S]):
+    """What a kind of stream is made of: ``initial`` state, ``evolve(state, event)``, and the type of ``state``.
+
+    The state is a msgspec Struct or frozen dataclass, since a snapshot of it is kept on the stream row. Raise
+    ``state_version`` when its shape or its ``evolve`` changes: older snapshots are then replayed from the events.
+    """
+
+    name: str
+    initial: S
+    evolve: Callable[[S, Event], S]
+    state: type[S]
+    state_version: int = 1
+    _decoder: "msgspec.json.Decoder[S]" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_decoder", msgspec.json.Decoder(self.state))
+
+    def stream_id(self, key: str) -> str:
+        return f"{self.name}:{key}"
+
+    def from_snapshot(self, snapshot: str) -> S:
+        return self._decoder.decode(snapshot)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stream(Generic[S]):
+    """A stream as loaded, or as it stands after what was appended in this command. Version 0: nothing happened yet."""
+
+    kind: StreamType[S]
+    stream_id: str
+    version: int
+    head_hash: bytes
+    state: S
+
+    @property
+    def stream_type(self) -> str:
+        return self.kind.name
+
+    @property
+    def exists(self) -> bool:
+        return self.version > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """An event as the log holds it. ``data`` is its restricted JSON as stored, ``event`` the same lifted and typed,
+    ``meta`` its cause; ``position`` is None until the sequencer has given one."""
+
+    seq: int
+    region: str
+    stream_id: str
+    version: int
+    event_id: str
+    kind: str
+    occurred_at: datetime
+    recorded_at: datetime
+    event: Event
+    data: Mapping[str, Any]
+    meta: Mapping[str, Any]
+    position: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Follower:
+    """A reaction: for each event of its kinds, in the order of positions, ``handle`` runs commands.
+
+    A new ``version`` reads the log again from the beginning.
+    """
+
+    name: str
+    version: int
+    kinds: frozenset[str]
+    handle: Callable[[Recorded], None]
+
+    def request_key(self, recorded: Recorded) -> str:
+        """The request key of the command this follower runs for an event: the same at every try."""
+        return f"{self.name}:{recorded.event_id}"
+
+
+Projection = Callable[[Any, Sequence[Recorded]], None]
