@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from claims.store_commands import Transaction, execute, now, register_projections, replay
 from claims.store_encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
-from claims.store_following import follow, is_behind, lag, register_followers, resume
+from claims.store_following import Progress, find_progress, follow, is_behind, register_followers, resume
 from claims.store_reading import read, read_log
 from claims.store_values import (
     Cause,
@@ -30,6 +30,7 @@ __all__ = [
     "Follower",
     "KeyReused",
     "NumberTooLarge",
+    "Progress",
     "Projection",
     "Recorded",
     "StoreBusy",
@@ -39,9 +40,9 @@ __all__ = [
     "Transaction",
     "canonical",
     "execute",
+    "find_progress",
     "follow",
     "is_behind",
-    "lag",
     "leaf_hash",
     "now",
     "read",

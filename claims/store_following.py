@@ -10,6 +10,7 @@ doorbell. Any other error stops that follower until ``resume``; the others go on
 import logging
 import traceback
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django.db import InterfaceError, OperationalError, transaction
 
@@ -19,8 +20,6 @@ from claims.store_reading import LOG, read_log
 from claims.store_values import Follower, Recorded, StoreBusy
 
 logger = logging.getLogger(__name__)
-
-_BATCH = 200
 
 _followers: dict[str, Follower] = {}
 
@@ -40,9 +39,9 @@ _STOP = """
 update claims_bookmark set error = %s, error_at = %s
  where follower = %s and version = %s and log_id = %s and position = %s and error = ''"""
 _RESUME = "update claims_bookmark set error = '', error_at = null where follower = %s and version = %s and log_id = %s"
-_LAG = """
-select coalesce((select size from claims_log_head where log_id = %s), 0) - b.position
-  from claims_bookmark b where b.follower = %s and b.version = %s and b.log_id = %s"""
+_PROGRESS = """
+select h.size, b.follower, b.version, b.position, b.error
+  from claims_log_head h left join claims_bookmark b on b.log_id = h.log_id where h.log_id = %s"""
 
 
 class _Elsewhere(Exception):
@@ -56,10 +55,10 @@ def register_followers(followers: Sequence[Follower]) -> None:
 
 
 def follow(name: str | None = None, limit: int = 1000) -> int:
-    """Runs the followers (or the named one) towards the end of the log; how many events were handled.
+    """Runs the followers (or the named one) to the end the log has now; how many events were handled.
 
-    Each looks at ``limit`` positions at least, so one call ends even while the log grows. Safe to call from several
-    workers at once. A database that went away is raised after every follower had its turn.
+    ``limit`` is how many events are read at a time. Safe to call from several workers at once. A database that went
+    away is raised after every follower had its turn.
     """
     handled, gone = 0, None
     for follower in [_followers[name]] if name else list(_followers.values()):
@@ -73,20 +72,32 @@ def follow(name: str | None = None, limit: int = 1000) -> int:
     return handled
 
 
-def lag(follower: Follower) -> int:
-    """How many positions the follower has not looked at yet."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How many positions a follower has not looked at yet, and why it stopped (empty: it has not)."""
+
+    follower: str
+    behind: int
+    error: str
+
+
+def find_progress() -> list[Progress]:
+    """The progress of every registered follower."""
     with open_cursor() as cursor:
-        cursor.execute(_LAG, (LOG, *_key(follower)))
-        row = cursor.fetchone()
-        if row is None:
-            cursor.execute("select size from claims_log_head where log_id = %s", (LOG,))
-            row = cursor.fetchone() or (0,)
-    return int(row[0])
+        cursor.execute(_PROGRESS, (LOG,))
+        rows = cursor.fetchall()
+    size = rows[0][0] if rows else 0
+    marks = {(name, version): (position, error) for _, name, version, position, error in rows}
+    found = []
+    for follower in _followers.values():
+        position, error = marks.get((follower.name, follower.version), (0, ""))
+        found.append(Progress(follower=follower.name, behind=size - position, error=error))
+    return found
 
 
 def is_behind() -> bool:
     """Whether any follower that is not stopped has positions to look at."""
-    return any(_position(follower) is not None and lag(follower) > 0 for follower in _followers.values())
+    return any(each.behind > 0 and not each.error for each in find_progress())
 
 
 def resume(name: str) -> None:
@@ -95,19 +106,16 @@ def resume(name: str) -> None:
 
 
 def _follow(follower: Follower, limit: int) -> int:
-    handled = looked_at = 0
-    while looked_at < limit:
-        position = _position(follower)
-        batch = [] if position is None else read_log(position, min(_BATCH, limit))
-        if not batch:
-            break
+    end, handled = _size(), 0
+    position = _position(follower)
+    while position is not None and position < end:
+        batch = read_log(position, min(limit, end - position))
         try:
-            done = _work_through(follower, batch)
+            handled += _work_through(follower, batch)
         except _Elsewhere:
             break
-        handled += done
-        looked_at += len(batch)
-        if _position(follower) != position + len(batch):
+        position = _position(follower)
+        if position != batch[-1].position + 1:
             break  # Stopped, or busy: the next doorbell goes on from there.
     return handled
 
@@ -144,7 +152,7 @@ def _react(follower: Follower, bookmark: int, recorded: Recorded) -> bool:
         _move(follower, bookmark, behind)
     except (_Elsewhere, OperationalError, InterfaceError):
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  whatever it is, it stops this follower only
         _stop(follower, bookmark, recorded, error)
         return False
     return True
@@ -188,6 +196,13 @@ def _position(follower: Follower) -> int | None:
             cursor.execute(_WHERE, _key(follower))
             row = cursor.fetchone()
     return None if row is None else int(row[0])
+
+
+def _size() -> int:
+    with open_cursor() as cursor:
+        cursor.execute("select size from claims_log_head where log_id = %s", (LOG,))
+        row = cursor.fetchone()
+    return int(row[0]) if row else 0
 
 
 def _key(follower: Follower) -> tuple[str, int, int]:
