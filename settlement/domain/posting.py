@@ -114,7 +114,7 @@ def digest(voucher: Voucher) -> bytes:
 
 def _applies(event: Event, posts: Posts) -> bool:
     fits = not posts.payee_kind or _field(event, "payee_kind") == posts.payee_kind
-    return fits and _field(event, posts.amount) != 0
+    return bool(fits and _field(event, posts.amount))
 
 
 def _voucher(

@@ -1,0 +1,384 @@
+"""A payment: ordered → reserved → confirmed or failed; confirmed → returned → queued again with another account.
+
+``POSSIBLE`` is the one table of moves. Amounts are whole fen, days are dates in Asia/Shanghai. Payment is never in cash
+(F7 非现金给付): a payment without an account cannot be ordered.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from claims.domain.event import Event
+from claims.domain.money import Money, yuan
+from claims.domain.refusal import InTheWay, NotThere, Refused
+from settlement.domain import money_events as e
+
+STATE_VERSION = 1
+
+PERSON = "person"
+HOSPITAL = "hospital"
+
+
+class Status(StrEnum):
+    """Where the payment stands."""
+
+    NOT_ORDERED = "not_ordered"
+    ORDERED = "ordered"
+    RESERVED = "reserved"  # the bank is instructed, the amount set aside
+    CONFIRMED = "confirmed"
+    FAILED = "failed"  # the bank did not pay
+    RETURNED = "returned"  # the bank paid and the money came back
+
+
+POSSIBLE: dict[str, frozenset[Status]] = {
+    "order": frozenset({Status.NOT_ORDERED, Status.FAILED}),
+    "reserve": frozenset({Status.ORDERED}),
+    "confirm": frozenset({Status.RESERVED}),
+    "fail": frozenset({Status.RESERVED}),
+    "return_": frozenset({Status.CONFIRMED}),
+    "requeue": frozenset({Status.RETURNED}),
+}
+
+
+class Payment(msgspec.Struct, frozen=True, kw_only=True):
+    """A payment, folded from its events; round-trips as JSON (``STATE_VERSION`` counts its shapes).
+
+    ``attempt`` counts the instructions to the bank; ``latest_date`` is the day of the latest step.
+    """
+
+    status: Status = Status.NOT_ORDERED
+    payment_no: str = ""
+    region: str = ""
+    project_no: str = ""
+    policy_year: int = 0
+    payee_kind: str = ""
+    claim_no: str | None = None
+    hospital_code: str | None = None
+    amount_fen: int = 0
+    attempt: int = 0
+    account_id: str = ""
+    account_last4: str = ""
+    refused_accounts: tuple[str, ...] = ()  # accounts from which money came back
+    bill_nos: tuple[str, ...] = ()
+    bank_ref: str = ""
+    return_ref: str = ""
+    latest_date: date = date.min
+    due_date: date | None = None
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """The wish to pay. ``owed_fen``: for a person what was approved for the claim less every other payment of it that
+    has not failed; for a hospital the benefits of ``bill_nos``."""
+
+    payment_no: str
+    region: str
+    project_no: str
+    policy_year: int
+    payee_kind: str
+    claim_no: str | None
+    hospital_code: str | None
+    amount_fen: int
+    owed_fen: int
+    account_id: str
+    account_last4: str
+    bill_nos: tuple[str, ...]
+    due_date: date | None
+
+
+INITIAL = Payment()
+
+
+class PaymentUnknown(NotThere):
+    """There is no such payment."""
+
+    zh = "该支付不存在。"
+
+
+class PaymentNotThere(InTheWay):
+    """The payment is {status}: this step is not possible now."""
+
+    zh = "支付当前状态为“{status}”，不能执行该步骤。"
+
+
+class AlreadyOrdered(PaymentNotThere):
+    """The payment is {status}: it was ordered before."""
+
+    zh = "支付当前状态为“{status}”，已下达过支付指令。"
+
+
+class NotWaitingForBank(PaymentNotThere):
+    """The payment is {status}: it is not waiting to be sent to the bank."""
+
+    zh = "支付当前状态为“{status}”，不在等待提交银行。"
+
+
+class NotUnderWay(PaymentNotThere):
+    """The payment is {status}: the bank has no instruction under way."""
+
+    zh = "支付当前状态为“{status}”，银行没有在途指令。"
+
+
+class NotPaid(PaymentNotThere):
+    """The payment is {status}: what was not paid cannot come back."""
+
+    zh = "支付当前状态为“{status}”，尚未付出，不能退票。"
+
+
+class NotReturned(PaymentNotThere):
+    """The payment is {status}: only a returned payment is queued again."""
+
+    zh = "支付当前状态为“{status}”，只有退票的支付才能重新排队。"
+
+
+class NothingToPay(Refused):
+    """A payment must be greater than zero."""
+
+    zh = "支付金额必须大于零。"
+
+
+class MoreThanOwed(Refused):
+    """The payment of {amount} yuan exceeds what is still owed: {owed} yuan."""
+
+    zh = "支付金额 {amount} 元超过尚欠金额 {owed} 元。"
+
+
+class OnePayeeOnly(Refused):
+    """A payment goes to one person for one claim or to one hospital for its bills."""
+
+    zh = "一笔支付只能付给一名申请人的一个赔案，或一家医疗机构的结算单。"
+
+
+class OtherPayee(Refused):
+    """A payment ordered again keeps its project and its payee."""
+
+    zh = "重新下达的支付不得改变项目和收款方。"
+
+
+class NoAccountToPayTo(Refused):
+    """A payment needs a bank account: benefits are not paid in cash."""
+
+    zh = "支付必须有银行账户：大病保险实行非现金给付。"
+
+
+class AccountReturnedMoney(Refused):
+    """Money came back from this account; another one is needed."""
+
+    zh = "该账户曾发生退票，请提供其他账户。"
+
+
+class ReferenceMissing(Refused):
+    """The bank's reference is missing."""
+
+    zh = "缺少银行流水号。"
+
+
+class SameReference(Refused):
+    """The return must carry a bank reference of its own, not that of the payment."""
+
+    zh = "退票须有独立的银行流水号，不得与付款流水号相同。"
+
+
+class ReasonMissing(Refused):
+    """The reason is missing."""
+
+    zh = "缺少原因说明。"
+
+
+class BeforeLatestStep(Refused):
+    """The day {day} lies before the payment's latest step on {latest}."""
+
+    zh = "日期 {day} 早于该支付的上一步骤日期 {latest}。"
+
+
+def order(payment: Payment, wish: Order, *, today: date) -> list[Event]:
+    """Order the payment; after a failed attempt again, to the same payee."""
+    _must_fit(payment, "order", AlreadyOrdered)
+    _check_day(payment, today)
+    _check_payee(payment, wish)
+    if wish.amount_fen <= 0:
+        raise NothingToPay(field="amount_fen")
+    if wish.amount_fen > wish.owed_fen:
+        raise MoreThanOwed(field="amount_fen", amount=yuan(wish.amount_fen), owed=yuan(wish.owed_fen))
+    _check_account(payment, wish.account_id)
+    return [
+        e.PaymentOrdered(
+            payment_no=wish.payment_no,
+            region=wish.region,
+            project_no=wish.project_no,
+            policy_year=wish.policy_year,
+            payee_kind=wish.payee_kind,
+            claim_no=wish.claim_no,
+            hospital_code=wish.hospital_code,
+            amount_fen=wish.amount_fen,
+            attempt=payment.attempt + 1,
+            account_id=wish.account_id,
+            account_last4=wish.account_last4,
+            bill_nos=wish.bill_nos,
+            ordered_date=today,
+            due_date=wish.due_date,
+        )
+    ]
+
+
+def reserve(payment: Payment, *, today: date) -> list[Event]:
+    """Instruct the bank and set the amount aside; the books refuse it when the payout account is short."""
+    _must_fit(payment, "reserve", NotWaitingForBank)
+    _check_day(payment, today)
+    return [e.PaymentReserved(**_head(payment), account_id=payment.account_id, reserved_date=today)]
+
+
+def confirm(payment: Payment, *, bank_ref: str, today: date) -> list[Event]:
+    """Record that the bank paid. The same confirmation again, as statements repeat themselves, is nothing new."""
+    if payment.status is Status.CONFIRMED and bank_ref == payment.bank_ref:
+        return []
+    _must_fit(payment, "confirm", NotUnderWay)
+    _check_day(payment, today)
+    if not bank_ref.strip():
+        raise ReferenceMissing(field="bank_ref")
+    return [e.PaymentConfirmed(**_head(payment), bank_ref=bank_ref, confirmed_date=today)]
+
+
+def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
+    """Record that the bank did not pay; nothing left the account."""
+    _must_fit(payment, "fail", NotUnderWay)
+    _check_day(payment, today)
+    if not reason.strip():
+        raise ReasonMissing(field="reason")
+    return [e.PaymentFailed(**_head(payment), reason=reason, failed_date=today)]
+
+
+def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> list[Event]:
+    """Record that money already paid came back (退票). The same return again is nothing new."""
+    if payment.status is Status.RETURNED and bank_ref == payment.return_ref:
+        return []
+    _must_fit(payment, "return_", NotPaid)
+    _check_day(payment, today)
+    if not bank_ref.strip():
+        raise ReferenceMissing(field="bank_ref")
+    if bank_ref == payment.bank_ref:
+        raise SameReference(field="bank_ref")
+    if not reason.strip():
+        raise ReasonMissing(field="reason")
+    return [e.PaymentReturned(**_head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
+
+
+def requeue(
+    payment: Payment, *, account_id: str, account_last4: str, due_date: date | None, today: date
+) -> list[Event]:
+    """Owe a returned payment again, to a corrected account."""
+    _must_fit(payment, "requeue", NotReturned)
+    _check_day(payment, today)
+    _check_account(payment, account_id)
+    head = _head(payment) | {"attempt": payment.attempt + 1}
+    return [
+        e.PaymentRequeued(
+            **head, account_id=account_id, account_last4=account_last4, requeued_date=today, due_date=due_date
+        )
+    ]
+
+
+def instruction_no(payment: Payment) -> str:
+    """What the bank sees: unique for every attempt, so that a late answer cannot be taken for another."""
+    return f"{payment.payment_no}-{payment.attempt}"
+
+
+def evolve(payment: Payment, event: Event) -> Payment:
+    """The payment after an event. It cannot refuse: it has already happened."""
+    match event:
+        case e.PaymentOrdered():
+            return _ordered(payment, event)
+        case e.PaymentReserved():
+            return replace(payment, status=Status.RESERVED, latest_date=event.reserved_date)
+        case e.PaymentConfirmed():
+            return replace(payment, status=Status.CONFIRMED, bank_ref=event.bank_ref, latest_date=event.confirmed_date)
+        case e.PaymentFailed():
+            return replace(payment, status=Status.FAILED, latest_date=event.failed_date)
+        case e.PaymentReturned():
+            return replace(
+                payment,
+                status=Status.RETURNED,
+                return_ref=event.bank_ref,
+                refused_accounts=(*payment.refused_accounts, payment.account_id),
+                latest_date=event.returned_date,
+            )
+        case e.PaymentRequeued():
+            return replace(
+                payment,
+                status=Status.ORDERED,
+                attempt=event.attempt,
+                account_id=event.account_id,
+                account_last4=event.account_last4,
+                latest_date=event.requeued_date,
+                due_date=event.due_date,
+            )
+        case _:
+            raise AssertionError(f"payment does not know {event!r}")
+
+
+def _ordered(payment: Payment, event: e.PaymentOrdered) -> Payment:
+    return replace(
+        payment,
+        status=Status.ORDERED,
+        payment_no=event.payment_no,
+        region=event.region,
+        project_no=event.project_no,
+        policy_year=event.policy_year,
+        payee_kind=event.payee_kind,
+        claim_no=event.claim_no,
+        hospital_code=event.hospital_code,
+        amount_fen=event.amount_fen,
+        attempt=event.attempt,
+        account_id=event.account_id,
+        account_last4=event.account_last4,
+        bill_nos=event.bill_nos,
+        latest_date=event.ordered_date,
+        due_date=event.due_date,
+    )
+
+
+def _must_fit(payment: Payment, decision: str, refusal: type[PaymentNotThere]) -> None:
+    if payment.status is Status.NOT_ORDERED and decision != "order":
+        raise PaymentUnknown()
+    if payment.status not in POSSIBLE[decision]:
+        raise refusal(status=payment.status.value)
+
+
+def _check_day(payment: Payment, today: date) -> None:
+    if today < payment.latest_date:
+        raise BeforeLatestStep(day=today, latest=payment.latest_date)
+
+
+def _check_payee(payment: Payment, wish: Order) -> None:
+    to_person = wish.payee_kind == PERSON and bool(wish.claim_no) and not wish.hospital_code and not wish.bill_nos
+    to_hospital = wish.payee_kind == HOSPITAL and bool(wish.hospital_code) and not wish.claim_no and bool(wish.bill_nos)
+    if not (to_person or to_hospital):
+        raise OnePayeeOnly(field="payee_kind")
+    if payment.status is Status.NOT_ORDERED:
+        return
+    names = ("payment_no", "region", "project_no", "policy_year", "payee_kind", "claim_no", "hospital_code", "bill_nos")
+    if any(getattr(payment, name) != getattr(wish, name) for name in names):
+        raise OtherPayee(field="payee_kind")
+
+
+def _check_account(payment: Payment, account_id: str) -> None:
+    if not account_id:
+        raise NoAccountToPayTo(field="account_id")
+    if account_id in payment.refused_accounts:
+        raise AccountReturnedMoney(field="account_id")
+
+
+def _head(payment: Payment) -> dict[str, Any]:
+    return {
+        "payment_no": payment.payment_no,
+        "region": payment.region,
+        "project_no": payment.project_no,
+        "policy_year": payment.policy_year,
+        "payee_kind": payment.payee_kind,
+        "claim_no": payment.claim_no,
+        "hospital_code": payment.hospital_code,
+        "amount_fen": Money(payment.amount_fen),
+        "attempt": payment.attempt,
+    }
