@@ -12,6 +12,9 @@ from claims.domain.refusal import InTheWay, Refused
 
 S = TypeVar("S")
 
+STREAM_TYPES: dict[str, "StreamType[Any]"] = {}
+"""Every kind of stream of this process by its name, so that what is kept on a stream row can be replayed and compared."""
+
 
 class KeyReused(InTheWay):
     """This request key was used before for a different request."""
@@ -69,6 +72,7 @@ class StreamType(Generic[S]):
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_decoder", msgspec.json.Decoder(self.state))
+        STREAM_TYPES[self.name] = self
 
     def stream_id(self, key: str) -> str:
         return f"{self.name}:{key}"
