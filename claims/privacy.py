@@ -87,8 +87,10 @@ def _wrapping(region: str, person_id: str) -> bytes:
 
 
 def _master() -> bytes:
-    return base64.b64decode(settings.DABAO_MASTER_KEY)
+    key: bytes = settings.DABAO_MASTER_KEY
+    return key
 
 
 def _index_key() -> bytes:
-    return base64.b64decode(settings.DABAO_INDEX_KEY)
+    key: bytes = settings.DABAO_INDEX_KEY
+    return key
