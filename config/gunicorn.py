@@ -1,0 +1,18 @@
+"""The web server, in the demo and in production. Every figure can be changed on gunicorn's command line."""
+
+import os
+
+bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+threads = 4
+preload_app = True
+timeout = 60
+graceful_timeout = 4
+keepalive = 5
+max_requests = 50_000  # a slow leak in a library never becomes our outage
+max_requests_jitter = 5_000
+accesslog = "-"
+# The path without its query: a search for a person carries the name there.
+access_log_format = "%(m)s %(U)s %(s)s %(B)s bytes %(M)s ms request=%({x-request-id}o)s"
+control_socket_disable = True  # nobody steers it but the supervisor, by signals

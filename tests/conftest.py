@@ -1,0 +1,66 @@
+"""The suite runs on a real PostgreSQL and a real broker; `manage.py test` starts both and says where they are.
+
+A test that commits (``@pytest.mark.django_db(transaction=True)``) leaves rows that triggers refuse to delete, and
+emptying every table would lose what the migrations brought. So nothing is cleaned up: the next test gets a fresh copy
+of the migrated database, which takes a tenth of a second.
+"""
+
+import os
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+from django.conf import settings
+from django.db import connection, connections
+from django.test import TransactionTestCase
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
+
+# The same examples in every run: a test that fails for one of us fails for all of us.
+hypothesis_settings.register_profile(
+    "house", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("house")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Each test process has a broker's database to itself."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
+    server = settings.CELERY_BROKER_URL.rpartition("/")[0]
+    settings.CELERY_BROKER_URL = os.environ["REDIS_URL"] = f"{server}/{int(worker[2:]) + 1}"
+
+
+def _pristine() -> str:
+    return f"{settings.DATABASES['default']['NAME']}_pristine"
+
+
+def _copy_database(source: str, target: str) -> None:
+    connections.close_all()
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(f'drop database if exists "{target}" with (force)')
+        cursor.execute(f'create database "{target}" template "{source}"')
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
+    with django_db_blocker.unblock():  # type: ignore[attr-defined]
+        _copy_database(source=settings.DATABASES["default"]["NAME"], target=_pristine())
+    yield
+    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:  # type: ignore[attr-defined]
+        cursor.execute(f'drop database if exists "{_pristine()}" with (force)')
+
+
+def _start_over(self: TransactionTestCase) -> None:
+    _copy_database(source=_pristine(), target=settings.DATABASES["default"]["NAME"])
+
+
+TransactionTestCase._fixture_teardown = _start_over  # type: ignore[method-assign]
+
+
+@pytest.fixture
+def process_env(transactional_db: None) -> dict[str, str]:
+    """The environment for a real process of ours (manage.py …) that shall work on this test's database and broker."""
+    database = settings.DATABASES["default"]
+    address = f"{database['HOST']}:{database['PORT']}/{database['NAME']}"
+    url = f"postgresql://{quote(database['USER'])}:{quote(database['PASSWORD'])}@{address}"
+    return {**os.environ, "DATABASE_URL": url, "REDIS_URL": settings.CELERY_BROKER_URL}
