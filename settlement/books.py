@@ -18,7 +18,7 @@ class Regional(models.Model):
         abstract = True
 
 
-# --- the books: chart and rules (one for all regions) -------------------------------------------------------------------
+# --- the books: chart and rules (one for all regions)
 
 
 class GlAccount(models.Model):
@@ -71,7 +71,7 @@ class RuleLine(models.Model):
         db_table = "settlement_rule_line"
 
 
-# --- the books: accounts of one project ---------------------------------------------------------------------------------
+# --- the books: accounts of one project
 
 
 class Book(Regional):
@@ -175,7 +175,7 @@ class Period(Regional):
         ]
 
 
-# --- the books: vouchers ------------------------------------------------------------------------------------------------
+# --- the books: vouchers
 
 
 class Voucher(Regional):

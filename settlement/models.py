@@ -29,7 +29,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-# --- master data -----------------------------------------------------------------------------------------------------
+# --- master data
 
 
 class Hospital(Regional):
@@ -94,7 +94,7 @@ class Project(Regional):
         return f"{self.project_no} {self.name_zh}"
 
 
-# --- rows to read: projections of cover, bill and payment streams -------------------------------------------------------
+# --- rows to read: projections of cover, bill and payment streams
 
 
 class CoverRow(Regional):
