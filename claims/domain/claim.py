@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from claims.domain import events as e
 from claims.domain.calendar import china_date
-from claims.domain.documents import Document, outstanding
+from claims.domain.documents import Document, outstanding, still_missing
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused
 
@@ -195,16 +195,16 @@ def _fits(claim: Claim, name: str) -> bool:
     match name:
         case "request_supplement":
             return not claim.requested
-        case "approve":
+        case "complete_dossier":
+            return not still_missing(claim.documents)
+        case "approve" | "accept":
             return claim.outcome == BENEFIT
-        case "reject":
+        case "reject" | "close":
             return claim.outcome == REJECTION
         case "order_payment":
             return claim.account is not None
         case "give_bank_account":
             return claim.outcome != REJECTION
-        case "close":
-            return claim.outcome == REJECTION
         case _:
             return True
 

@@ -22,43 +22,7 @@ _HIDDEN = "*"
 # First two digits of GB/T 2260: provinces, autonomous regions, municipalities, Hong Kong, Macao, Taiwan (residence
 # permits carry 81, 82, 83).
 _PROVINCES = frozenset(
-    [
-        "11",
-        "12",
-        "13",
-        "14",
-        "15",
-        "21",
-        "22",
-        "23",
-        "31",
-        "32",
-        "33",
-        "34",
-        "35",
-        "36",
-        "37",
-        "41",
-        "42",
-        "43",
-        "44",
-        "45",
-        "46",
-        "50",
-        "51",
-        "52",
-        "53",
-        "54",
-        "61",
-        "62",
-        "63",
-        "64",
-        "65",
-        "71",
-        "81",
-        "82",
-        "83",
-    ]
+    {*range(11, 16), *range(21, 24), *range(31, 38), *range(41, 47), *range(50, 55), *range(61, 66), 71, 81, 82, 83}
 )
 
 
@@ -88,7 +52,7 @@ def read_identity(number: str, *, today: date, field: str = "certno") -> Identit
         number=plain,
         birth_date=birth_date,
         sex="male" if int(plain[16]) % 2 else "female",
-        place_known=plain[:2] in _PROVINCES,
+        place_known=int(plain[:2]) in _PROVINCES,
     )
 
 
@@ -117,7 +81,9 @@ def luhn_fits(account: str) -> bool:
 
 
 def mask_name(name: str) -> str:
-    """First character only: 张**."""
+    """First character only: 张**. A single character is hidden whole."""
+    if len(name) <= 1:
+        return _HIDDEN * len(name)
     return name[:1] + _HIDDEN * (len(name) - 1)
 
 

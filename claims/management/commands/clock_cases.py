@@ -29,7 +29,7 @@ class Unreadable(Exception):
 
 class Command(BaseCommand):
     help = "Runs every case of a file of legal periods and prints each mismatch; exit 1 on any."
-    requires_system_checks: list[str] = []  # noqa: RUF012  # Django's own shape
+    requires_system_checks: list[str] = []  # Django's own shape
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", type=Path)
@@ -43,9 +43,8 @@ class Command(BaseCommand):
             wrong += bool(complaints)
             for complaint in complaints:
                 self.stdout.write(f"{_name(case, number)}: {complaint}")
-        self.stdout.write(
-            f"{len(cases)} cases, {len(cases) - wrong} agree, {wrong} differ (calendar {calendar.version})"
-        )
+        right = len(cases) - wrong
+        self.stdout.write(f"{len(cases)} cases: {right} agree, {wrong} differ (calendar {calendar.version})")
         if wrong:
             raise CommandError(f"{wrong} of {len(cases)} cases differ or cannot be read", returncode=1)
 
@@ -98,7 +97,7 @@ def _period(case: Case) -> tuple[Unit, int]:
             raise Unreadable("give days or months, not both")
         return "month", _whole(case, "months", least=1)
     kind = case.get("day_kind", "natural")
-    if kind not in _UNITS:
+    if not isinstance(kind, str) or kind not in _UNITS:
         raise Unreadable(f"day_kind {kind!r} is neither natural nor working")
     days = _whole(case, "days", least=-3_660)
     if days == 0:

@@ -1,0 +1,106 @@
+"""The shipped calendar against its oracle, and the counting of 民法典 art. 200-204."""
+
+from datetime import date, timedelta
+
+import chinese_calendar
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.calendars import load
+from claims.domain.calendar import NotInTheCalendar, count
+
+CAL = load()
+DAY = timedelta(days=1)
+DAYS = st.dates(date(2004, 1, 1), date(2028, 12, 31))
+
+
+def test_every_announced_day_is_what_the_oracle_says() -> None:
+    day, last = date(2004, 1, 1), date(2026, 12, 31)
+    wrong = []
+    while day <= last:
+        if CAL.is_working_day(day) != chinese_calendar.is_workday(day):
+            wrong.append(day)
+        day += DAY
+    assert wrong == []
+
+
+def test_provisional_years_hold_the_statutory_days_and_no_make_up_days() -> None:
+    assert not [day for day in CAL.makeup if day.year > 2026]
+    for year in range(2027, 2031):
+        feasts = {name for day, name in CAL.holidays.items() if day.year == year}
+        feasts.add("中秋节")  # in 2028 it falls on 3 October, which already has a name
+        assert feasts == {"元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节"}
+    assert not CAL.is_working_day(date(2027, 2, 10))  # made up for a statutory day on a weekend
+
+
+@pytest.mark.parametrize("day", [date(2003, 12, 31), date(2031, 1, 1)])
+def test_a_year_it_does_not_know_is_refused_not_guessed(day: date) -> None:
+    with pytest.raises(NotInTheCalendar):
+        CAL.is_working_day(day)
+    with pytest.raises(NotInTheCalendar):
+        CAL.provisional(day, day)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (date(2026, 12, 1), date(2026, 12, 24), False),
+        (date(2026, 12, 24), date(2026, 12, 25), True),  # the notice for 2027 may move the end of 2026
+        (date(2018, 12, 20), date(2018, 12, 31), False),
+        (date(2027, 1, 4), date(2027, 1, 4), True),
+        (date(2026, 6, 1), date(2027, 6, 1), True),
+    ],
+)
+def test_what_a_notice_to_come_may_move_is_provisional(first: date, last: date, expected: bool) -> None:
+    assert CAL.provisional(first, last) is expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "amount", "start", "raw", "due"),
+    [
+        ("month", 1, date(2026, 1, 31), date(2026, 2, 28), date(2026, 2, 28)),  # 202; a make-up Saturday
+        ("month", 1, date(2023, 1, 31), date(2023, 2, 28), date(2023, 2, 28)),
+        ("month", 1, date(2024, 1, 31), date(2024, 2, 29), date(2024, 2, 29)),
+        ("month", 3, date(2025, 12, 31), date(2026, 3, 31), date(2026, 3, 31)),
+        ("month", 1, date(2025, 12, 15), date(2026, 1, 15), date(2026, 1, 15)),
+        ("month", 12, date(2024, 2, 29), date(2025, 2, 28), date(2025, 2, 28)),
+        ("month", 1, date(2025, 11, 30), date(2025, 12, 30), date(2025, 12, 30)),
+        ("day", 30, date(2026, 1, 20), date(2026, 2, 19), date(2026, 2, 24)),  # 203; Spring Festival
+        ("day", 30, date(2026, 1, 15), date(2026, 2, 14), date(2026, 2, 14)),  # 203; a make-up Saturday
+        ("day", 10, date(2020, 1, 21), date(2020, 1, 31), date(2020, 2, 3)),  # extended on 2020-01-27
+        ("day", 10, date(2026, 12, 22), date(2027, 1, 1), date(2027, 1, 4)),
+        ("wday", 7, date(2026, 2, 10), date(2026, 2, 26), date(2026, 2, 26)),
+        ("wday", -7, date(2026, 2, 27), date(2026, 2, 11), date(2026, 2, 11)),
+        ("day", -15, date(2026, 10, 20), date(2026, 10, 5), date(2026, 10, 5)),  # backward never rolls
+    ],
+)
+def test_counting(unit: str, amount: int, start: date, raw: date, due: date) -> None:
+    got = count(unit, amount, start, CAL)  # type: ignore[arg-type]
+    assert (got.raw_last_day, got.due_date) == (raw, due)
+
+
+@given(DAYS, st.integers(1, 120))
+def test_adding_n_working_days_then_counting_gives_n(start: date, n: int) -> None:
+    end = CAL.add_working_days(start, n)
+    assert CAL.is_working_day(end)
+    assert CAL.working_days_between(start, end) == n
+
+
+@given(DAYS, st.sampled_from(["day", "wday", "month"]), st.integers(1, 12), st.integers(0, 60))
+def test_a_due_date_never_falls_before_the_period_has_run(start: date, unit: str, amount: int, deducted: int) -> None:
+    got = count(unit, amount, start, CAL, deducted=deducted)  # type: ignore[arg-type]
+    assert got.due_date >= got.raw_last_day > start
+    assert CAL.is_working_day(got.due_date)
+    if unit == "day":  # the start day is never counted: the last day is the amount-th after it
+        assert (got.raw_last_day - start).days == amount + deducted
+    between = [got.raw_last_day + DAY * n for n in range((got.due_date - got.raw_last_day).days)]
+    assert not any(CAL.is_working_day(day) for day in between)
+
+
+@given(DAYS, st.sampled_from(["day", "wday", "month"]), st.integers(1, 12), st.integers(0, 60))
+def test_a_longer_pause_only_makes_it_later(start: date, unit: str, amount: int, deducted: int) -> None:
+    shorter = count(unit, amount, start, CAL, deducted=deducted)  # type: ignore[arg-type]
+    longer = count(unit, amount, start, CAL, deducted=deducted + 1)  # type: ignore[arg-type]
+    assert longer.raw_last_day > shorter.raw_last_day
+    assert longer.due_date >= shorter.due_date

@@ -1,0 +1,344 @@
+"""Clocks: dates by hand, the driver, and what must hold for any period and any history."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.calendars import load
+from claims.domain import clocks as c
+from claims.domain import events as e
+from claims.domain.calendar import at_china, end_of
+from claims.domain.claim import Claim, clock_facts
+from claims.domain.claim import evolve as evolve_claim
+from claims.domain.clocks import Clock, Lifecycle, Timeliness
+from claims.domain.documents import MissingDocument
+from claims.domain.event import KINDS, Event, from_data, to_data
+from claims.domain.moves import EFFECTIVE, effective_at, moves
+from claims.domain.rules import RULES, Rule, rule_of
+from tests.claims.domain import histories as h
+
+CAL = load()
+ASSESS = rule_of("claim.assess", 1)
+PAY = rule_of("claim.pay", 1)
+STARTS = st.dates(date(2004, 1, 5), date(2027, 12, 31))
+
+
+def run(clock: Clock | None, happened: list[Event]) -> Clock:
+    for one in happened:
+        clock = c.evolve(clock, one)
+    assert clock is not None
+    return clock
+
+
+def begun(rule: Rule = ASSESS, start: date = date(2026, 3, 2)) -> Clock:
+    return run(None, c.start(rule, CAL, claim_no=h.NO, cycle=1, start_date=start))
+
+
+def test_the_plan_of_an_assessment() -> None:
+    clock = begun()  # 30 days from 2 March: 1 April
+    assert clock.clock_id == f"{h.NO}/claim.assess/1"
+    assert [(step.step, step.at) for step in clock.plan] == [
+        ("half", datetime(2026, 3, 17, 1, tzinfo=UTC)),
+        ("at_risk", datetime(2026, 3, 26, 1, tzinfo=UTC)),
+        ("last_day", datetime(2026, 4, 1, 1, tzinfo=UTC)),
+        ("breach", datetime(2026, 4, 1, 16, tzinfo=UTC)),
+    ]
+    assert clock.next_fire_at == clock.plan[0].at
+
+
+def test_the_last_warning_is_on_the_unrolled_day_and_the_breach_on_the_rolled() -> None:
+    clock = begun(PAY, date(2026, 9, 25))  # case D04
+    assert (clock.raw_last_day, clock.due_date) == (date(2026, 10, 5), date(2026, 10, 8))
+    assert clock.plan[-2].at == at_china(date(2026, 10, 5), 9)
+    assert clock.plan[-1].at == at_china(date(2026, 10, 9))
+
+
+def test_a_provisional_due_date_warns_two_days_earlier() -> None:
+    clock = begun(PAY, date(2027, 3, 1))
+    assert clock.provisional
+    assert [step.at for step in clock.plan] == [
+        *(at_china(date(2027, 3, day), 9) for day in (4, 7, 9)),
+        end_of(date(2027, 3, 11)),
+    ]
+
+
+def test_a_pause_is_deducted_exclusively_and_moves_the_plan() -> None:
+    clock = run(begun(), c.pause(begun(), ASSESS, paused_date=h.day(4)))
+    assert (clock.lifecycle, clock.due_date, clock.next_fire_at) == (Lifecycle.PAUSED, None, None)
+    clock = run(clock, c.resume(clock, ASSESS, CAL, resumed_date=h.day(9)))
+    assert clock.paused_days == 5
+    assert clock.raw_last_day == date(2026, 4, 6)  # Tomb-sweeping holiday
+    assert clock.due_date == date(2026, 4, 7)
+    assert clock.plan[0].at == at_china(date(2026, 3, 22), 9)
+
+
+def test_a_second_pause_is_not_deducted() -> None:
+    clock = begun()
+    clock = run(clock, c.pause(clock, ASSESS, paused_date=h.day(4)))
+    clock = run(clock, c.resume(clock, ASSESS, CAL, resumed_date=h.day(9)))
+    assert c.pause(clock, ASSESS, paused_date=h.day(10)) == []
+
+
+def test_warnings_already_said_are_not_in_the_plan_after_a_pause() -> None:
+    clock = begun()
+    clock = run(clock, c.fire(clock, now=at_china(h.day(18))))
+    assert (clock.announced, clock.timeliness) == (("half",), Timeliness.ON_TRACK)
+    clock = run(clock, c.pause(clock, ASSESS, paused_date=h.day(18)))
+    clock = run(clock, c.resume(clock, ASSESS, CAL, resumed_date=h.day(20)))
+    assert [step.step for step in clock.plan] == ["at_risk", "last_day", "breach"]
+
+
+def test_after_a_long_silence_the_worst_warning_and_the_breach_are_said_once() -> None:
+    clock = begun()
+    warned, breached = c.fire(clock, now=datetime(2026, 5, 1, tzinfo=UTC))
+    assert isinstance(warned, e.ClockWarned) and isinstance(breached, e.ClockBreached)
+    assert (warned.step, warned.steps) == ("last_day", ["half", "at_risk", "last_day"])
+    assert breached.effective_at == end_of(date(2026, 4, 1))
+    clock = run(clock, [warned, breached])
+    assert (clock.lifecycle, clock.timeliness) == (Lifecycle.RUNNING, Timeliness.BREACHED)
+    assert c.fire(clock, now=datetime(2027, 1, 1, tzinfo=UTC)) == []
+
+
+def test_the_last_moment_of_the_due_date_is_in_time_and_the_next_is_late() -> None:
+    clock = begun()
+    midnight = end_of(date(2026, 4, 1))
+    moment = timedelta(microseconds=1)
+    assert c.fire(clock, now=midnight - moment)[-1].kind == "clock.warned.1"
+    assert c.fire(clock, now=midnight)[-1].kind == "clock.breached.1"
+    in_time = run(clock, c.meet(clock, effective_at=midnight - moment))
+    late = run(clock, c.meet(clock, effective_at=midnight))
+    assert (in_time.late, in_time.timeliness) == (False, Timeliness.ON_TRACK)
+    assert (late.late, late.timeliness) == (True, Timeliness.BREACHED)  # though no sweep had noticed
+
+
+def breached() -> Clock:
+    clock = begun()
+    return run(clock, c.fire(clock, now=datetime(2026, 4, 5, tzinfo=UTC)))
+
+
+def test_met_in_time_but_recorded_late_withdraws_the_breach() -> None:
+    happened = c.meet(breached(), effective_at=at_china(date(2026, 4, 1), 23))
+    assert [one.kind for one in happened] == ["clock.breach_withdrawn.1", "clock.met.1"]
+    clock = run(breached(), happened)
+    assert (clock.late, clock.timeliness) == (False, Timeliness.AT_RISK)
+
+
+def test_paused_in_time_but_recorded_late_withdraws_the_breach_and_may_breach_again() -> None:
+    happened = c.pause(breached(), ASSESS, paused_date=date(2026, 3, 30))
+    assert [one.kind for one in happened] == ["clock.breach_withdrawn.1", "clock.paused.1"]
+    clock = run(breached(), happened)
+    clock = run(clock, c.resume(clock, ASSESS, CAL, resumed_date=date(2026, 4, 10)))
+    assert [step.step for step in clock.plan] == ["breach"]
+    assert c.fire(clock, now=end_of(date(2026, 4, 13)))[0].kind == "clock.breached.1"
+    assert c.pause(breached(), ASSESS, paused_date=date(2026, 4, 2)) == []  # too late to pause
+
+
+def test_a_late_clock_is_cleared_on_proof_and_only_then() -> None:
+    clock = run(breached(), c.meet(breached(), effective_at=at_china(date(2026, 4, 3))))
+    assert clock.late
+    assert c.withdraw(clock, reason="letter book", effective_at=at_china(date(2026, 4, 2))) == []
+    assert c.withdraw(breached(), reason="still running", effective_at=at_china(date(2026, 4, 1))) == []
+    cleared = run(clock, c.withdraw(clock, reason="letter book", effective_at=at_china(date(2026, 4, 1))))
+    assert (cleared.late, cleared.timeliness, cleared.lifecycle) == (False, Timeliness.AT_RISK, Lifecycle.MET)
+
+
+def test_a_claim_withdrawn_after_the_due_date_leaves_the_breach() -> None:
+    clock = begun()
+    late = c.cancel(clock, reason="withdrawn", effective_at=at_china(date(2026, 4, 2)))
+    assert [one.kind for one in late] == ["clock.breached.1", "clock.cancelled.1"]
+    in_time = c.cancel(clock, reason="withdrawn", effective_at=at_china(date(2026, 4, 1)))
+    assert [one.kind for one in in_time] == ["clock.cancelled.1"]
+
+
+def test_a_clock_survives_the_trip_through_json_and_its_events_survive_storage() -> None:
+    late = breached()
+    histories: list[tuple[Clock | None, list[Event]]] = [
+        (None, c.start(ASSESS, CAL, claim_no=h.NO, cycle=1, start_date=h.day(2))),
+        (begun(), c.fire(begun(), now=datetime(2026, 5, 1, tzinfo=UTC))),
+        (late, c.meet(late, effective_at=at_china(h.day(30)))),
+        (begun(), c.cancel(begun(), reason="x", effective_at=at_china(h.day(30)))),
+        (begun(), c.pause(begun(), ASSESS, paused_date=h.day(4))),
+    ]
+    paused = run(*histories[-1])
+    histories.append((paused, c.resume(paused, ASSESS, CAL, resumed_date=h.day(9))))
+    seen = set()
+    for clock, happened in histories:
+        state = run(clock, happened)
+        assert msgspec.json.decode(msgspec.json.encode(state), type=Clock) == state
+        for one in happened:
+            seen.add(one.kind)
+            assert from_data(one.kind, to_data(one)) == one
+    assert seen == {kind for kind in KINDS if kind.startswith("clock.")}
+
+
+# --- the driver -----------------------------------------------------------------------------------------------------
+
+
+def follow(history: list[Event], recorded: datetime = datetime(2026, 12, 1, tzinfo=UTC)) -> dict[str, Clock]:
+    claim: Claim | None = None
+    clocks: dict[str, Clock] = {}
+    for happened in history:
+        claim = evolve_claim(claim, happened)
+        found = moves(RULES, CAL, happened, effective_at(happened, recorded), list(clocks.values()), clock_facts(claim))
+        for move in found:
+            assert move.clock == clocks.get(move.clock_id)
+            clocks[move.clock_id] = run(move.clock, move.events)
+    return {name.removeprefix(f"{h.NO}/"): clock for name, clock in clocks.items()}
+
+
+def states(history: list[Event]) -> dict[str, str]:
+    return {name: clock.lifecycle.value for name, clock in follow(history).items()}
+
+
+@pytest.mark.parametrize(
+    ("history", "expected"),
+    [
+        ("received", {"claim.assess/1": "running"}),
+        ("supplement_requested", {"claim.assess/1": "running"}),  # only the arrival pauses
+        ("awaiting_documents", {"claim.assess/1": "paused"}),
+        ("received_supplemented", {"claim.assess/1": "running"}),
+        ("assessed", {"claim.assess/1": "running"}),  # the decision counts, not the proposal
+        ("approved", {"claim.assess/1": "met"}),
+        ("rejected", {"claim.assess/1": "met", "claim.reject_notice/1": "running"}),
+        ("notified_rejection", {"claim.assess/1": "met", "claim.reject_notice/1": "met"}),
+        ("accepted_no_account", {"claim.assess/1": "met"}),
+        ("accepted", {"claim.assess/1": "met", "claim.pay/1": "running"}),
+        ("payment_failed", {"claim.assess/1": "met", "claim.pay/1": "running"}),
+        ("paid", {"claim.assess/1": "met", "claim.pay/1": "met"}),
+        ("withdrawn", {"claim.assess/1": "cancelled"}),
+    ],
+)
+def test_the_clocks_follow_the_claim(history: str, expected: dict[str, str]) -> None:
+    assert states(h.HISTORIES[history]) == expected
+
+
+def test_a_complex_case_has_a_second_clock_from_the_complete_dossier() -> None:
+    complex_case = e.DossierCompleted(claim_no=h.NO, completed_date=h.day(10), complex=True)
+    clocks = follow([h.reported(), complex_case])
+    assert clocks["claim.assess/1"].due_date == date(2026, 4, 1)
+    assert clocks["claim.assess_complex/1"].due_date == date(2026, 4, 9)
+
+
+def test_payment_runs_from_the_later_of_acceptance_and_account() -> None:
+    early = follow([*h.HISTORIES["notified"], h.account(given=h.day(5)), h.ACCEPTED])
+    late = follow(h.HISTORIES["accepted"])
+    assert early["claim.pay/1"].start_date == h.day(14)
+    assert late["claim.pay/1"].start_date == h.day(15)
+
+
+def test_a_new_account_after_a_return_gives_ten_new_days_and_after_a_failure_none() -> None:
+    returned = follow([*h.HISTORIES["payment_returned"], h.account("acc-2", h.day(19))])
+    assert returned["claim.pay/2"].start_date == h.day(19)
+    failed = follow([*h.HISTORIES["payment_failed"], h.account("acc-2", h.day(19))])
+    assert failed["claim.pay/1"].start_date == h.day(15)
+    assert "claim.pay/2" not in failed
+
+
+def test_a_reopened_claim_is_assessed_against_a_new_clock() -> None:
+    clocks = follow([*h.HISTORIES["disputed"], h.REOPENED])
+    assert clocks["claim.assess/2"].start_date == h.day(15)
+
+
+def test_the_period_resumes_only_when_all_that_was_asked_for_has_arrived() -> None:
+    notice = e.SupplementRequested(
+        claim_no=h.NO,
+        documents=[MissingDocument(kind=kind, reason="missing") for kind in ("invoice", "diagnosis")],
+        given_how="letter",
+        requested_date=h.day(3),
+    )
+    waiting = [h.reported([h.paper("identity")]), notice, h.ARRIVED, h.INVOICE]
+    assert states(waiting) == {"claim.assess/1": "paused"}
+    rest = e.DocumentsReceived(claim_no=h.NO, documents=[h.paper("diagnosis")], received_date=h.day(11))
+    assert follow([*waiting, rest])["claim.assess/1"].paused_days == 7
+
+
+def test_documents_before_the_notice_arrived_deduct_nothing() -> None:
+    assert follow([*h.HISTORIES["supplement_requested"], h.INVOICE])["claim.assess/1"].paused_days == 0
+
+
+def test_every_claim_event_says_when_it_counts() -> None:
+    assert set(EFFECTIVE) | {"claim.paid.1"} == {kind for kind in KINDS if kind.startswith("claim.")}
+    now = datetime(2026, 3, 2, 3, tzinfo=UTC)
+    assert effective_at(h.reported(), now) == now  # the day of recording: the instant is known
+    assert effective_at(h.reported(), now + timedelta(days=1)) == at_china(h.day(2))
+    assert effective_at(h.PAID, now) == h.PAID.paid_at
+
+
+def test_rules_name_only_kinds_and_facts_that_exist() -> None:
+    facts = clock_facts(evolve_claim(None, h.reported()))
+    for rule in RULES:
+        assert rule.start | rule.stop | rule.cancel | rule.pause | rule.resume <= set(KINDS)
+        assert {rule.start_when, rule.resume_when} - {""} <= set(facts)
+    assert len({(rule.code, rule.version) for rule in RULES}) == len(RULES)
+
+
+# --- what must hold for any period and any history ------------------------------------------------------------------
+
+RULE = st.sampled_from([*RULES, msgspec.structs.replace(ASSESS, unit="wday", amount=7)])
+
+
+@given(RULE, STARTS)
+def test_the_start_day_is_never_counted_and_the_breach_never_comes_before_the_period_has_run(
+    rule: Rule, start: date
+) -> None:
+    clock = begun(rule, start)
+    assert clock.plan[-1].at >= at_china(start + timedelta(days=rule.amount + 1))
+    assert list(clock.plan) == sorted(clock.plan, key=lambda step: step.at)
+
+
+@given(RULE, STARTS, st.integers(0, 20), st.integers(0, 90))
+def test_a_pause_only_makes_it_later(rule: Rule, start: date, after: int, length: int) -> None:
+    rule = msgspec.structs.replace(rule, max_pauses=1)
+    clock = begun(rule, start)
+    paused_date = start + timedelta(days=after)
+    paused = run(clock, c.pause(clock, rule, paused_date=paused_date))
+    if paused.lifecycle is not Lifecycle.PAUSED:
+        assert clock.due_date is not None and paused_date > clock.due_date
+        return
+    resumed = run(paused, c.resume(paused, rule, CAL, resumed_date=paused_date + timedelta(days=length)))
+    assert resumed.due_date is not None and clock.due_date is not None
+    assert resumed.due_date >= clock.due_date
+    assert (resumed.due_date == clock.due_date) or length > 0
+
+
+@given(RULE, STARTS, st.integers(0, 90), st.integers(0, 60))
+def test_firing_is_idempotent_and_the_breach_is_said_once(rule: Rule, start: date, first: int, later: int) -> None:
+    clock = begun(rule, start)
+    said = []
+    for days in (first, first, first + later, first + later):
+        happened = c.fire(clock, now=at_china(start + timedelta(days=days), 12))
+        said.append(happened)
+        clock = run(clock, happened)
+    assert said[1] == said[3] == []
+    kinds = [one.kind for happened in said for one in happened]
+    assert kinds.count("clock.breached.1") <= 1
+    steps = [step for happened in said for one in happened for step in getattr(one, "steps", [])]
+    assert len(steps) == len(set(steps))
+
+
+@given(STARTS, st.integers(0, 29), st.sampled_from(["pause", "meet", "cancel"]), st.integers(0, 400))
+def test_nothing_is_said_while_paused_or_after_the_end(start: date, after: int, how: str, later: int) -> None:
+    clock = begun(ASSESS, start)
+    day = start + timedelta(days=after)
+    ends: dict[str, list[Any]] = {
+        "pause": c.pause(clock, ASSESS, paused_date=day),
+        "meet": c.meet(clock, effective_at=at_china(day)),
+        "cancel": c.cancel(clock, reason="x", effective_at=at_china(day)),
+    }
+    clock = run(clock, ends[how])
+    assert c.fire(clock, now=at_china(day + timedelta(days=later))) == []
+    assert clock.next_fire_at is None
+
+
+@given(STARTS, st.integers(0, 60), st.booleans())
+def test_breached_means_met_late_or_open_past_due(start: date, after: int, swept: bool) -> None:
+    clock = begun(ASSESS, start)
+    at = at_china(start + timedelta(days=after), 12)
+    if swept:
+        clock = run(clock, c.fire(clock, now=at))
+    clock = run(clock, c.meet(clock, effective_at=at))
+    assert clock.late is (clock.timeliness is Timeliness.BREACHED)
