@@ -116,7 +116,7 @@ def assess(
     check_day(assessed_date, earlier=claim.latest_date, today=today, field="assessed_date")
     if outcome not in (BENEFIT, REJECTION):
         raise UnknownOutcome(field="outcome", outcome=outcome)
-    if benefit_fen < 0 or (outcome == REJECTION and benefit_fen != 0):
+    if type(benefit_fen) is not int or benefit_fen < 0 or (outcome == REJECTION and benefit_fen != 0):
         raise NotABenefit(field="benefit_fen")
     if benefit_fen > claim.claimed_fen:
         raise MoreThanClaimed(field="benefit_fen", benefit_fen=benefit_fen, claimed_fen=claim.claimed_fen)

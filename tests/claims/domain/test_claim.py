@@ -127,6 +127,7 @@ def assessment(**change: Any) -> dict[str, Any]:
     [
         (assessment(outcome="maybe"), a.UnknownOutcome),
         (assessment(benefit_fen=-1), a.NotABenefit),
+        (assessment(benefit_fen=1.5), a.NotABenefit),
         (assessment(outcome="rejection"), a.NotABenefit),
         (assessment(benefit_fen=30_000_001), a.MoreThanClaimed),
         (assessment(ground=""), GroundMissing),
