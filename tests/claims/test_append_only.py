@@ -1,0 +1,63 @@
+"""What happened is final: the database refuses to change it, and the rows stay as they were."""
+
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+
+from claims import sequencer
+from tests.claims.trial import because, grow
+
+pytestmark = pytest.mark.django_db
+
+FORBIDDEN = [
+    "update claims_event set data = '{}'",
+    "update claims_event set kind = kind where false",
+    "delete from claims_event",
+    "truncate claims_event",
+    "update claims_position set seq = seq + 1",
+    "delete from claims_position",
+    "truncate claims_position",
+    "update claims_command set response = '{}'",
+    "delete from claims_command",
+    "truncate claims_command",
+    "delete from claims_stream",
+    "truncate claims_stream",
+    "delete from claims_log_head",
+    "truncate claims_log_head",
+    "truncate claims_event, claims_position, claims_command, claims_stream, claims_log_head",
+]
+
+
+def rows() -> list[Any]:
+    found = []
+    with connection.cursor() as cursor:
+        for table in ("event", "position", "command", "stream", "log_head"):
+            cursor.execute(f"select t::text from claims_{table} t")
+            found.append(sorted(cursor.fetchall()))
+    return found
+
+
+@pytest.mark.parametrize("statement", FORBIDDEN)
+def test_what_happened_is_final(statement: str) -> None:
+    grow("final", 1, cause=because("once"))
+    sequencer.catch_up()
+    before = rows()
+    with pytest.raises(IntegrityError, match="is final"), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement)
+    assert rows() == before
+    assert all(before)
+
+
+def test_a_version_can_be_written_once_only() -> None:
+    grow("final", 1, cause=because("once"))
+    before = rows()
+    with pytest.raises(IntegrityError, match="one_event_per_version"), transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute(
+                """insert into claims_event (region, stream_id, version, event_id, kind, occurred_at, recorded_at, data,
+                                             meta, prev_hash, leaf_hash)
+                   select region, stream_id, version, gen_random_uuid(), kind, occurred_at, recorded_at, data, meta,
+                          prev_hash, leaf_hash from claims_event"""
+            )
+    assert rows() == before
