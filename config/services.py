@@ -110,8 +110,7 @@ def _around(argv: list[str]) -> Iterator[bool]:
     """Yields whether the database was made just now and has no tables yet."""
     command = argv[1] if len(argv) > 1 else "help"
     if command in NEED_NOTHING or {"-h", "--help", "--version"} & set(argv):
-        _lend(state.made_keys())
-        _lend({"DABAO_EMBEDDED": "1"} if not os.environ.get("DATABASE_URL") else {})
+        _lend({"DABAO_OFFLINE": "1", **state.made_keys()})
         yield False
     elif os.environ.get("DATABASE_URL") and command != "up":
         yield False

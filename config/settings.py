@@ -48,6 +48,7 @@ def _key(name: str) -> bytes:
 
 
 EMBEDDED = _flag("DABAO_EMBEDDED")
+OFFLINE = _flag("DABAO_OFFLINE")  # for commands that need no server (check, compilemessages)
 DEBUG = _flag("DABAO_DEBUG")
 SECRET_KEY = _required("SECRET_KEY")
 DABAO_MASTER_KEY = _key("DABAO_MASTER_KEY")  # wraps the key of each person
@@ -109,10 +110,7 @@ TEMPLATES = [
 ]
 
 # --- Database -------------------------------------------------------------------------------------------------------
-# Commands that need no database (check, compilemessages) run with an address where nobody answers.
-_database_url = os.environ.get("DATABASE_URL") or (
-    "postgresql://nobody@127.0.0.1:1/none" if EMBEDDED else _required("DATABASE_URL")
-)
+_database_url = "postgresql://nobody@127.0.0.1:1/none" if OFFLINE else _required("DATABASE_URL")
 DATABASES = {
     "default": {
         # Measured against a connection per request: a quarter of the CPU. The health check makes a cut connection
@@ -133,7 +131,7 @@ DATABASES = {
 }
 
 # --- Clock-driven work ----------------------------------------------------------------------------------------------
-CELERY_BROKER_URL = os.environ.get("REDIS_URL") or ("redis://127.0.0.1:1/0" if EMBEDDED else _required("REDIS_URL"))
+CELERY_BROKER_URL = "redis://127.0.0.1:1/0" if OFFLINE else _required("REDIS_URL")
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_TRANSPORT_OPTIONS = {
     "visibility_timeout": 300,  # a message of a killed worker comes back after this; above the time limit of a task
@@ -200,7 +198,7 @@ SPECTACULAR_SETTINGS = {
 
 # --- Files ----------------------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = None if EMBEDDED else BASE_DIR / "staticfiles"
 WHITENOISE_USE_FINDERS = EMBEDDED  # no collectstatic in the demo
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -7,7 +7,7 @@ of the migrated database, which takes a tenth of a second.
 
 import os
 from collections.abc import Iterator
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
 from django.conf import settings
@@ -26,8 +26,8 @@ hypothesis_settings.load_profile("house")
 def pytest_configure(config: pytest.Config) -> None:
     """Each test process has a broker's database to itself."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
-    server = settings.CELERY_BROKER_URL.rpartition("/")[0]
-    settings.CELERY_BROKER_URL = os.environ["REDIS_URL"] = f"{server}/{int(worker[2:]) + 1}"
+    own = urlsplit(settings.CELERY_BROKER_URL)._replace(path=f"/{int(worker[2:]) + 1}").geturl()
+    settings.CELERY_BROKER_URL = os.environ["REDIS_URL"] = own
 
 
 def _pristine() -> str:
