@@ -127,6 +127,13 @@ def check_amounts(amounts: BillAmounts) -> None:
     splits = amounts.fulamt_ownpay_amt + amounts.overlmt_selfpay + amounts.preselfpay_amt + amounts.inscp_scp_amt
     if splits != amounts.medfee_sumamt:
         raise SplitsDoNotAddUp(field="medfee_sumamt", difference=yuan(splits - amounts.medfee_sumamt))
+    _check_scope(amounts)
+    if _left_for_person(amounts) < 0:
+        raise MorePaidThanCost(field="medfee_sumamt", difference=yuan(-_left_for_person(amounts)))
+
+
+def _check_scope(amounts: BillAmounts) -> None:
+    """What is said of the in-scope cost must fit into it."""
     left = amounts.inscp_scp_amt - amounts.hifp_pay
     if left < 0:
         raise MoreFundThanScope(field="hifp_pay", difference=yuan(-left))
@@ -135,8 +142,6 @@ def check_amounts(amounts: BillAmounts) -> None:
     if amounts.above_basic_ceiling_amt > left:
         over = amounts.above_basic_ceiling_amt - left
         raise AboveCeilingMoreThanLeft(field="above_basic_ceiling_amt", difference=yuan(over))
-    if _left_for_person(amounts) < 0:
-        raise MorePaidThanCost(field="medfee_sumamt", difference=yuan(-_left_for_person(amounts)))
 
 
 def other_funds(amounts: BillAmounts) -> int:

@@ -271,15 +271,30 @@ def charge_claim(cover: CoverYear, *, claim_no: str, bill: Bill, plans: Sequence
 
 
 def reverse(
-    cover: CoverYear, *, bill_no: str, settled: BillSettled | None, reversal_no: str, ground: str, today: date
+    cover: CoverYear,
+    *,
+    bill_no: str,
+    settled: BillSettled | None,
+    settled_event_id: str,
+    reversal_no: str,
+    ground: str,
+    today: date,
 ) -> list[Event]:
-    """Take a settled bill back (冲正). ``settled`` is the event of that bill, or None if there is none."""
+    """Take a settled bill back (冲正). ``settled`` is the event of that bill (with its id), or None if there is none."""
     if f"bill {bill_no}" in cover.taken_back:
         raise AlreadyReversed(field="bill_no", no=bill_no)
     if settled is None or settled.bill_no != bill_no or find_live(cover, "bill", bill_no) is None:
         raise BillUnknown(field="bill_no", no=bill_no)
     _check_ground(ground)
-    return [BillReversed(bill_no=bill_no, reversal_no=reversal_no, ground=ground, **_opposite(settled, today))]
+    return [
+        BillReversed(
+            bill_no=bill_no,
+            settled_event_id=settled_event_id,
+            reversal_no=reversal_no,
+            ground=ground,
+            **_opposite(settled, today),
+        )
+    ]
 
 
 def release_claim(

@@ -120,10 +120,12 @@ class BillSettled(Charge, frozen=True, kw_only=True):
 class BillReversed(Charge, frozen=True, kw_only=True):
     """A settled bill was taken back: all its amounts again with the opposite sign, so that sums need no cases.
 
-    ``settled_date`` is the day of the reversal, ``reversal_no`` the number of the reversing entry.
+    ``settled_date`` is the day of the reversal, ``reversal_no`` the number of the reversing entry;
+    ``settled_event_id`` is the event taken back, whose voucher the red letters mirror.
     """
 
     bill_no: str
+    settled_event_id: str
     reversal_no: str
     ground: str
 
