@@ -8,3 +8,9 @@ class SettlementConfig(AppConfig):
     name = "settlement"
     verbose_name = _("Settlement")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from claims import store
+        from settlement import projections
+
+        store.register(projections=projections.PROJECTIONS)

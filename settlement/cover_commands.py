@@ -1,0 +1,209 @@
+"""Commands on a person's cover year: enrolment, identity, bills of hospitals.
+
+``settle_bill`` is the hot path: five statements whatever the bill looks like (key, stream, append, rows, vouchers).
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, Final
+
+import msgspec
+import orjson
+
+from claims.domain import person as persons
+from claims.domain.calendar import china_date
+from claims.domain.event import Event, from_data
+from claims.domain.person import Person, PersonUnknown
+from claims.domain.refusal import Refused
+from claims.store import Cause, Stream, StreamType, Transaction, execute
+from settlement.domain import cover
+from settlement.domain.bill import Bill, amounts_of, as_fen
+from settlement.domain.cover import BillUnknown, CoverYear
+from settlement.domain.events import BillReversed, BillSettled
+from settlement.plans import shipped_plans
+from settlement.queries import COVER, cover_key, number, settled_answer
+
+PERSON: Final = StreamType(
+    name="person", initial=Person(), evolve=persons.evolve, state=Person, state_version=persons.STATE_VERSION
+)
+
+
+class VisitNumberMissing(Refused):
+    """A bill needs the hospital's number of the visit (mdtrt_id)."""
+
+    zh = "账单须提供就诊ID（mdtrt_id）。"
+
+
+def enrol_person(
+    *,
+    region: str,
+    person_id: str,
+    year: int,
+    from_date: date,
+    to_date: date,
+    consecutive_years: int,
+    zero_claim_years: int,
+    disease_scope: str | None,
+    cause: Cause,
+) -> dict[str, Any]:
+    """Enrol a registered person for days of a policy year, both included."""
+    body = {
+        "person_id": person_id,
+        "year": year,
+        "from_date": from_date,
+        "to_date": to_date,
+        "consecutive_years": consecutive_years,
+        "zero_claim_years": zero_claim_years,
+        "disease_scope": disease_scope,
+    }
+
+    def do(tx: Transaction) -> dict[str, Any]:
+        person, year_stream = tx.load_many([(PERSON, person_id), (COVER, cover_key(person_id, year))])
+        if not person.exists:
+            raise PersonUnknown(field="person_id")
+        grown = tx.append(year_stream, cover.enrol(year_stream.state, region=region, **body))
+        return _year_answer(grown)
+
+    return execute("enrol_person", region=region, cause=cause, body=body, do=do)
+
+
+def end_enrolment(
+    *, region: str, person_id: str, year: int, last_date: date, ground: str, cause: Cause
+) -> dict[str, Any]:
+    """End the enrolment that holds on ``last_date``, the last day covered."""
+    facts = {"last_date": last_date, "ground": ground}
+    return _change_year("end_enrolment", cover.end_enrolment, region, person_id, year, facts, cause)
+
+
+def grant_identity(
+    *,
+    region: str,
+    person_id: str,
+    year: int,
+    group: str,
+    from_date: date,
+    to_date: date | None,
+    ground: str,
+    cause: Cause,
+) -> dict[str, Any]:
+    """Record that a person belongs to a group (such as ``extreme_poverty``) from a day on."""
+    facts = {"group": group, "from_date": from_date, "to_date": to_date, "ground": ground}
+    return _change_year("grant_identity", cover.grant_identity, region, person_id, year, facts, cause)
+
+
+def end_identity(
+    *, region: str, person_id: str, year: int, group: str, last_date: date, ground: str, cause: Cause
+) -> dict[str, Any]:
+    """Record the last day a person belongs to a group."""
+    facts = {"group": group, "last_date": last_date, "ground": ground}
+    return _change_year("end_identity", cover.end_identity, region, person_id, year, facts, cause)
+
+
+def _change_year(
+    name: str,
+    decision: Callable[..., list[Event]],
+    region: str,
+    person_id: str,
+    year: int,
+    facts: Mapping[str, Any],
+    cause: Cause,
+) -> dict[str, Any]:
+    def do(tx: Transaction) -> dict[str, Any]:
+        stream = load_year(tx, person_id, year)
+        return _year_answer(tx.append(stream, decision(stream.state, **facts)))
+
+    return execute(name, region=region, cause=cause, body={"person_id": person_id, "year": year, **facts}, do=do)
+
+
+def load_year(tx: Transaction, person_id: str, year: int) -> Stream[CoverYear]:
+    """The cover year to decide on. Only where there is none it is asked whether the person exists at all."""
+    stream = tx.load(COVER, cover_key(person_id, year))
+    if not stream.exists and not tx.load(PERSON, person_id).exists:
+        raise PersonUnknown(field="person_id")
+    return stream
+
+
+def _year_answer(stream: Stream[CoverYear]) -> dict[str, Any]:
+    state = stream.state
+    return {
+        "person_id": state.person_id,
+        "year": state.year,
+        "enrolled": [[period.from_date, period.to_date] for period in state.periods],
+        "identities": [[held.group, held.from_date, held.to_date] for held in state.identities],
+        "version": stream.version,
+    }
+
+
+def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None = None, cause: Cause) -> dict[str, Any]:
+    """Settle a hospital bill at discharge: count it in the cover year, book it, and say what is paid and why.
+
+    ``region`` is the place of insurance. A visit that was settled under another request is refused
+    (``AlreadySettled``); the same request again gets its first answer.
+    """
+    year = bill.discharge_date.year
+    no = bill_no or number("B", region, year, cause)
+
+    def do(tx: Transaction) -> dict[str, Any]:
+        if not bill.mdtrt_id:
+            raise VisitNumberMissing(field="mdtrt_id")
+        stream = load_year(tx, person_id, year)
+        events = cover.settle(stream.state, bill_no=no, bill=bill, plans=shipped_plans(), today=china_date(cause.at))
+        tx.append(stream, events)
+        (settled,) = events
+        assert isinstance(settled, BillSettled)
+        return settled_answer(settled)
+
+    body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no}
+    return execute("settle_bill", region=region, cause=cause, body=body, do=do)
+
+
+_BILL = """
+select b.person_id, b.year, b.hospital_code, b.event_id::text, e.kind, e.data::text
+  from settlement_bill b join claims_event e on e.region = b.region and e.event_id = b.event_id
+ where b.region = %s and b.bill_no = %s"""
+
+
+def reverse_bill(*, region: str, hospital_code: str, bill_no: str, ground: str, cause: Cause) -> dict[str, Any]:
+    """Take a settled bill back (冲正, 2305): all its amounts with the opposite sign; another hospital's is unknown."""
+
+    def do(tx: Transaction) -> dict[str, Any]:
+        found = tx.fetch(_BILL, (region, bill_no))
+        if not found or found[0][2] != hospital_code:
+            raise BillUnknown(field="bill_no", no=bill_no)
+        person_id, year, _, event_id, kind, data = found[0]
+        stream = tx.load(COVER, cover_key(person_id, year))
+        settled = from_data(kind, orjson.loads(data))
+        assert isinstance(settled, BillSettled)
+        events = cover.reverse(
+            stream.state,
+            bill_no=bill_no,
+            settled=settled,
+            settled_event_id=event_id,
+            reversal_no=number("R", region, year, cause),
+            ground=ground,
+            today=china_date(cause.at),
+        )
+        tx.append(stream, events)
+        (taken_back,) = events
+        assert isinstance(taken_back, BillReversed)
+        return _reversed_answer(taken_back)
+
+    body = {"hospital_code": hospital_code, "bill_no": bill_no, "ground": ground}
+    return execute("reverse_bill", region=region, cause=cause, body=body, do=do)
+
+
+def _reversed_answer(taken_back: BillReversed) -> dict[str, Any]:
+    return {
+        "bill_no": taken_back.bill_no,
+        "reversal_no": taken_back.reversal_no,
+        "state": "reversed",
+        "hospital_code": taken_back.hospital_code,
+        "mdtrt_id": taken_back.mdtrt_id,
+        "person_id": taken_back.person_id,
+        "year": taken_back.year,
+        "reversed_date": taken_back.settled_date,
+        "compliant_fen": taken_back.compliant_fen,
+        "benefit_fen": taken_back.benefit_fen,
+        "person_pays_fen": taken_back.person_pays_fen,
+        "amounts": as_fen(amounts_of(taken_back)),
+    }

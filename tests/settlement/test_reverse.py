@@ -1,0 +1,102 @@
+"""Taking a bill back: negative amounts, red letters, the cover year as it was, and every "no"."""
+
+from typing import Any
+
+import pytest
+
+from claims.domain.refusal import Refused
+from settlement import commands, ledger, queries
+from settlement.domain import cover
+from tests.settlement import scene
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def reverse(no: str, **others: Any) -> dict[str, Any]:
+    facts = {"region": scene.REGION, "hospital_code": scene.HOSPITAL, "ground": "wrong bill", "cause": scene.cause()}
+    return commands.reverse_bill(**(facts | {"bill_no": no} | others))
+
+
+def accumulators() -> list[tuple[Any, ...]]:
+    return scene.rows("select compliant_fen, paid_fen, deductible_used_fen, bill_count from settlement_cover")
+
+
+@pytest.fixture
+def world() -> None:
+    scene.world()
+
+
+def test_a_reversal_answers_the_amounts_with_the_opposite_sign(world: None) -> None:
+    settled = scene.settle()
+    taken_back = reverse(settled["bill_no"])
+    assert taken_back["benefit_fen"] == -87_000_00
+    assert taken_back["amounts"] == {name: -fen for name, fen in settled["amounts"].items()}
+    assert taken_back["state"] == queries.get_bill(region=scene.REGION, bill_no=settled["bill_no"])["state"]
+
+
+def test_a_reversal_restores_the_year_and_reddens_the_voucher(world: None) -> None:
+    before = accumulators()
+    reverse(scene.settle()["bill_no"])
+    assert accumulators() == before
+    assert ledger.balance(region=scene.REGION, project_no=scene.PROJECT, gl_code="2202.02") == 0
+    black, red = ledger.find_vouchers(region=scene.REGION)
+    assert red.reverses_event_id == black.event_id
+    assert [line.amount_fen for line in red.lines] == [-line.amount_fen for line in black.lines]
+
+
+def test_billing_again_in_the_old_order_gives_the_same_annual_total(world: None) -> None:
+    numbers = [scene.settle(f"V{n}", scene.amounts(40_000 + n))["bill_no"] for n in range(4)]
+    before = accumulators()
+    for no in numbers:
+        reverse(no)
+    for n in range(4):
+        scene.settle(f"V{n}", scene.amounts(40_000 + n))
+    assert accumulators() == before
+
+
+def test_a_visit_can_be_settled_again_after_its_reversal(world: None) -> None:
+    first = scene.settle()
+    reverse(first["bill_no"])
+    again = scene.settle()
+    assert again["benefit_fen"] == first["benefit_fen"]
+    assert again["bill_no"] != first["bill_no"]
+
+
+def test_the_same_reversal_request_again_gets_its_first_answer(world: None) -> None:
+    no = scene.settle()["bill_no"]
+    first = reverse(no, cause=scene.cause("r1"))
+    before = scene.written()
+    assert reverse(no, cause=scene.cause("r1")) == first
+    assert scene.written() == before
+
+
+def test_a_bill_without_benefit_is_reversed_without_a_voucher(world: None) -> None:
+    reverse(scene.settle("V1", scene.amounts(5_000))["bill_no"])
+    assert scene.rows("select count(*) from settlement_voucher") == [(0,)]
+
+
+REFUSED: list[tuple[str, dict[str, Any], type[Refused]]] = [
+    ("already reversed", {}, cover.AlreadyReversed),
+    ("no such bill", {"no": "B0"}, cover.BillUnknown),
+    ("another hospital's", {"hospital_code": "H37010200002"}, cover.BillUnknown),
+]
+
+
+@pytest.mark.parametrize(("facts", "refusal"), [row[1:] for row in REFUSED], ids=[row[0] for row in REFUSED])
+def test_what_cannot_be_reversed_is_refused_and_nothing_is_written(
+    world: None, facts: dict[str, Any], refusal: type[Refused]
+) -> None:
+    no = scene.settle()["bill_no"]
+    reverse(no)
+    before = scene.written()
+    with pytest.raises(refusal):
+        reverse(**({"no": no} | facts))
+    assert scene.written() == before
+
+
+def test_a_reversal_says_why(world: None) -> None:
+    no = scene.settle()["bill_no"]
+    before = scene.written()
+    with pytest.raises(cover.GroundMissing):
+        reverse(no, ground=" ")
+    assert scene.written() == before
