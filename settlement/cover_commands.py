@@ -151,7 +151,7 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
         tx.append(stream, events)
         (settled,) = events
         assert isinstance(settled, BillSettled)
-        return settled_answer(settled)
+        return settled_answer(settled) | {"settled_at": cause.at}
 
     body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no}
     return execute("settle_bill", region=region, cause=cause, body=body, do=do)
@@ -186,7 +186,7 @@ def reverse_bill(*, region: str, hospital_code: str, bill_no: str, ground: str, 
         tx.append(stream, events)
         (taken_back,) = events
         assert isinstance(taken_back, BillReversed)
-        return _reversed_answer(taken_back)
+        return _reversed_answer(taken_back) | {"reversed_at": cause.at}
 
     body = {"hospital_code": hospital_code, "bill_no": bill_no, "ground": ground}
     return execute("reverse_bill", region=region, cause=cause, body=body, do=do)
