@@ -276,6 +276,7 @@ class ClaimRow(models.Model):
     received_date = models.DateField(_("dossier received"), null=True)
     policy_year = models.IntegerField(_("policy year"))
     hospital_code = models.TextField(_("hospital"), blank=True)
+    hospital_name = models.TextField(_("hospital name"), blank=True, db_default="")
     admission_date = models.DateField(_("admission"), null=True)
     discharge_date = models.DateField(_("discharge"), null=True)
     medfee_sumamt_fen = models.BigIntegerField(_("total medical fees (fen)"), default=0)
@@ -324,7 +325,7 @@ class ClockRow(models.Model):
     paused_on = models.DateField(_("paused on"), null=True)
     paused_days = models.IntegerField(_("days paused"), default=0)
     provisional = models.BooleanField(_("provisional"), default=False)
-    calendar_version = models.IntegerField(_("calendar version"))
+    calendar_version = models.TextField(_("calendar version"))
     plan_at = ArrayField(models.DateTimeField())
     plan_step = ArrayField(models.TextField())
     plan_next = models.IntegerField(default=1)
@@ -343,7 +344,7 @@ class ClockRow(models.Model):
         ]
         indexes = [
             models.Index(
-                fields=["next_fire_at"], condition=models.Q(next_fire_at__isnull=False), name="claims_clock_due"
+                fields=["region", "next_fire_at"], condition=models.Q(next_fire_at__isnull=False), name="claims_clock_due"
             ),
         ]
 
@@ -375,14 +376,13 @@ class DocumentRow(models.Model):
 
 
 class SimClock(models.Model):
-    """The simulated instant; empty in production."""
+    """The simulated instant of a region; empty in production. A rehearsal in one region leaves the others alone."""
 
-    one = models.BooleanField(primary_key=True, default=True)
+    region = RegionField(primary_key=True)
     now_at = models.DateTimeField()
 
     class Meta:
         db_table = "claims_sim_clock"
-        constraints = [models.CheckConstraint(condition=models.Q(one=True), name="there_is_one_simulated_clock")]
 
 
 class SweepBeat(models.Model):
@@ -394,3 +394,17 @@ class SweepBeat(models.Model):
 
     class Meta:
         db_table = "claims_sweep_beat"
+
+
+class ClockTrouble(models.Model):
+    """A clock the sweep could not fire: left alone until ``until_at``. Kept apart, so that its timer stays true."""
+
+    pk = models.CompositePrimaryKey("region", "clock_id")
+    region = RegionField()
+    clock_id = models.TextField(_("clock"))
+    fails = models.IntegerField(_("failures"))
+    error = models.TextField(_("error"))
+    until_at = models.DateTimeField(_("left alone until"))
+
+    class Meta:
+        db_table = "claims_clock_trouble"

@@ -74,11 +74,11 @@ def register_projections(projections: Mapping[str, Sequence[Projection]]) -> Non
             _projections[function] = _projections.get(function, frozenset()) | {kind}
 
 
-def now() -> datetime:
-    """The one clock for doors: the simulated instant where settings allow one and it is set, else the wall clock."""
-    if settings.DABAO_SIMULATED_CLOCK:
+def now(region: str = "") -> datetime:
+    """The one clock for doors: the region's simulated instant where settings allow one, else the wall clock (UTC)."""
+    if settings.DABAO_SIMULATED_CLOCK and region:
         with connection.cursor() as cursor:
-            cursor.execute("select now_at from claims_sim_clock")
+            cursor.execute("select now_at from claims_sim_clock where region = %s", (region,))
             row = cursor.fetchone()
         if row:
             simulated: datetime = row[0]
@@ -115,7 +115,7 @@ class Transaction:
     def recorded_at(self) -> datetime:
         """When this transaction writes (UTC): read once. A simulation records at its own time."""
         if self._recorded_at is None:
-            self._recorded_at = self.cause.at if self.cause.channel == "simulation" else now()
+            self._recorded_at = self.cause.at if self.cause.channel == "simulation" else now(self.region)
         return self._recorded_at
 
     def fetch(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:

@@ -1,11 +1,19 @@
 """The jobs that Celery rings for. Each ring does all the work there is, so a lost or doubled one costs seconds."""
 
+import socket
+
 from celery import shared_task
 
-from claims import store
+from claims import commands, store
 
 
 @shared_task(name="claims.tasks.follow", ignore_result=True)
 def follow() -> None:
     """Runs every follower to the end of the positions."""
     store.follow()
+
+
+@shared_task(name="claims.tasks.sweep_clocks", ignore_result=True)
+def sweep_clocks() -> None:
+    """Fires every clock that is due, each region by its own now."""
+    commands.sweep_clocks(now=store.now(), source=f"beat@{socket.gethostname()}")

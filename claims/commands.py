@@ -1,0 +1,228 @@
+"""The commands on a counter claim: one wish, one transaction.
+
+Each loads the claim, asks the decision of its name in ``claims.domain``, and appends with the claim's clocks. Roles
+and outlets are the doors' business; the pairs of eyes are the domain's. ``today`` is the day in China of
+``cause.at``: no command reads a clock. Settlement's commands on claims (assess, approve, ...) use
+``load_claim`` and ``append_to_claim`` in the same way.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+
+from claims.clock_commands import append_to_claim
+from claims.domain import assessment, dossier, payout
+from claims.domain.calendar import china_date
+from claims.domain.claim import Claim
+from claims.domain.documents import Document, MissingDocument
+from claims.domain.event import Event
+from claims.domain.person import PersonUnknown
+from claims.domain.refusal import Refused
+from claims.numbers import claim_number
+from claims.person_commands import change_contact, give_bank_account, register_person
+from claims.store import Cause, Transaction, execute
+from claims.streams import CLAIM, CLOCK, PERSON, ClaimUnknown, load_claim, load_person
+from claims.sweep_commands import sweep_clocks
+
+__all__ = [
+    "CLAIM",
+    "CLOCK",
+    "PERSON",
+    "ClaimUnknown",
+    "accept_claim",
+    "append_to_claim",
+    "change_contact",
+    "close_claim",
+    "complete_dossier",
+    "dispute_claim",
+    "give_bank_account",
+    "load_claim",
+    "load_person",
+    "notify_claimant",
+    "receive_documents",
+    "record_notice_arrival",
+    "record_paid",
+    "record_payment_failed",
+    "record_payment_ordered",
+    "record_payment_returned",
+    "register_person",
+    "report_claim",
+    "request_supplement",
+    "sweep_clocks",
+    "withdraw_claim",
+]
+
+Answer = dict[str, Any]
+
+_KNOWN = """
+select exists (select from claims_person where region = %s and person_id = %s and state = 'active'),
+       %s = '' or exists (select from claims_outlet where region = %s and code = %s and open)"""
+
+
+class UnknownOutlet(Refused):
+    """There is no open service outlet {outlet} in this region."""
+
+    zh = "本统筹地区没有营业中的服务网点“{outlet}”。"
+
+
+def report_claim(
+    *,
+    region: str,
+    person_id: str,
+    outlet: str,
+    fixmedins_code: str,
+    fixmedins_name: str,
+    admission_date: date,
+    discharge_date: date,
+    claimed: Mapping[str, int],
+    received_date: date,
+    channel: str,
+    documents: list[Document],
+    cause: Cause,
+) -> Answer:
+    """Receive a claim with its first documents. ``claimed`` is fen under the national names (``…_fen``).
+
+    The policy year is that of the discharge, by which the plan is chosen too.
+    """
+    facts: Answer = {
+        "person_id": person_id,
+        "outlet": outlet,
+        "fixmedins_code": fixmedins_code,
+        "fixmedins_name": fixmedins_name,
+        "admission_date": admission_date,
+        "discharge_date": discharge_date,
+        "claimed": dict(claimed),
+        "received_date": received_date,
+        "channel": channel,
+        "documents": documents,
+    }
+    claim_no = claim_number(cause, region=region, year=discharge_date.year)
+
+    def do(tx: Transaction) -> Answer:
+        _check_known(tx, person_id, outlet)
+        stream = tx.load(CLAIM, claim_no)
+        events = dossier.report(
+            stream.state,
+            claim_no=claim_no,
+            region=region,
+            policy_year=discharge_date.year,
+            today=china_date(cause.at),
+            **facts,
+        )
+        return _answer(append_to_claim(tx, stream, events).state)
+
+    return execute("report_claim", region=region, cause=cause, body=msgspec.to_builtins(facts), do=do)
+
+
+def _check_known(tx: Transaction, person_id: str, outlet: str) -> None:
+    ((person, place),) = tx.fetch(_KNOWN, (tx.region, person_id, outlet, tx.region, outlet))
+    if not person:
+        raise PersonUnknown(field="person_id")
+    if not place:
+        raise UnknownOutlet(field="outlet", outlet=outlet)
+
+
+def request_supplement(
+    *, region: str, claim_no: str, documents: list[MissingDocument], given_how: str, cause: Cause
+) -> Answer:
+    """Give the one-time notice naming all that is missing (保险法22)."""
+    facts = {"documents": documents, "given_how": given_how}
+    return _decide("request_supplement", dossier.request_supplement, region, claim_no, cause, facts, "requested_date")
+
+
+def record_notice_arrival(*, region: str, claim_no: str, arrived_date: date, cause: Cause) -> Answer:
+    """The notice reached the claimant on ``arrived_date``; from there the assessment period is suspended."""
+    facts = {"arrived_date": arrived_date}
+    return _decide("record_notice_arrival", dossier.record_notice_arrival, region, claim_no, cause, facts)
+
+
+def receive_documents(
+    *, region: str, claim_no: str, documents: list[Document], received_date: date, cause: Cause
+) -> Answer:
+    """Further documents arrived on ``received_date``; the period resumes when nothing asked for is outstanding."""
+    facts = {"documents": documents, "received_date": received_date}
+    return _decide("receive_documents", dossier.receive_documents, region, claim_no, cause, facts)
+
+
+def complete_dossier(*, region: str, claim_no: str, complex: bool, cause: Cause) -> Answer:
+    """Nothing is missing; a complex case must be assessed within 30 days from here."""
+    facts = {"complex": complex}
+    return _decide("complete_dossier", dossier.complete_dossier, region, claim_no, cause, facts, "completed_date")
+
+
+def notify_claimant(*, region: str, claim_no: str, how: str, cause: Cause) -> Answer:
+    """The decision was sent to the claimant."""
+    return _decide("notify_claimant", assessment.notify, region, claim_no, cause, {"how": how}, "notified_date")
+
+
+def accept_claim(*, region: str, claim_no: str, cause: Cause) -> Answer:
+    """The claimant has no objection; with an account given too, the payment period runs."""
+    return _decide("accept_claim", assessment.accept, region, claim_no, cause, {}, "accepted_date")
+
+
+def dispute_claim(*, region: str, claim_no: str, reason: str, cause: Cause) -> Answer:
+    """The claimant objects."""
+    return _decide("dispute_claim", assessment.dispute, region, claim_no, cause, {"reason": reason}, "disputed_date")
+
+
+def withdraw_claim(*, region: str, claim_no: str, reason: str, cause: Cause) -> Answer:
+    """The claimant takes the claim back before it is decided."""
+    return _decide("withdraw_claim", dossier.withdraw, region, claim_no, cause, {"reason": reason}, "withdrawn_date")
+
+
+def close_claim(*, region: str, claim_no: str, ground: str, cause: Cause) -> Answer:
+    """Close a claim whose rejection was notified."""
+    return _decide("close_claim", assessment.close, region, claim_no, cause, {"ground": ground}, "closed_date")
+
+
+def record_payment_ordered(*, region: str, claim_no: str, payment_no: str, cause: Cause) -> Answer:
+    """The payment of the whole benefit was ordered under ``payment_no``."""
+    return _decide("record_payment_ordered", payout.order_payment, region, claim_no, cause, {"payment_no": payment_no})
+
+
+def record_paid(
+    *, region: str, claim_no: str, payment_no: str, paid_at: datetime, bank_ref: str, cause: Cause
+) -> Answer:
+    """The bank confirmed the payment at ``paid_at``; the same confirmation again changes nothing."""
+    facts = {"payment_no": payment_no, "paid_at": paid_at, "bank_ref": bank_ref}
+    return _decide("record_paid", payout.confirm_payment, region, claim_no, cause, facts)
+
+
+def record_payment_failed(*, region: str, claim_no: str, payment_no: str, reason: str, cause: Cause) -> Answer:
+    """The bank did not execute the payment."""
+    facts = {"payment_no": payment_no, "reason": reason}
+    return _decide("record_payment_failed", payout.fail_payment, region, claim_no, cause, facts, "failed_date")
+
+
+def record_payment_returned(*, region: str, claim_no: str, payment_no: str, reason: str, cause: Cause) -> Answer:
+    """Money already paid came back; the claimant must give another account."""
+    facts = {"payment_no": payment_no, "reason": reason}
+    return _decide("record_payment_returned", payout.return_payment, region, claim_no, cause, facts, "returned_date")
+
+
+def _decide(
+    name: str,
+    decision: Callable[..., list[Event]],
+    region: str,
+    claim_no: str,
+    cause: Cause,
+    facts: Mapping[str, Any],
+    dated: str = "",
+) -> Answer:
+    """The command ``name``: ``decision(claim, **facts, today=…)``. ``dated`` names the fact that is simply today."""
+    today = china_date(cause.at)
+    days = {dated: today} if dated else {}
+
+    def do(tx: Transaction) -> Answer:
+        stream = load_claim(tx, claim_no)
+        events = decision(stream.state, **facts, **days, today=today)
+        return _answer(append_to_claim(tx, stream, events).state)
+
+    body = {"claim_no": claim_no, **msgspec.to_builtins(facts)}
+    return execute(name, region=region, cause=cause, body=body, do=do)
+
+
+def _answer(claim: Claim) -> Answer:
+    return {"claim_no": claim.claim_no, "status": claim.status.value}

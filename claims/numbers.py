@@ -1,0 +1,32 @@
+"""Numbers people read out to one another: derived from the request, so that the same request gives the same number."""
+
+import hashlib
+
+from claims.store import Cause
+
+# Crockford's base 32: no I, L, O, U, so a number survives being read out over the telephone.
+_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def opaque(cause: Cause, *, region: str, purpose: str, length: int = 10) -> str:
+    """``length`` characters of 5 bits each, the same for the same request and purpose, saying nothing to a reader.
+
+    10 characters are 50 bits: among 100,000 claims of a region and year two collide once in 200,000 years.
+    """
+    name = f"{purpose}|{region}|{cause.actor}|{cause.request_key}".encode()
+    number = int.from_bytes(hashlib.sha256(name).digest(), "big")
+    digits = []
+    for _ in range(length):
+        number, digit = divmod(number, 32)
+        digits.append(_DIGITS[digit])
+    return "".join(digits)
+
+
+def claim_number(cause: Cause, *, region: str, year: int) -> str:
+    """``C`` + region + year + 10 characters, e.g. ``C3700002014K3Q9ZX07TB``."""
+    return f"C{region}{year}{opaque(cause, region=region, purpose='claim')}"
+
+
+def person_number(cause: Cause, *, region: str) -> str:
+    """``R`` + 16 characters; it holds nothing of the identity number, so it may stand in the open."""
+    return f"R{opaque(cause, region=region, purpose='person', length=16)}"

@@ -1,0 +1,267 @@
+"""Rows that must be right in the same second: the claim, its clocks, its papers, the person.
+
+Each runs inside the command's transaction, after the append, once for all events of its kinds, and writes whole rows
+by upsert: a row is the newest state of its stream, plus the few facts the state does not keep.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import msgspec
+import orjson
+
+from claims.domain import events as e
+from claims.domain import person as persons
+from claims.domain.claim import Claim
+from claims.domain.clocks import Clock
+from claims.domain.documents import Document
+from claims.domain.moves import EFFECTIVE
+from claims.store import Projection, Recorded, Stream, Transaction
+from claims.streams import CLAIM, CLOCK, PERSON
+
+CLAIM_KINDS = (*EFFECTIVE, e.ClaimPaid.kind)
+CLOCK_KINDS = (
+    e.ClockStarted.kind,
+    e.ClockPaused.kind,
+    e.ClockResumed.kind,
+    e.ClockWarned.kind,
+    e.ClockBreached.kind,
+    e.ClockMet.kind,
+    e.ClockCancelled.kind,
+    e.BreachWithdrawn.kind,
+)
+# What moves a due date. A warning or a breach does not, so the sweep touches no claim row.
+DUE_KINDS = tuple(kind for kind in CLOCK_KINDS if kind not in {e.ClockWarned.kind, e.ClockBreached.kind})
+PAPER_KINDS = (e.ClaimReported.kind, e.SupplementRequested.kind, e.DocumentsReceived.kind)
+PERSON_KINDS = (persons.PersonRegistered.kind, persons.PersonContactChanged.kind)
+
+_CLAIM = """
+insert into claims_claim as t (
+  region, claim_no, person_id, outlet, status, status_since, reported_date, received_date, policy_year, hospital_code,
+  hospital_name, admission_date, discharge_date, medfee_sumamt_fen, benefit_fen, complex, assessor, approver,
+  account_last4, payment_no, version)
+select * from jsonb_to_recordset(%s::jsonb) as x (
+  region text, claim_no text, person_id text, outlet text, status text, status_since timestamptz, reported_date date,
+  received_date date, policy_year int, hospital_code text, hospital_name text, admission_date date,
+  discharge_date date, medfee_sumamt_fen bigint, benefit_fen bigint, complex bool, assessor text, approver text,
+  account_last4 text, payment_no text, version int)
+on conflict (region, claim_no) do update set
+  status = excluded.status,
+  status_since = case when t.status = excluded.status then t.status_since else excluded.status_since end,
+  received_date = excluded.received_date, benefit_fen = excluded.benefit_fen, complex = excluded.complex,
+  assessor = excluded.assessor,
+  approver = case excluded.approver when '-' then '' when '' then t.approver else excluded.approver end,
+  account_last4 = excluded.account_last4, payment_no = excluded.payment_no, version = excluded.version"""
+
+_CLOCK = """
+insert into claims_clock as t (
+  region, clock_id, claim_no, rule_code, rule_version, cycle, lifecycle, timeliness, start_day, raw_last_day, due_date,
+  paused_on, paused_days, provisional, calendar_version, plan_at, plan_step, plan_next, next_fire_at, closed_at, late,
+  version)
+select * from jsonb_to_recordset(%s::jsonb) as x (
+  region text, clock_id text, claim_no text, rule_code text, rule_version int, cycle int, lifecycle text,
+  timeliness text, start_day date, raw_last_day date, due_date date, paused_on date, paused_days int,
+  provisional bool, calendar_version text, plan_at timestamptz[], plan_step text[], plan_next int,
+  next_fire_at timestamptz, closed_at timestamptz, late bool, version int)
+on conflict (region, clock_id) do update set
+  lifecycle = excluded.lifecycle, timeliness = excluded.timeliness, raw_last_day = excluded.raw_last_day,
+  due_date = excluded.due_date, paused_on = excluded.paused_on, paused_days = excluded.paused_days,
+  provisional = excluded.provisional, calendar_version = excluded.calendar_version, plan_at = excluded.plan_at,
+  plan_step = excluded.plan_step, plan_next = excluded.plan_next, next_fire_at = excluded.next_fire_at,
+  closed_at = excluded.closed_at, late = excluded.late, version = excluded.version"""
+
+_NEXT_DUE = """
+update claims_claim t set next_due_date = d.due
+  from (select n.claim_no, (select min(c.due_date) from claims_clock c
+                             where c.region = %s and c.claim_no = n.claim_no and c.lifecycle = 'running') as due
+          from unnest(%s::text[]) as n (claim_no)) d
+ where t.region = %s and t.claim_no = d.claim_no and t.next_due_date is distinct from d.due"""
+
+_PAPERS = "select seq, kind, missing, reason from claims_document where region = %s and claim_no = %s order by seq"
+_PAPER = """
+insert into claims_document (region, claim_no, seq, kind, pages, sha256, received_date, missing, reason)
+select * from jsonb_to_recordset(%s::jsonb) as x (
+  region text, claim_no text, seq int, kind text, pages int, sha256 text, received_date date, missing bool, reason text)
+on conflict (region, claim_no, seq) do update set
+  pages = excluded.pages, sha256 = excluded.sha256, received_date = excluded.received_date, missing = excluded.missing"""
+
+_PERSON = """
+insert into claims_person (
+  region, person_id, sealed_name, sealed_id_no, sealed_psn_no, sealed_phone, state, registered_at)
+select x.*, 'active', %s from jsonb_to_recordset(%s::jsonb) as x (
+  region text, person_id text, sealed_name text, sealed_id_no text, sealed_psn_no text, sealed_phone text)
+on conflict (region, person_id) do update set
+  sealed_name = excluded.sealed_name, sealed_id_no = excluded.sealed_id_no, sealed_psn_no = excluded.sealed_psn_no,
+  sealed_phone = excluded.sealed_phone"""
+
+Row = dict[str, Any]
+
+
+def list_claim(tx: Transaction, recorded: Sequence[Recorded]) -> None:
+    """``claims_claim``: the newest state, and who approved."""
+    rows = []
+    for claim_no, history in _by_claim(recorded).items():
+        rows.append(_claim_row(tx.region, tx.load(CLAIM, claim_no), history))
+    tx.execute(_CLAIM, (_json(rows),))
+
+
+def _by_claim(recorded: Sequence[Recorded]) -> dict[str, list[Recorded]]:
+    found: dict[str, list[Recorded]] = {}
+    for each in recorded:
+        found.setdefault(each.data["claim_no"], []).append(each)
+    return found
+
+
+def _claim_row(region: str, stream: Stream[Claim], history: Sequence[Recorded]) -> Row:
+    claim = stream.state
+    return {
+        "region": region,
+        "claim_no": claim.claim_no,
+        "person_id": claim.person_id,
+        "outlet": claim.outlet,
+        "status": claim.status,
+        "status_since": history[-1].occurred_at,
+        "reported_date": claim.received_date,
+        "received_date": claim.completed_date,
+        "policy_year": claim.policy_year,
+        "hospital_code": claim.fixmedins_code,
+        "hospital_name": claim.fixmedins_name,
+        "admission_date": claim.admission_date,
+        "discharge_date": claim.discharge_date,
+        "medfee_sumamt_fen": claim.claimed_fen,
+        "benefit_fen": claim.benefit_fen if claim.outcome else None,
+        "complex": claim.complex,
+        "assessor": claim.assessor,
+        "approver": _approver(history),
+        "account_last4": claim.account.last4 if claim.account else "",
+        "payment_no": claim.payment_no,
+        "version": stream.version,
+    }
+
+
+def _approver(history: Sequence[Recorded]) -> str:
+    """Who decided in this command, "-" when the decision was taken back, or "" when neither happened."""
+    approver = ""
+    for each in history:
+        match each.event:
+            case e.ClaimApproved() | e.ClaimRejected() as decided:
+                approver = decided.approver
+            case e.ClaimReopened():
+                approver = "-"
+    return approver
+
+
+def list_clock(tx: Transaction, recorded: Sequence[Recorded]) -> None:
+    """``claims_clock``: the newest state of each clock, and its timer."""
+    ids = dict.fromkeys(each.data["clock_id"] for each in recorded)
+    streams = tx.load_many([(CLOCK, clock_id) for clock_id in ids])
+    tx.execute(_CLOCK, (_json([_clock_row(tx.region, stream) for stream in streams]),))
+
+
+def _clock_row(region: str, stream: Stream[Clock]) -> Row:
+    clock = stream.state
+    # What was said comes first; so the steps from ``plan_next`` on are the ones still to say.
+    said = [step for step in clock.plan if step.step in clock.announced]
+    plan = [*said, *clock.unsaid]
+    return {
+        "region": region,
+        "clock_id": clock.clock_id,
+        "claim_no": clock.claim_no,
+        "rule_code": clock.rule_code,
+        "rule_version": clock.rule_version,
+        "cycle": clock.cycle,
+        "lifecycle": clock.lifecycle,
+        "timeliness": clock.timeliness,
+        "start_day": clock.start_date,
+        "raw_last_day": clock.raw_last_day,
+        "due_date": clock.due_date,
+        "paused_on": clock.paused_date,
+        "paused_days": clock.paused_days,
+        "provisional": clock.provisional,
+        "calendar_version": clock.calendar_version,
+        "plan_at": [step.at for step in plan],
+        "plan_step": [step.step for step in plan],
+        "plan_next": len(said) + 1,
+        "next_fire_at": clock.next_fire_at,
+        "closed_at": clock.closed_at,
+        "late": clock.late,
+        "version": stream.version,
+    }
+
+
+def date_claim(tx: Transaction, recorded: Sequence[Recorded]) -> None:
+    """``claims_claim.next_due_date``: the first due date among the clocks that run."""
+    tx.execute(_NEXT_DUE, (tx.region, list(_by_claim(recorded)), tx.region))
+
+
+def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:
+    """``claims_document``: what was handed in, and what the one-time notice names; an arrival fills its line."""
+    for claim_no, history in _by_claim(recorded).items():
+        papers = [
+            {"seq": seq, "kind": kind, "missing": missing, "reason": reason}
+            for seq, kind, missing, reason in tx.fetch(_PAPERS, (tx.region, claim_no))
+        ]
+        for each in history:
+            match each.event:
+                case e.ClaimReported() | e.DocumentsReceived() as arrived:
+                    for document in arrived.documents:
+                        _hand_in(papers, document, arrived.received_date)
+                case e.SupplementRequested() as notice:
+                    papers += [_paper(len(papers) + n, m.kind, m.reason) for n, m in enumerate(notice.documents, 1)]
+        changed = [row | {"region": tx.region, "claim_no": claim_no} for row in papers if "pages" in row]
+        tx.execute(_PAPER, (_json(changed),))
+
+
+def _paper(seq: int, kind: str, reason: str) -> Row:
+    return {
+        "seq": seq,
+        "kind": kind,
+        "pages": 0,
+        "sha256": "",
+        "received_date": None,
+        "missing": bool(reason),
+        "reason": reason,
+    }
+
+
+def _hand_in(papers: list[Row], document: Document, day: date) -> None:
+    row = next((row for row in papers if row["missing"] and row["kind"] == document.kind), None)
+    if row is None:
+        row = _paper(len(papers) + 1, document.kind, "")
+        papers.append(row)
+    row |= {"pages": document.pages, "sha256": document.sha256, "received_date": day, "missing": False}
+
+
+def list_person(tx: Transaction, recorded: Sequence[Recorded]) -> None:
+    """``claims_person``: ciphertext only."""
+    ids = dict.fromkeys(each.data["person_id"] for each in recorded)
+    rows = []
+    for person_id in ids:
+        sealed = tx.load(PERSON, person_id).state.sealed
+        texts = {f"sealed_{field}": sealed.get(field, "") for field in ("name", "id_no", "psn_no", "phone")}
+        rows.append({"region": tx.region, "person_id": person_id, **texts})
+    tx.execute(_PERSON, (recorded[0].occurred_at, _json(rows)))
+
+
+def _json(rows: Sequence[Row]) -> str:
+    return orjson.dumps(msgspec.to_builtins(list(rows))).decode()
+
+
+# In this order: a claim has its row before its clocks date it.
+_TABLE: tuple[tuple[Projection, tuple[str, ...]], ...] = (
+    (list_person, PERSON_KINDS),
+    (list_claim, CLAIM_KINDS),
+    (list_papers, PAPER_KINDS),
+    (list_clock, CLOCK_KINDS),
+    (date_claim, DUE_KINDS),
+)
+
+
+def projections() -> Mapping[str, Sequence[Projection]]:
+    """Event kind → what is written with it, for ``store.register``."""
+    found: dict[str, list[Projection]] = {}
+    for function, kinds in _TABLE:
+        for kind in kinds:
+            found.setdefault(kind, []).append(function)
+    return found

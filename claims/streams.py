@@ -1,0 +1,60 @@
+"""The streams of claims: a person, a counter claim, and each of its clocks.
+
+One stream is one consistency boundary. A clock has its own, so that the sweep never stands in the way of a clerk.
+"""
+
+from typing import cast
+
+from claims.domain import claim as claims
+from claims.domain import clocks
+from claims.domain import person as persons
+from claims.domain.claim import Claim
+from claims.domain.clocks import Clock
+from claims.domain.person import Person
+from claims.domain.refusal import NotThere
+from claims.store import Stream, StreamType, Transaction
+
+PERSON: StreamType[Person] = StreamType(
+    name="person",
+    initial=Person(),
+    evolve=persons.evolve,
+    state=Person,
+    state_version=persons.STATE_VERSION,
+)
+# Before it is reported, or started, there is no claim and no clock: the initial state is None, as ``evolve`` expects.
+CLAIM: StreamType[Claim] = StreamType(
+    name="claim",
+    initial=cast(Claim, None),
+    evolve=claims.evolve,
+    state=Claim,
+    state_version=claims.STATE_VERSION,
+)
+CLOCK: StreamType[Clock] = StreamType(
+    name="clock",
+    initial=cast(Clock, None),
+    evolve=clocks.evolve,
+    state=Clock,
+    state_version=clocks.STATE_VERSION,
+)
+
+
+class ClaimUnknown(NotThere):
+    """There is no such claim in this region."""
+
+    zh = "本统筹地区没有此赔案。"
+
+
+def load_claim(tx: Transaction, claim_no: str) -> Stream[Claim]:
+    """The stream of a claim that was reported; refused (``ClaimUnknown``) if it was not."""
+    stream = tx.load(CLAIM, claim_no)
+    if not stream.exists:
+        raise ClaimUnknown(field="claim_no")
+    return stream
+
+
+def load_person(tx: Transaction, person_id: str) -> Stream[Person]:
+    """The stream of a registered person; refused (``PersonUnknown``) if there is none."""
+    stream = tx.load(PERSON, person_id)
+    if not stream.exists:
+        raise persons.PersonUnknown(field="person_id")
+    return stream
