@@ -229,7 +229,9 @@ def uphold(claim: Claim, *, reason: str, approver: str, upheld_date: date, today
     return [e.ClaimUpheld(claim_no=claim.claim_no, reason=reason, approver=approver, upheld_date=upheld_date)]
 
 
-def reopen(claim: Claim, *, reason: str, approver: str, reopened_date: date, today: date) -> list[Event]:
+def reopen(
+    claim: Claim, *, approved_event_id: str, reason: str, approver: str, reopened_date: date, today: date
+) -> list[Event]:
     """Take the decision back after a dispute and assess again."""
     must_fit(claim, "reopen", NotDisputed)
     if approver == claim.assessor:
@@ -242,6 +244,7 @@ def reopen(claim: Claim, *, reason: str, approver: str, reopened_date: date, tod
             region=claim.region,
             person_id=claim.person_id,
             policy_year=claim.policy_year,
+            approved_event_id=approved_event_id,
             reversed_fen=claim.benefit_fen,
             reason=reason,
             approver=approver,

@@ -158,12 +158,16 @@ class ClaimUpheld(Event, frozen=True, kw_only=True):
 
 @event("claim.reopened.1")
 class ClaimReopened(Event, frozen=True, kw_only=True):
-    """After a dispute the decision was taken back; ``reversed_fen`` is no longer owed (0 for a rejection)."""
+    """After a dispute the decision was taken back; ``reversed_fen`` is no longer owed (0 for a rejection).
+
+    ``approved_event_id`` is the approval taken back, whose voucher the red letters mirror; "" for a rejection.
+    """
 
     claim_no: str
     region: str
     person_id: str
     policy_year: int
+    approved_event_id: str
     reversed_fen: int
     reason: str
     approver: str

@@ -263,8 +263,9 @@ def settle(cover: CoverYear, *, bill_no: str, bill: Bill, plans: Sequence[Plan],
 
 
 def charge_claim(cover: CoverYear, *, claim_no: str, bill: Bill, plans: Sequence[Plan], today: date) -> list[Event]:
-    """Count an approved counter claim in the cover year, by the same rules as a bill."""
-    _check_number(cover, claim_no, "claim_no")
+    """Count an approved counter claim in the cover year, by the same rules as a bill; after a release again."""
+    if find_live(cover, "claim", claim_no) is not None:
+        raise NumberTaken(field="claim_no", no=claim_no)
     quoted = quote(cover, bill=bill, plans=plans, today=today)
     facts = _charge(cover, bill, quoted, today)
     return [ClaimCharged(claim_no=claim_no, spans=quoted.explanation.spans, explanation=quoted.explanation, **facts)]
@@ -301,9 +302,10 @@ def release_claim(
     cover: CoverYear, *, claim_no: str, charged: ClaimCharged | None, ground: str, today: date
 ) -> list[Event]:
     """Take a charged counter claim back. ``charged`` is the event of that claim, or None if there is none."""
-    if f"claim {claim_no}" in cover.taken_back:
+    live = find_live(cover, "claim", claim_no)
+    if live is None and f"claim {claim_no}" in cover.taken_back:
         raise AlreadyReleased(field="claim_no", no=claim_no)
-    if charged is None or charged.claim_no != claim_no or find_live(cover, "claim", claim_no) is None:
+    if charged is None or charged.claim_no != claim_no or live is None:
         raise ClaimUnknown(field="claim_no", no=claim_no)
     _check_ground(ground)
     return [ClaimReleased(claim_no=claim_no, ground=ground, **_opposite(charged, today))]

@@ -72,7 +72,13 @@ ACCEPTED = e.ClaimAccepted(claim_no=NO, benefit_fen=BENEFIT, accepted_date=day(1
 DISPUTED = e.ClaimDisputed(claim_no=NO, reason="too little", disputed_date=day(14))
 UPHELD = e.ClaimUpheld(claim_no=NO, reason="explained", approver="bob", upheld_date=day(15))
 REOPENED = e.ClaimReopened(
-    claim_no=NO, reversed_fen=BENEFIT, reason="bill missed", approver="bob", reopened_date=day(15), **MONEY
+    claim_no=NO,
+    approved_event_id="e-1",
+    reversed_fen=BENEFIT,
+    reason="bill missed",
+    approver="bob",
+    reopened_date=day(15),
+    **MONEY,
 )
 WITHDRAWN = e.ClaimWithdrawn(claim_no=NO, reason="settled elsewhere", withdrawn_date=day(12))
 CLOSED = e.ClaimClosed(claim_no=NO, ground="rejection notified", closed_date=day(20))

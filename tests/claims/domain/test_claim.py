@@ -1,6 +1,7 @@
 """The refusals that need their own facts, and the paths that are not a straight line."""
 
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 import pytest
@@ -161,7 +162,8 @@ def test_the_assessor_can_neither_reject_nor_settle_the_dispute() -> None:
     given(h.HISTORIES["assessed_rejection"]).when(
         a.reject, reasons="x", clause="3.1", approver="ann", decided_date=h.day(12), **today
     ).then_refused(a.SamePairOfEyes)
-    for decide, field in ((a.uphold, "upheld_date"), (a.reopen, "reopened_date")):
+    again = partial(a.reopen, approved_event_id="e-1")
+    for decide, field in ((a.uphold, "upheld_date"), (again, "reopened_date")):
         given(h.HISTORIES["disputed"]).when(
             decide, reason="x", approver="ann", **{field: h.day(16)}, **today
         ).then_refused(a.SamePairOfEyes)
@@ -169,7 +171,7 @@ def test_the_assessor_can_neither_reject_nor_settle_the_dispute() -> None:
 
 def test_a_reopened_claim_says_what_is_no_longer_owed_and_is_assessed_again() -> None:
     wish = given(h.HISTORIES["disputed"]).when(
-        a.reopen, reason="bill missed", approver="bob", reopened_date=h.day(15), today=h.TODAY
+        a.reopen, approved_event_id="e-1", reason="bill missed", approver="bob", reopened_date=h.day(15), today=h.TODAY
     )
     wish.then(h.REOPENED)
     claim = fold([*h.HISTORIES["disputed"], h.REOPENED])

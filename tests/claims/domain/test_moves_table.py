@@ -51,7 +51,10 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "accept": (a.accept, {"accepted_date": TODAY}),
     "dispute": (a.dispute, {"reason": "too little", "disputed_date": TODAY}),
     "uphold": (a.uphold, {"reason": "explained", "approver": "bob", "upheld_date": TODAY}),
-    "reopen": (a.reopen, {"reason": "bill missed", "approver": "bob", "reopened_date": TODAY}),
+    "reopen": (
+        a.reopen,
+        {"approved_event_id": "e-1", "reason": "bill missed", "approver": "bob", "reopened_date": TODAY},
+    ),
     "give_bank_account": (
         p.give_bank_account,
         {
