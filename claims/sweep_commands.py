@@ -17,6 +17,7 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
 
 from claims.clock_commands import append_to_clock
+from claims.clock_queries import NAMED_REGIONS
 from claims.domain.clocks import Clock, fire
 from claims.domain.events import ClockBreached, ClockWarned
 from claims.store import Cause, StoreBusy, Stream, Transaction, execute, stamp
@@ -26,14 +27,7 @@ logger = logging.getLogger(__name__)
 
 BATCH = 500
 
-# A loose scan: one probe of the index for each region, however many clocks it has.
-_DUE_REGIONS = """
-with recursive named as (
-  (select region from claims_clock where next_fire_at is not null order by region limit 1)
-  union all
-  select (select c.region from claims_clock c
-           where c.next_fire_at is not null and c.region > named.region order by c.region limit 1)
-    from named where named.region is not null)
+_DUE_REGIONS = f"""{NAMED_REGIONS}
 select named.region, coalesce(k.now_at, %(now)s::timestamptz), k.now_at is not null
   from named left join claims_sim_clock k on k.region = named.region and %(simulated)s
  where exists (select from claims_clock c

@@ -1,0 +1,174 @@
+"""Questions to the clocks, read-only: where each period stands, why it ends when it ends, and whether we are awake."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.db import connection
+
+from claims import calendars
+from claims.domain.calendar import Calendar
+from claims.domain.rules import Rule, rule_of
+from claims.models import ClockRow
+
+_UNIT = {"day": ("日", "days"), "wday": ("个工作日", "working days"), "month": ("个月", "months")}
+_MONTH_DAYS = 30  # only for how full the bar of a month-long period is drawn
+
+_SWEEPS = "select source, extract(epoch from clock_timestamp() - ok_at)::int, fired from claims_sweep_beat order by 1"
+_STOPPED = "select follower, error from claims_bookmark where error <> '' order by 1"
+_TROUBLE = "select count(*) from claims_clock_trouble where until_at > clock_timestamp()"
+# Looks only behind the sequencer's own floor, as the sequencer does, so that it costs the same in every year.
+_UNPLACED = """
+select count(*) from (
+  select from claims_event e
+   where e.tx >= coalesce((select last_xmin from claims_log_head where log_id = 1), '0'::xid8)
+     and not exists (select from claims_position p where p.seq = e.seq) limit 10001) as unplaced"""
+# A loose scan: one probe of the index for each region, however many clocks it has.
+NAMED_REGIONS = """
+with recursive named as (
+  (select region from claims_clock where next_fire_at is not null order by region limit 1)
+  union all
+  select (select c.region from claims_clock c
+           where c.next_fire_at is not null and c.region > named.region order by c.region limit 1)
+    from named where named.region is not null)"""
+_OLDEST = f"""{NAMED_REGIONS}
+select extract(epoch from clock_timestamp() - min(due.next_fire_at))::int
+  from named cross join lateral (
+    select c.next_fire_at from claims_clock c
+     where c.region = named.region and c.next_fire_at <= clock_timestamp() - interval '60 seconds'
+       and not exists (select from claims_clock_trouble t where t.region = c.region and t.clock_id = c.clock_id)
+     order by c.next_fire_at limit 1) as due
+ where not exists (select from claims_sim_clock k where k.region = named.region)"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockView:
+    """A period as it stands today. Days are calendar days, ``*_wdays`` working days; negative when overdue.
+
+    ``used`` is per mille of the period. ``why_zh`` and ``why_en`` count it out, one sentence a step.
+    """
+
+    row: ClockRow
+    rule: Rule
+    elapsed_days: int
+    remaining_days: int | None
+    remaining_wdays: int | None
+    used: int
+    why_zh: Sequence[str]
+    why_en: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """Whether the house is awake. Ages in seconds. ``ok`` False is for the pager: a silent timer is worse than late.
+
+    ``sweeps`` are (source, age, fired in all); ``stopped`` are (follower, error); ``unplaced`` counts events without a
+    position (10,001: more than 10,000); ``unfired_s`` is by how much the oldest due clock is late, 0 when none is.
+    """
+
+    sweeps: Sequence[tuple[str, int, int]]
+    stopped: Sequence[tuple[str, str]]
+    unplaced: int
+    unfired_s: int
+    clocks_in_trouble: int
+
+    @property
+    def ok(self) -> bool:
+        swept = any(age < 30 for _, age, _ in self.sweeps)
+        return (
+            swept and not self.stopped and not self.unfired_s and not self.clocks_in_trouble and self.unplaced < 10_000
+        )
+
+
+def find_clocks(region: str, claim_no: str, *, today: date) -> list[ClockView]:
+    """The clock strip of a claim: open periods first, then by how they followed one another."""
+    rows = ClockRow.objects.filter(region=region, claim_no=claim_no)
+    views = [view_clock(row, today=today) for row in rows]
+    return sorted(views, key=lambda view: (view.row.closed_at is not None, view.row.due_date or date.max, view.row.id))
+
+
+def view_clock(row: ClockRow, *, today: date) -> ClockView:
+    """One clock computed for ``today``; nothing of it is stored, so it cannot be stale."""
+    rule = rule_of(row.rule_code, row.rule_version)
+    calendar = calendars.load(row.calendar_version)
+    until = row.paused_on or today
+    elapsed = max((until - row.start_day).days - row.paused_days, 0)
+    zh, en = _why(row, rule, calendar)
+    return ClockView(
+        row=row,
+        rule=rule,
+        elapsed_days=elapsed,
+        remaining_days=(row.due_date - today).days if row.due_date else None,
+        remaining_wdays=_working_days(calendar, today, row.due_date) if row.due_date else None,
+        used=_used(rule, elapsed),
+        why_zh=zh,
+        why_en=en,
+    )
+
+
+def _used(rule: Rule, elapsed: int) -> int:
+    whole = rule.amount * (_MONTH_DAYS if rule.unit == "month" else 1)
+    return min(elapsed * 1000 // whole, 1000) if whole > 0 else 1000
+
+
+def _working_days(calendar: Calendar, today: date, due: date) -> int:
+    if due < today:
+        return -calendar.working_days_between(due, today)
+    return calendar.working_days_between(today, due)
+
+
+def _why(row: ClockRow, rule: Rule, calendar: Calendar) -> tuple[list[str], list[str]]:
+    unit_zh, unit_en = _UNIT[rule.unit]
+    zh = [f"依据{rule.basis}：期限{rule.amount}{unit_zh}。", f"{row.start_day}为起始日，当日不计入（民法典第201条）。"]
+    en = [
+        f"{rule.basis}: {rule.amount} {unit_en}.",
+        f"It begins on {row.start_day}; that day is not counted (Civil Code art. 201).",
+    ]
+    if row.paused_days:
+        zh.append(f"补充材料期间扣除{row.paused_days}日（保险法司法解释二第15条）。")
+        en.append(f"{row.paused_days} days for the supplement are deducted (Insurance Law interpretation II art. 15).")
+    if row.paused_on:
+        zh.append(f"自{row.paused_on}起暂停，资料补齐后继续计算。")
+        en.append(f"Suspended since {row.paused_on}; it runs on when the documents have arrived.")
+    if row.raw_last_day and row.due_date:
+        _why_due(row.raw_last_day, row.due_date, calendar, zh, en)
+    if row.provisional:
+        zh.append("所涉年度的放假安排尚未公布，日期为暂定。")
+        en.append("The holidays of a year it touches are not announced yet; the date is provisional.")
+    zh.append(f"工作日历{calendar.version}，规则{rule.code}第{rule.version}版。")
+    en.append(f"Calendar {calendar.version}, rule {rule.code} version {rule.version}.")
+    return zh, en
+
+
+def _why_due(raw: date, due: date, calendar: Calendar, zh: list[str], en: list[str]) -> None:
+    if raw == due:
+        zh.append(f"最后一日为{due}，截止于当日24时（民法典第203条）。")
+        en.append(f"The last day is {due}, until 24:00 (Civil Code art. 203).")
+        return
+    names = [calendar.holidays.get(raw + timedelta(days=n)) for n in range((due - raw).days)]
+    feasts = "、".join(dict.fromkeys(name for name in names if name)) or "周末"
+    zh.append(f"最后一日{raw}为休息日（{feasts}），顺延至{due}24时（民法典第203条）。")
+    en.append(f"The last day {raw} is not worked ({feasts}); it moves to {due}, until 24:00 (Civil Code art. 203).")
+
+
+def get_health() -> Health:
+    """For ``/healthz``: sweeps, followers, sequencer and clocks, in five small statements."""
+    with connection.cursor() as cursor:
+        return Health(
+            sweeps=_all(cursor, _SWEEPS),
+            stopped=_all(cursor, _STOPPED),
+            unplaced=_one(cursor, _UNPLACED),
+            unfired_s=_one(cursor, _OLDEST),
+            clocks_in_trouble=_one(cursor, _TROUBLE),
+        )
+
+
+def _all(cursor: Any, sql: str) -> list[tuple[Any, ...]]:
+    cursor.execute(sql)
+    rows: list[tuple[Any, ...]] = cursor.fetchall()
+    return rows
+
+
+def _one(cursor: Any, sql: str) -> int:
+    return int(_all(cursor, sql)[0][0] or 0)
