@@ -15,21 +15,36 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from claims.timer_models import ClockTrouble, RegionField, SimClock, SweepBeat
+
+__all__ = [
+    "BlindIndex",
+    "Bookmark",
+    "ClaimRow",
+    "ClockRow",
+    "ClockTrouble",
+    "Command",
+    "DocumentRow",
+    "Event",
+    "LogHead",
+    "Outlet",
+    "PersonRow",
+    "Position",
+    "RegionField",
+    "SimClock",
+    "Staff",
+    "Stream",
+    "Subject",
+    "SweepBeat",
+    "Xid8Field",
+]
+
 
 class Xid8Field(models.Field):
     """A PostgreSQL transaction number (xid8). Read as a decimal string."""
 
     def db_type(self, connection: Any) -> str:
         return "xid8"
-
-
-class RegionField(models.CharField):
-    """统筹地区: six digits of GB/T 2260."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("max_length", 6)
-        kwargs.setdefault("verbose_name", _("region"))
-        super().__init__(*args, **kwargs)
 
 
 # The log
@@ -344,7 +359,9 @@ class ClockRow(models.Model):
         ]
         indexes = [
             models.Index(
-                fields=["region", "next_fire_at"], condition=models.Q(next_fire_at__isnull=False), name="claims_clock_due"
+                fields=["region", "next_fire_at"],
+                condition=models.Q(next_fire_at__isnull=False),
+                name="claims_clock_due",
             ),
         ]
 
@@ -370,41 +387,3 @@ class DocumentRow(models.Model):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         constraints = [models.UniqueConstraint(fields=["region", "claim_no", "seq"], name="one_row_per_document")]
-
-
-# Clocks of the house itself
-
-
-class SimClock(models.Model):
-    """The simulated instant of a region; empty in production. A rehearsal in one region leaves the others alone."""
-
-    region = RegionField(primary_key=True)
-    now_at = models.DateTimeField()
-
-    class Meta:
-        db_table = "claims_sim_clock"
-
-
-class SweepBeat(models.Model):
-    """When each source last swept the clocks: a silent timer must be louder than a breach."""
-
-    source = models.TextField(primary_key=True)
-    ok_at = models.DateTimeField()
-    fired = models.BigIntegerField(default=0)
-
-    class Meta:
-        db_table = "claims_sweep_beat"
-
-
-class ClockTrouble(models.Model):
-    """A clock the sweep could not fire: left alone until ``until_at``. Kept apart, so that its timer stays true."""
-
-    pk = models.CompositePrimaryKey("region", "clock_id")
-    region = RegionField()
-    clock_id = models.TextField(_("clock"))
-    fails = models.IntegerField(_("failures"))
-    error = models.TextField(_("error"))
-    until_at = models.DateTimeField(_("left alone until"))
-
-    class Meta:
-        db_table = "claims_clock_trouble"

@@ -21,7 +21,7 @@ class PersonAlreadyRegistered(InTheWay):
 
 
 @event("person.registered.1")
-class PersonRegistered(Event):
+class PersonRegistered(Event, frozen=True, kw_only=True):
     """``sealed`` maps name, id_no, psn_no and phone to base64 AES-256-GCM under the person's own key."""
 
     person_id: str
@@ -30,7 +30,7 @@ class PersonRegistered(Event):
 
 
 @event("person.contact_changed.1")
-class PersonContactChanged(Event):
+class PersonContactChanged(Event, frozen=True, kw_only=True):
     person_id: str
     sealed: dict[str, str]
 
