@@ -8,9 +8,9 @@ of its account, so that a payable of 5 fen is 5 and not -5.
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 from uuid import UUID
+from weakref import WeakKeyDictionary
 
 import msgspec
 from django.db import DatabaseError, connection
@@ -62,6 +62,8 @@ class ProjectOverlaps(InTheWay):
 
     zh = "统筹地区 {region} 在该期间内已有承办项目。"
 
+
+_projects: WeakKeyDictionary[Any, dict[tuple[str, int], str]] = WeakKeyDictionary()
 
 _SHORT = {INCOME_BANK: IncomeAccountShort, PAYOUT_BANK: PayoutAccountShort, POOL_BANK: PoolAccountShort}
 
@@ -151,7 +153,7 @@ def open_project(project: Project) -> bool:
         if _sqlstate(error) == "LE008":
             raise ProjectOverlaps(region=project.region) from error
         raise
-    get_project_no.cache_clear()
+    _projects.clear()
     return opened
 
 
@@ -161,9 +163,16 @@ def close_period(*, region: str, project_no: str, ym: int) -> bool:
     return closed
 
 
-@cache
 def get_project_no(region: str, year: int) -> str:
-    """The project of a region in a policy year. Projects are never changed or deleted, so the answer keeps."""
+    """The project of a region in a policy year. Projects never change, so a connection asks once."""
+    connection.ensure_connection()
+    known = _projects.setdefault(connection.connection, {})
+    if (region, year) not in known:
+        known[region, year] = _project_no(region, year)
+    return known[region, year]
+
+
+def _project_no(region: str, year: int) -> str:
     rows = _rows(
         """select project_no from settlement_project
             where region = %s and %s between extract(year from policy_from) and extract(year from policy_to)
