@@ -11,7 +11,6 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from claims.queries import find_person
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 from rest_framework.authentication import BaseAuthentication
 from rest_framework.exceptions import AuthenticationFailed, ParseError
@@ -26,6 +25,7 @@ from claims.domain.calendar import CHINA, china_date
 from claims.domain.money import yuan
 from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
+from claims.queries import find_person
 from claims.store import Cause, now
 from settlement import commands, queries
 from settlement.domain.bill import SETTLED
@@ -33,6 +33,7 @@ from settlement.hospital import examples, wire
 from settlement.hospital.tokens import find_caller
 
 _KEY = re.compile(r"[\x21-\x7e]{8,128}")
+_THEIR_NAMES = {"admission_date": "begndate", "discharge_date": "enddate", "person_id": "psn_no", "bill_no": "setl_id"}
 
 
 class IdempotencyKeyMissing(Refused):
@@ -97,6 +98,17 @@ class HospitalView(APIView):
     permission_classes = (IsAuthenticated,)
     parser_classes = (JsonParser,)
     renderer_classes = (JsonRenderer,)
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        if request.method == "POST" and not request.META.get("CONTENT_LENGTH"):
+            raise ParseError  # an empty body is not JSON either
+
+    def handle_exception(self, exc: Exception) -> Response:
+        """A refusal names the field by the name the hospital sent it under."""
+        if isinstance(exc, Refused):
+            exc.field = _THEIR_NAMES.get(exc.field, exc.field)
+        return super().handle_exception(exc)
 
     def caller(self) -> Caller:
         return self.request.user  # type: ignore[return-value]

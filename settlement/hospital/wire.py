@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 import orjson
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from claims.domain.money import fen_from_yuan, yuan
@@ -68,14 +69,19 @@ class TooManyLines(Refused):
     zh = "每张账单最多 {most} 条费用明细。"
 
 
-class YuanField(serializers.CharField):
+@extend_schema_field({"type": "string", "pattern": r"^(0|[1-9][0-9]{0,13})(\.[0-9]{1,2})?$", "example": "12.30"})
+class YuanField(serializers.Field[int, Any, str, Any]):
     """A decimal string in yuan with at most two decimals, read as fen. JSON numbers are refused: floats lie."""
 
     def to_internal_value(self, data: Any) -> int:
         return fen_from_yuan(data, field=self.field_name or "")
 
+    def to_representation(self, value: int) -> str:
+        return yuan(value)
 
-class DayField(serializers.CharField):
+
+@extend_schema_field({"type": "string", "format": "date", "example": "2014-05-20"})
+class DayField(serializers.Field[date, Any, str, Any]):
     """A calendar day at the place of insurance, ISO 8601."""
 
     def to_internal_value(self, data: Any) -> date:
@@ -85,6 +91,9 @@ class DayField(serializers.CharField):
             return date.fromisoformat(data)
         except ValueError as wrong:
             raise NotADate(field=self.field_name or "", value=repr(data)[:40]) from wrong
+
+    def to_representation(self, value: date) -> str:
+        return value.isoformat()
 
 
 def _code(most: int, **options: Any) -> serializers.CharField:

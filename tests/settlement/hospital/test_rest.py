@@ -1,0 +1,229 @@
+"""The hospital API as a hospital's programmer meets it: HTTP in, JSON out, and nothing written after a "no"."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from settlement import ledger
+from settlement.hospital.examples import BILL
+from settlement.hospital.tokens import make_token, revoke_token
+from tests.settlement.hospital import world
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+Post = Callable[..., Any]
+
+
+@pytest.fixture
+def post(client: Client, settings: Any) -> Post:
+    settings.DABAO_SIMULATED_CLOCK = True
+    world.build()
+
+    def post(path: str, body: Any, *, key: str = "", token: str = world.TOKEN, raw: bytes | None = None) -> Any:
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        if key:
+            headers["Idempotency-Key"] = key
+        content = raw if raw is not None else json.dumps(body)
+        return client.post(f"/api/v1/{path}", content, content_type="application/json", headers=headers)
+
+    return post
+
+
+def get(client: Client, bill_no: str, token: str = world.TOKEN) -> Any:
+    return client.get(f"/api/v1/settlements/{bill_no}", headers={"Authorization": f"Bearer {token}"})
+
+
+def test_the_published_case_is_settled_explained_and_booked(post: Post) -> None:
+    answered = post("settlements", BILL, key="first-bill-1")
+    assert answered.status_code == 201
+    said = answered.json()
+    assert said["hifmi_pay"] == "87000.00"
+    assert said["compliant_selfpay"] == "170000.00"
+    assert [part["amount"] for part in said["segments"]] == ["45000.00", "42000.00"]
+    assert (said["fund_pay_sumamt"], said["psn_part_amt"], said["psn_cash_pay"]) == (
+        "187000.00", "113000.00", "113000.00",
+    )  # fmt: skip
+    assert {fund["fund_pay_type"]: fund["fund_payamt"] for fund in said["setldetail"]} == {
+        "390101": "100000.00",
+        "390201": "87000.00",
+    }
+    (voucher,) = ledger.find_vouchers(region=world.REGION, rule="instant_accepted")
+    assert {line.amount_fen for line in voucher.lines} == {8_700_000}
+
+
+def test_a_quote_says_the_same_and_writes_nothing(post: Post) -> None:
+    before = world.written()
+    quoted = post("quotes", BILL)
+    assert quoted.status_code == 200
+    assert world.written() == before
+    settled = post("settlements", BILL, key="first-bill-1").json()
+    differs = {name for name in settled if settled[name] != quoted.json()[name]}
+    assert differs == {"setl_id", "setl_time"}
+
+
+def test_the_same_key_gives_the_same_answer_and_another_body_is_refused(post: Post) -> None:
+    first = post("settlements", BILL, key="first-bill-1")
+    before = world.written()
+    again = post("settlements", BILL, key="first-bill-1")
+    assert (again.status_code, again.json()) == (201, first.json())
+    other = post("settlements", BILL | {"mdtrt_id": "another"}, key="first-bill-1")
+    assert (other.status_code, other.json()["code"]) == (409, "key_reused")
+    assert world.written() == before
+
+
+def test_a_bill_is_read_back_and_reversed_once(post: Post, client: Client) -> None:
+    settled = post("settlements", BILL, key="first-bill-1").json()
+    assert get(client, settled["setl_id"]).json() == settled
+    reversal = post(f"settlements/{settled['setl_id']}/reversal", {"ground": "费用录入错误"}, key="reversal-1")
+    assert reversal.status_code == 201
+    said = reversal.json()
+    assert (said["setl_type"], said["refd_setl_id"], said["hifmi_pay"]) == ("2", settled["setl_id"], "-87000.00")
+    assert get(client, settled["setl_id"]).json()["refd_setl_flag"] == "1"
+    before = world.written()
+    again = post(f"settlements/{settled['setl_id']}/reversal", {"ground": "再次"}, key="reversal-2")
+    assert (again.status_code, again.json()["code"]) == (409, "already_reversed")
+    assert world.written() == before
+    rebilled = post("settlements", BILL, key="second-bill-1")
+    assert rebilled.json()["hifmi_pay"] == "87000.00"
+
+
+def test_another_hospitals_bill_does_not_exist(post: Post, client: Client) -> None:
+    settled = post("settlements", BILL, key="first-bill-1").json()
+    assert get(client, settled["setl_id"], world.OTHER_TOKEN).status_code == 404
+    before = world.written()
+    path = f"settlements/{settled['setl_id']}/reversal"
+    refused = post(path, {"ground": "不是我的"}, key="reversal-1", token=world.OTHER_TOKEN)
+    assert (refused.status_code, refused.json()["code"]) == (404, "bill_unknown")
+    assert world.written() == before
+
+
+LINE = {
+    "feedetl_sn": "1", "det_item_fee_sumamt": "300000.00", "fulamt_ownpay_amt": "20000.00",
+    "overlmt_selfpay": "4000.00", "preselfpay_amt": "6000.00", "inscp_scp_amt": "270000.00",
+}  # fmt: skip
+
+# what is wrong, the fields that make it so, status, code, field
+REFUSED: list[tuple[str, dict[str, Any], int, str, str | None]] = [
+    ("unknown person", {"psn_no": "37999900000000009999"}, 404, "person_unknown", "psn_no"),
+    ("no person named", {"psn_no": ""}, 422, "person_not_named", "psn_no"),
+    ("not enrolled on the day", {"begndate": "2014-02-01", "enddate": "2014-02-10"}, 422, "not_enrolled_on_the_day", "enddate"),
+    ("not enrolled in the year", {"begndate": "2013-05-02", "enddate": "2013-05-20"}, 422, "not_enrolled", None),
+    ("plan not in force", {"disease_scope": "no_such_scope"}, 422, "plan_not_in_force", None),
+    ("splits do not add up", {"preselfpay_amt": "6000.01"}, 422, "splits_do_not_add_up", "medfee_sumamt"),
+    ("more fund than scope", {"hifp_pay": "270000.01"}, 422, "more_fund_than_scope", "hifp_pay"),
+    ("negative", {"overlmt_selfpay": "-4000.00"}, 422, "not_an_amount", "overlmt_selfpay"),
+    ("three decimals", {"medfee_sumamt": "300000.000"}, 422, "not_an_amount", "medfee_sumamt"),
+    ("float", {"medfee_sumamt": 300000.0}, 422, "not_an_amount", "medfee_sumamt"),
+    ("integer", {"medfee_sumamt": 300000}, 422, "not_an_amount", "medfee_sumamt"),
+    ("exponent", {"medfee_sumamt": "3e5"}, 422, "not_an_amount", "medfee_sumamt"),
+    ("blank", {"medfee_sumamt": " "}, 422, "not_an_amount", "medfee_sumamt"),
+    ("full-width digits", {"medfee_sumamt": "３０００００.００"}, 422, "not_an_amount", "medfee_sumamt"),
+    ("field missing", {"hifp_pay": None}, 422, "field_missing", "hifp_pay"),
+    ("not a date", {"enddate": "2014-02-30"}, 422, "not_a_date", "enddate"),
+    ("not a place", {"place": "moon"}, 422, "field_invalid", "place"),
+    ("discharge before admission", {"enddate": "2014-05-01"}, 422, "discharge_before_admission", "enddate"),
+    ("across the year end", {"begndate": "2013-12-30"}, 422, "across_the_year_end", "begndate"),
+    ("in the future", {"begndate": "2014-06-01", "enddate": "2014-06-03"}, 422, "in_the_future", "enddate"),
+    ("lines do not add up", {"feedetail": [LINE | {"det_item_fee_sumamt": "1.00"}]}, 422, "lines_do_not_add_up", "feedetail"),
+    ("line twice", {"feedetail": [LINE, LINE]}, 422, "line_twice", "feedetail"),
+    ("visit number too long", {"mdtrt_id": "x" * 31}, 422, "field_invalid", "mdtrt_id"),
+    ("NUL in a text", {"mdtrt_id": "a\0b"}, 422, "field_invalid", "mdtrt_id"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "status", "code", "field"), [row[1:] for row in REFUSED], ids=[r[0] for r in REFUSED]
+)
+def test_bad_input_gets_its_named_refusal_and_nothing_is_written(
+    post: Post, changed: dict[str, Any], status: int, code: str, field: str | None
+) -> None:
+    before = world.written()
+    for path, key in (("settlements", "bad-bill-1"), ("quotes", "")):
+        refused = post(path, BILL | changed, key=key)
+        problem = refused.json()
+        assert (refused.status_code, problem["code"]) == (status, code), problem
+        assert refused["Content-Type"] == "application/problem+json"
+        assert field is None or problem["field"] == field
+        assert problem["detail_zh"] and problem["detail_en"]
+    assert world.written() == before
+
+
+def test_a_visit_settled_under_another_key_is_refused(post: Post) -> None:
+    post("settlements", BILL, key="first-bill-1")
+    before = world.written()
+    refused = post("settlements", BILL, key="second-bill-1")
+    assert (refused.status_code, refused.json()["code"]) == (409, "already_settled")
+    assert world.written() == before
+
+
+@pytest.mark.parametrize("raw", [b"{", b"", b"[]", b'"x"', b'{"psn_no": NaN}', b"\xff\xfe"])
+def test_broken_json_is_400(post: Post, raw: bytes) -> None:
+    before = world.written()
+    refused = post("settlements", None, key="broken-json-1", raw=raw)
+    assert (refused.status_code, refused.json()["code"]) == (400, "broken_json")
+    assert world.written() == before
+
+
+def test_no_token_an_unknown_and_a_revoked_one_are_401(post: Post) -> None:
+    spare = make_token(region=world.REGION, hospital_code=world.HOSPITAL, made_at=world.MADE_AT, note="spare")
+    assert post("quotes", BILL, token=spare).status_code == 200
+    revoke_token(region=world.REGION, token_id=world.token_id("spare"), revoked_at=world.NOW)
+    for token in ("", "guess", spare):
+        refused = post("quotes", BILL, token=token)
+        assert refused.status_code == 401
+        assert refused["WWW-Authenticate"].startswith("Bearer")
+
+
+@pytest.mark.parametrize("key", ["", "short", "with blank in it", "ü" * 8, "x" * 129])
+def test_a_write_needs_a_proper_key(post: Post, key: str) -> None:
+    before = world.written()
+    refused = post("settlements", BILL, key=key)
+    assert (refused.status_code, refused.json()["code"]) == (422, "idempotency_key_missing")
+    assert world.written() == before
+
+
+def test_unknown_addresses_and_methods_are_problems_too(post: Post, client: Client) -> None:
+    assert get(client, "B-does-not-exist").json()["code"] == "bill_unknown"
+    refused = client.get("/api/v1/quotes", headers={"Authorization": f"Bearer {world.TOKEN}"})
+    assert (refused.status_code, refused.json()["code"]) == (405, "method_not_allowed")
+
+
+def test_statements_do_not_grow_with_fee_lines(post: Post) -> None:
+    post("settlements", BILL, key="warm-up-1")  # the project of a region and year is remembered
+    counts = []
+    for count in (1, 1000):
+        body = BILL | {"mdtrt_id": f"M{count}", "feedetail": [_line(n, count) for n in range(count)]}
+        with CaptureQueriesContext(connection) as seen:
+            assert post("settlements", body, key=f"bill-with-lines-{count}").status_code == 201
+        # What time it is in this world is asked of the database; a production server has a clock.
+        counts.append(len([query for query in seen if "claims_sim_clock" not in query["sql"]]))
+    assert counts[0] == counts[1] <= 10  # begin and commit included
+
+
+def _line(number: int, count: int) -> dict[str, Any]:
+    shares = {name: world.split(BILL[of], count)[number] for name, of in world.LINE_OF.items()}
+    return {"feedetl_sn": str(number), **shares}
+
+
+def test_the_openapi_document_names_every_door(client: Client) -> None:
+    document = client.get("/api/schema/?format=json").json()
+    assert {
+        "/api/v1/quotes",
+        "/api/v1/settlements",
+        "/api/v1/settlements/{bill_no}",
+        "/api/v1/settlements/{bill_no}/reversal",
+    } <= set(document["paths"])
+
+
+def test_the_same_person_settles_two_bills_from_one_base(post: Post) -> None:
+    first = BILL | {"mdtrt_id": "M1"}
+    post("settlements", first, key="two-bills-1")
+    second = post("settlements", BILL | {"mdtrt_id": "M2"}, key="two-bills-2").json()
+    assert second["hifmi_pay"] == "102000.00"  # 170,000 more at 60%, all above 100,000
+    third = post("settlements", BILL | {"mdtrt_id": "M3"}, key="two-bills-3").json()
+    assert third["hifmi_pay"] == "11000.00"  # 200,000.00 is the ceiling
