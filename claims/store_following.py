@@ -152,7 +152,7 @@ def _react(follower: Follower, bookmark: int, recorded: Recorded) -> bool:
         _move(follower, bookmark, behind)
     except (_Elsewhere, OperationalError, InterfaceError):
         raise
-    except Exception as error:  # noqa: BLE001  whatever it is, it stops this follower only
+    except Exception as error:  # whatever it is, it stops this follower only
         _stop(follower, bookmark, recorded, error)
         return False
     return True

@@ -1,6 +1,10 @@
 """Real processes for the tests of the store, on the test's own database."""
 
-from collections.abc import Callable, Sequence
+import contextlib
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -44,3 +48,28 @@ def _at_once(barrier: Any, work: Callable[..., None], args: tuple[Any, ...]) -> 
 def queue() -> Any:
     """Brings what the processes found back to the test."""
     return _FORK.SimpleQueue()
+
+
+def event() -> Any:
+    """A sign that processes give one another."""
+    return _FORK.Event()
+
+
+@contextlib.contextmanager
+def command(env: dict[str, str], *words: str) -> "Iterator[subprocess.Popen[str]]":
+    """``manage.py …`` as a process of its own; it is gone afterwards, whatever happened."""
+    process = subprocess.Popen([sys.executable, "manage.py", *words], env=env, stderr=subprocess.PIPE, text=True)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def until(true: Callable[[], bool], tries: int = 1000) -> None:
+    """Waits for another process; fails after ten seconds rather than hang."""
+    for _ in range(tries):
+        if true():
+            return
+        time.sleep(0.01)
+    raise AssertionError("it never happened")

@@ -52,12 +52,15 @@ def test_what_happened_is_final(statement: str) -> None:
 def test_a_version_can_be_written_once_only() -> None:
     grow("final", 1, cause=because("once"))
     before = rows()
-    with pytest.raises(IntegrityError, match="one_event_per_version"), transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute(
-                """insert into claims_event (region, stream_id, version, event_id, kind, occurred_at, recorded_at, data,
+    with (
+        pytest.raises(IntegrityError, match="one_event_per_version"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute(
+            """insert into claims_event (region, stream_id, version, event_id, kind, occurred_at, recorded_at, data,
                                              meta, prev_hash, leaf_hash)
                    select region, stream_id, version, gen_random_uuid(), kind, occurred_at, recorded_at, data, meta,
                           prev_hash, leaf_hash from claims_event"""
-            )
+        )
     assert rows() == before

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from claims import store, store_encoding
 from claims.store_encoding import LARGEST_INTEGER, canonical, restricted, stamp
-from tests.claims.trial import REGION, because, grow
+from tests.claims.trial import NOON, REGION, because, grow
+
+NAIVE = NOON.replace(tzinfo=None)
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
 keys = st.text(st.characters(min_codepoint=1, max_codepoint=127), max_size=8)
@@ -45,7 +47,7 @@ def test_jsonb_gives_the_same_bytes_back(document: Any) -> None:
 
 @pytest.mark.parametrize(
     "defect",
-    [0.5, float("nan"), {"金额": 1}, {1: 1}, {"a\0": 1}, datetime(2014, 3, 1), {"a": [{"b": 1e3}]}, b"x", object()],
+    [0.5, float("nan"), {"金额": 1}, {1: 1}, {"a\0": 1}, NAIVE, {"a": [{"b": 1e3}]}, b"x", object()],
     ids=repr,
 )
 def test_what_has_no_place_in_an_event_is_a_defect(defect: Any) -> None:

@@ -285,7 +285,7 @@ def test_eight_writers_on_one_stream_each_count_from_the_newest_base() -> None:
     assert written() == (1, 200, 200)
 
 
-@pytest.mark.parametrize("wrong", [{"actor": ""}, {"request_key": ""}, {"at": datetime(2014, 3, 1)}], ids=str)
+@pytest.mark.parametrize("wrong", [{"actor": ""}, {"request_key": ""}, {"at": NOON.replace(tzinfo=None)}], ids=str)
 def test_a_cause_is_complete(wrong: dict[str, Any]) -> None:
     given: dict[str, Any] = {"actor": "a", "request_key": "k", "at": NOON} | wrong
     with pytest.raises(TypeError):

@@ -29,7 +29,7 @@ class Doorbell(threading.Thread):
             self._wanted.clear()
             try:
                 current_app.send_task("claims.tasks.follow", expires=10, ignore_result=True, retry=False)
-            except Exception as error:  # noqa: BLE001  a lost ring costs seconds; the next one comes by itself
+            except Exception as error:  # a lost ring costs seconds; the next one comes by itself
                 logger.warning("the doorbell is dead: %s", type(error).__name__)
 
 
