@@ -1,0 +1,115 @@
+"""Eight writers, rollbacks, late commits, killed backends, a killed sequencer: nothing lost, no gap, every stream in
+order. What happens when is left to the machine; what must hold afterwards is not."""
+
+import random
+import time
+from collections import defaultdict
+from typing import Any
+
+import pytest
+from django.db import DatabaseError, InterfaceError, connection
+
+from claims import sequencer, store
+from claims.models import Command, Event, Position, Stream
+from tests.claims import processes
+from tests.claims.trial import REGION, TALLY, TallyIsClosed, because, grown
+
+WRITERS = 8
+COMMANDS = 60
+STREAMS = [f"s{number}" for number in range(6)]
+
+
+def _mischief(tx: store.Transaction, dice: random.Random) -> None:
+    """What can go wrong after the events were written and before they are committed."""
+    fate = dice.random()
+    if fate < 0.04:
+        time.sleep(dice.uniform(0.05, 0.15))  # commits late, behind many that drew their seq after it
+    elif fate < 0.12:
+        raise TallyIsClosed  # rolls back
+    elif fate < 0.15:
+        tx.execute("select pg_terminate_backend(pg_backend_pid())")
+
+
+def _write(number: int) -> None:
+    dice = random.Random(number)
+    store.register(projections={"trial.grown.2": [lambda tx, recorded: _mischief(tx, dice)]})
+    for nth in range(COMMANDS):
+        wanted = sorted(dice.sample(STREAMS, dice.choice([1, 1, 2])), reverse=dice.random() < 0.5)
+        _until_done(f"{number}-{nth}", wanted, dice.randint(1, 9))
+
+
+def _until_done(request_key: str, wanted: list[str], by_fen: int) -> None:
+    """As a hospital would: the same request again until there is an answer, also when the answer got lost."""
+
+    def do(tx: store.Transaction) -> dict[str, Any]:
+        for tally in tx.load_many([(TALLY, key) for key in wanted]):
+            tx.append(tally, [grown(by_fen)] * (by_fen % 2 + 1))
+        return {}
+
+    body = {"streams": wanted, "by_fen": by_fen}
+    while True:
+        try:
+            store.execute("grow", region=REGION, cause=because(request_key), body=body, do=do)
+        except (TallyIsClosed, store.StoreBusy):
+            continue
+        except (DatabaseError, InterfaceError):
+            connection.close()
+            continue
+        return
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nothing_is_lost_and_the_order_holds_whatever_is_killed(
+    nothing_registered: None, process_env: dict[str, str]
+) -> None:
+    writers = [processes.start(_write, number) for number in range(WRITERS)]
+    kills = 0
+    while any_alive(writers):
+        with processes.command(process_env, "run_sequencer", "--poll-ms", "5"):
+            before = sequencer.head().size
+            processes.until(lambda before=before: sequencer.head().size > before or not any_alive(writers))
+            time.sleep(0.05)
+        kills += 1
+        check_order()
+    assert [writer.exitcode for writer in writers] == [0] * WRITERS
+    assert kills > 1
+    sequencer.catch_up()
+    check_order()
+    assert Position.objects.count() == Event.objects.count()
+    assert Command.objects.count() == WRITERS * COMMANDS
+    check_streams()
+
+
+def any_alive(writers: list[Any]) -> bool:
+    return any(writer.is_alive() for writer in writers)
+
+
+def check_order() -> None:
+    """Positions without gap, versions of each stream in order, the root over exactly these leaves."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """select p.position, e.stream_id, e.version, e.leaf_hash from claims_position p
+                 join claims_event e on e.seq = p.seq where p.position < %s order by p.position""",
+            [(head := sequencer.head()).size],
+        )
+        rows = cursor.fetchall()
+    assert [row[0] for row in rows] == list(range(head.size))
+    versions: dict[str, list[int]] = defaultdict(list)
+    for _, stream_id, version, _ in rows:
+        versions[stream_id].append(version)
+    assert all(found == list(range(1, len(found) + 1)) for found in versions.values())
+    assert sequencer.EMPTY.grow(bytes(row[3]) for row in rows) == head
+
+
+def check_streams() -> None:
+    """Every stream's chain is whole and ends at its head; each command's events are all there, once."""
+    for stream in Stream.objects.all():
+        events = list(Event.objects.filter(stream_id=stream.stream_id).order_by("version"))
+        prev = b""
+        for event in events:
+            assert bytes(event.prev_hash) == prev
+            prev = bytes(event.leaf_hash)
+        assert (len(events), prev) == (stream.version, bytes(stream.head_hash))
+        assert stream.state["total_fen"] == sum(event.data["by_fen"] for event in events)
+    promised = [str(event_id) for ids in Command.objects.values_list("event_ids", flat=True) for event_id in ids]
+    assert sorted(promised) == sorted(str(event_id) for event_id in Event.objects.values_list("event_id", flat=True))

@@ -1,0 +1,228 @@
+"""Followers: each event once, in order, whatever stumbles."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import OperationalError
+
+from claims import sequencer, store, store_following, tasks
+from claims.models import Bookmark, Command
+from tests.claims import processes
+from tests.claims.trial import REGION, TALLY, TallyIsClosed, because, close, grow, grown, total
+
+pytestmark = pytest.mark.usefixtures("nothing_registered")
+in_one_process = pytest.mark.django_db
+with_commits = pytest.mark.django_db(transaction=True)
+
+GROWN = frozenset({"trial.grown.2"})
+
+
+def follower(handle: Callable[[store.Recorded], None], *, name: str = "mirror", version: int = 1) -> store.Follower:
+    made = store.Follower(name=name, version=version, kinds=GROWN, handle=handle)
+    store.register(followers=[made])
+    return made
+
+
+def mirror(recorded: store.Recorded) -> None:
+    """A reaction: what grows in a tally grows in ``sum`` too."""
+    if recorded.stream_id != "trial:sum":
+        cause = because(f"mirror:{recorded.event_id}", actor="reaction:mirror")
+        grow("sum", recorded.data["by_fen"], cause=cause)
+
+
+def happen(count: int, key: str = "a") -> None:
+    for number in range(count):
+        grow(key, 1, cause=because(f"{key}{number}"))
+    sequencer.catch_up()
+
+
+def position(name: str = "mirror") -> int:
+    return Bookmark.objects.get(follower=name).position
+
+
+@in_one_process
+def test_each_event_is_handled_once_and_in_order() -> None:
+    seen: list[Any] = []
+    follower(lambda recorded: seen.append((recorded.position, recorded.version)))
+    happen(3)
+    close("a", cause=because("k"))
+    happen(2, "b")
+    assert store.follow(limit=2) == 5
+    assert seen == [(0, 1), (1, 2), (2, 3), (4, 1), (5, 2)]
+    assert store.follow() == 0
+    assert position() == 6
+    tasks.follow()
+    assert len(seen) == 5
+
+
+@in_one_process
+def test_an_event_without_a_position_is_not_followed_yet() -> None:
+    seen: list[Any] = []
+    follower(seen.append)
+    grow("a", 1, cause=because("k"))
+    assert store.follow() == 0
+    sequencer.catch_up()
+    assert store.follow() == 1
+
+
+@in_one_process
+def test_a_refused_reaction_moves_on_and_says_so_without_personal_data(caplog: pytest.LogCaptureFixture) -> None:
+    seen: list[int] = []
+
+    def refuse(recorded: store.Recorded) -> None:
+        if recorded.version == 2:
+            raise TallyIsClosed(name="张三")
+        seen.append(recorded.version)
+
+    follower(refuse)
+    happen(3)
+    with caplog.at_level(logging.WARNING):
+        store.follow()
+    assert seen == [1, 3]
+    assert position() == 3
+    assert "tally_is_closed" in caplog.text
+    assert "张三" not in caplog.text
+
+
+@with_commits
+def test_what_a_refused_reaction_had_written_is_gone() -> None:
+    def half(recorded: store.Recorded) -> None:
+        mirror(recorded)
+        raise TallyIsClosed
+
+    follower(half)
+    happen(1)
+    store.follow()
+    assert position() == 1
+    assert total("sum") == 0
+
+
+@with_commits
+def test_any_other_error_stops_that_follower_and_the_others_go_on(caplog: pytest.LogCaptureFixture) -> None:
+    seen: list[int] = []
+    broken = [True]
+
+    def stumble(recorded: store.Recorded) -> None:
+        if broken and recorded.version == 2:
+            grow("sum", 1, cause=because("lost"))
+            raise LookupError("张三")
+
+    follower(stumble, name="stumbles")
+    follower(lambda recorded: seen.append(recorded.version), name="walks")
+    happen(3)
+    store.follow()
+    assert (position("stumbles"), position("walks")) == (1, 3)
+    assert seen == [1, 2, 3]
+    assert total("sum") == 0
+    stopped = Bookmark.objects.get(follower="stumbles")
+    assert stopped.error.startswith("LookupError at position 1 (stumble, line ")
+    assert stopped.error_at is not None
+    assert "张三" not in stopped.error + caplog.text
+
+    assert store.follow() == 0
+    assert not store.is_behind()
+    assert [(each.follower, each.behind) for each in store.find_progress()] == [("stumbles", 2), ("walks", 0)]
+    broken.clear()
+    store.resume("stumbles")
+    assert store.is_behind()
+    assert store.follow() == 2
+    assert Bookmark.objects.get(follower="stumbles").error == ""
+
+
+@with_commits
+def test_a_crowd_or_a_lost_database_does_not_stop_a_follower() -> None:
+    trouble: list[Exception] = [OperationalError("gone"), store.StoreBusy()]
+
+    def wait(recorded: store.Recorded) -> None:
+        if trouble:
+            raise trouble.pop()
+
+    follower(wait)
+    happen(1)
+    assert store.follow() == 0
+    with pytest.raises(OperationalError):
+        store.follow()
+    assert (position(), Bookmark.objects.get().error) == (0, "")
+    assert store.follow() == 1
+
+
+@in_one_process
+def test_a_new_version_of_a_follower_reads_from_the_beginning() -> None:
+    seen: list[int] = []
+    follower(lambda recorded: seen.append(1))
+    happen(2)
+    store.follow()
+    store_following._followers.clear()
+    follower(lambda recorded: seen.append(2), version=2)
+    store.follow("mirror")
+    assert seen == [1, 1, 2, 2]
+
+
+@in_one_process
+def test_two_followers_of_one_name_are_a_defect() -> None:
+    follower(mirror)
+    with pytest.raises(AssertionError, match="two followers"):
+        follower(mirror, version=2)
+
+
+def _follow_a_few_times(times: int) -> None:
+    for _ in range(times):
+        store.follow(limit=7)
+
+
+@with_commits
+def test_two_workers_at_once_handle_each_event_once() -> None:
+    follower(mirror)
+    happen(60)
+    processes.together(_follow_a_few_times, [(20,)] * 3)
+    store.follow()
+    assert total("sum") == 60
+    assert position() == 60
+    assert Command.objects.filter(caller="reaction:mirror").count() == 60
+
+
+@with_commits
+def test_a_worker_killed_in_the_middle_loses_and_doubles_nothing() -> None:
+    reached = processes.event()
+
+    def slow(recorded: store.Recorded) -> None:
+        mirror(recorded)
+        if recorded.version == 3 and not reached.is_set():
+            reached.set()
+            processes.event().wait()
+
+    follower(slow)
+    happen(5)
+    worker = processes.start(store.follow)
+    assert reached.wait(10)
+    worker.kill()
+    worker.join()
+    processes.until(lambda: store.follow() > 0)
+    assert total("sum") == 5
+    assert position() == 5
+
+
+@in_one_process
+def test_a_reaction_runs_its_lost_race_again() -> None:
+    tries: list[int] = []
+
+    def react(recorded: store.Recorded) -> None:
+        def do(tx: store.Transaction) -> dict[str, Any]:
+            tally = tx.load(TALLY, "sum")
+            tries.append(tally.version)
+            if len(tries) == 1:
+                tx.execute("update claims_stream set version = version + 1 where stream_id = 'trial:sum'")
+            tx.append(tally, [grown(1)])
+            return {}
+
+        if recorded.stream_id != "trial:sum":
+            store.execute("react", region=REGION, cause=because(f"react:{recorded.event_id}"), body={}, do=do)
+
+    follower(react)
+    grow("sum", 100, cause=because("first"))
+    happen(1)
+    assert store.follow() == 2
+    assert tries == [1, 1]
+    assert total("sum") == 101
