@@ -11,6 +11,6 @@ class SettlementConfig(AppConfig):
 
     def ready(self) -> None:
         from claims import store
-        from settlement import projections
+        from settlement import projections, reactions
 
-        store.register(projections=projections.PROJECTIONS)
+        store.register(projections=projections.PROJECTIONS, followers=reactions.FOLLOWERS)

@@ -4,6 +4,15 @@ All keyword-only; ``cause`` says who, when and by which request, and today is th
 one transaction and answers a small dict of JSON values; amounts are whole fen.
 """
 
+from settlement.claim_commands import (
+    approve_claim,
+    assess_claim,
+    propose_rejection,
+    reject_claim,
+    reopen_claim,
+    send_back_claim,
+    uphold_claim,
+)
 from settlement.cover_commands import (
     end_enrolment,
     end_identity,
@@ -12,5 +21,49 @@ from settlement.cover_commands import (
     reverse_bill,
     settle_bill,
 )
+from settlement.fund_commands import (
+    record_allocation_arrived,
+    record_premium_due,
+    record_premium_received,
+    record_sweep_arrived,
+    send_allocation,
+    send_sweep,
+)
+from settlement.payment_commands import (
+    confirm_payment,
+    fail_payment,
+    order_hospital_payment,
+    order_payment,
+    requeue_payment,
+    reserve_payment,
+    return_payment,
+)
 
-__all__ = ["end_enrolment", "end_identity", "enrol_person", "grant_identity", "reverse_bill", "settle_bill"]
+__all__ = [
+    "approve_claim",
+    "assess_claim",
+    "confirm_payment",
+    "end_enrolment",
+    "end_identity",
+    "enrol_person",
+    "fail_payment",
+    "grant_identity",
+    "order_hospital_payment",
+    "order_payment",
+    "propose_rejection",
+    "record_allocation_arrived",
+    "record_premium_due",
+    "record_premium_received",
+    "record_sweep_arrived",
+    "reject_claim",
+    "reopen_claim",
+    "requeue_payment",
+    "reserve_payment",
+    "return_payment",
+    "reverse_bill",
+    "send_allocation",
+    "send_back_claim",
+    "send_sweep",
+    "settle_bill",
+    "uphold_claim",
+]

@@ -5,27 +5,24 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 import orjson
 
-from claims.domain import person as persons
 from claims.domain.calendar import china_date
 from claims.domain.event import Event, from_data
-from claims.domain.person import Person, PersonUnknown
+from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
-from claims.store import Cause, Stream, StreamType, Transaction, execute
+from claims.store import Cause, Stream, Transaction, execute
+from claims.streams import PERSON
 from settlement.domain import cover
 from settlement.domain.bill import Bill, amounts_of, as_fen
-from settlement.domain.cover import BillUnknown, CoverYear
+from settlement.domain.cover import AlreadySettled, BillUnknown, CoverYear
 from settlement.domain.events import BillReversed, BillSettled
 from settlement.plans import shipped_plans
-from settlement.queries import COVER, cover_key, number, settled_answer
-
-PERSON: Final = StreamType(
-    name="person", initial=Person(), evolve=persons.evolve, state=Person, state_version=persons.STATE_VERSION
-)
+from settlement.queries import settled_answer
+from settlement.streams import COVER, cover_key, number
 
 
 class VisitNumberMissing(Refused):
@@ -47,7 +44,7 @@ def enrol_person(
     cause: Cause,
 ) -> dict[str, Any]:
     """Enrol a registered person for days of a policy year, both included."""
-    body = {
+    body: dict[str, Any] = {
         "person_id": person_id,
         "year": year,
         "from_date": from_date,
@@ -147,6 +144,7 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
         if not bill.mdtrt_id:
             raise VisitNumberMissing(field="mdtrt_id")
         stream = load_year(tx, person_id, year)
+        _check_no_claim(tx, stream.state, bill)
         events = cover.settle(stream.state, bill_no=no, bill=bill, plans=shipped_plans(), today=china_date(cause.at))
         tx.append(stream, events)
         (settled,) = events
@@ -155,6 +153,21 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
 
     body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no}
     return execute("settle_bill", region=region, cause=cause, body=body, do=do)
+
+
+_CLAIMED = """
+select claim_no from claims_claim
+ where region = %s and claim_no = any(%s) and hospital_code = %s and admission_date = %s and discharge_date = %s"""
+
+
+def _check_no_claim(tx: Transaction, year: CoverYear, bill: Bill) -> None:
+    """A visit paid over the counter is not paid again. Asked only of the few years that hold an approved claim."""
+    claims = [charged.no for charged in year.live if charged.kind == "claim"]
+    if not claims:
+        return
+    found = tx.fetch(_CLAIMED, (tx.region, claims, bill.hospital_code, bill.admission_date, bill.discharge_date))
+    if found:
+        raise AlreadySettled(field="mdtrt_id", no=found[0][0])
 
 
 _BILL = """

@@ -4,7 +4,6 @@
 just settled, quoted or looked up, so that a hospital compares like with like.
 """
 
-import hashlib
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
@@ -13,31 +12,15 @@ import msgspec
 import orjson
 from django.db import connection
 
-from claims.store import Cause, StreamType, read
+from claims.store import read
 from settlement.domain import bill as bills
 from settlement.domain import cover
 from settlement.domain.bill import Bill
-from settlement.domain.cover import STATE_VERSION, BillUnknown, CoverYear, Quote
+from settlement.domain.cover import BillUnknown, CoverYear, Quote
 from settlement.domain.events import BillSettled
+from settlement.domain.payment import PaymentUnknown
 from settlement.plans import shipped_plans
-
-COVER: Final = StreamType(
-    name="cover", initial=CoverYear(), evolve=cover.evolve, state=CoverYear, state_version=STATE_VERSION
-)
-
-
-def cover_key(person_id: str, year: int) -> str:
-    """The key of a person's cover year among the streams."""
-    return f"{person_id}/{year}"
-
-
-def number(letter: str, region: str, year: int, cause: Cause) -> str:
-    """A number drawn from the request key: the same request, tried again, gets the same number.
-
-    64 bits of SHA-256, so that two requests of a region and year do not meet before some billions of them.
-    """
-    digest = hashlib.sha256(f"{letter}|{region}|{cause.actor}|{cause.request_key}".encode()).hexdigest()
-    return f"{letter}{region}{year}{digest[:16].upper()}"
+from settlement.streams import COVER, cover_key
 
 
 def settled_answer(settled: BillSettled) -> dict[str, Any]:
@@ -143,6 +126,49 @@ def _bill(row: Sequence[Any]) -> dict[str, Any]:
         found[name] = orjson.loads(found[name]) if isinstance(found[name], str) else found[name]
     found["plan_version"] = int(found["plan_version"])
     return found
+
+
+_PAYMENT_COLUMNS: Final = (
+    "payment_no", "project_no", "payee_kind", "claim_no", "hospital_code", "amount_fen", "state", "ordered_at",
+    "due_date", "reserved_at", "confirmed_at", "bank_ref", "failure", "attempts", "account_last4", "version",
+)  # fmt: skip
+_PAYMENTS = f"select {', '.join(_PAYMENT_COLUMNS)} from settlement_payment"
+
+
+def get_payment(*, region: str, payment_no: str) -> dict[str, Any]:
+    """A payment as it stands."""
+    rows = _rows(f"{_PAYMENTS} where region = %s and payment_no = %s", [region, payment_no])
+    if not rows:
+        raise PaymentUnknown(field="payment_no")
+    return dict(zip(_PAYMENT_COLUMNS, rows[0], strict=True))
+
+
+def find_payments(
+    *,
+    region: str,
+    state: str | None = None,
+    claim_no: str | None = None,
+    hospital_code: str | None = None,
+    project_no: str | None = None,
+    limit: int = 10_000,
+) -> list[dict[str, Any]]:
+    """Payments, the one due first at the top, those without a legal period last; every filter given must fit."""
+    filters = {"state": state, "claim_no": claim_no, "hospital_code": hospital_code, "project_no": project_no}
+    given = {name: value for name, value in filters.items() if value is not None}
+    where = "".join(f" and {name} = %s" for name in given)
+    order = "order by due_date nulls last, id"
+    rows = _rows(f"{_PAYMENTS} where region = %s{where} {order} limit %s", [region, *given.values(), limit])
+    return [dict(zip(_PAYMENT_COLUMNS, row, strict=True)) for row in rows]
+
+
+def is_payable(*, region: str, claim_no: str) -> bool:
+    """Whether a claim waits for its payment to be ordered: accepted, with a benefit, and an account given."""
+    rows = _rows(
+        """select status = 'accepted' and benefit_fen > 0 and account_last4 <> '' from claims_claim
+            where region = %s and claim_no = %s""",
+        [region, claim_no],
+    )
+    return bool(rows and rows[0][0])
 
 
 def _rows(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:

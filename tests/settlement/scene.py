@@ -9,8 +9,8 @@ from django.db import connection
 
 from claims import store
 from claims.domain import person as persons
+from claims.streams import PERSON
 from settlement import commands, ledger
-from settlement.cover_commands import PERSON
 from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.plan import Place
 

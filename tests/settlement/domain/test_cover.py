@@ -76,7 +76,7 @@ MOVES = {
     "quote":          (NO, OK, AS, OK, OK, OK, OK, ND),
     "settle":         (NO, OK, NT, NT, OK, OK, OK, ND),
     "reverse":        (BU, BU, OK, AR, BU, BU, BU, BU),
-    "charge_claim":   (NO, OK, OK, OK, NT, NT, OK, ND),
+    "charge_claim":   (NO, OK, OK, OK, NT, OK, OK, ND),
     "release_claim":  (CU, CU, CU, CU, OK, AL, CU, CU),
 }  # fmt: skip
 
