@@ -1,6 +1,6 @@
 import pytest
 
-from claims import store_commands, store_following
+from claims import projections, store, store_commands, store_following
 
 
 @pytest.fixture
@@ -8,3 +8,9 @@ def nothing_registered(monkeypatch: pytest.MonkeyPatch) -> None:
     """The store without the house's projections and followers, so that a test can register its own."""
     monkeypatch.setattr(store_commands, "_projections", {})
     monkeypatch.setattr(store_following, "_followers", {})
+
+
+@pytest.fixture
+def claims_alone(nothing_registered: None) -> None:
+    """The store with the rows of claims only: what settlement books of a claim needs a project and is tried there."""
+    store.register(projections=projections.projections())
