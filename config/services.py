@@ -88,6 +88,7 @@ def run(argv: list[str]) -> None:
     """Run one manage.py command with what it needs around it."""
     from django.core.management import execute_from_command_line
 
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job is born deaf to it
     signal.signal(signal.SIGTERM, _leave)
     signal.signal(signal.SIGHUP, _leave)
     try:

@@ -13,6 +13,8 @@ import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from config.unfold import UNFOLD  # noqa: F401  how the screens look
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 
