@@ -114,7 +114,11 @@ create trigger vouchers_enter_open_periods before insert on settlement_voucher
 
 -- L01 L03 L05 L06 L07: once per voucher, at commit, when all its lines are there. ------------------------------------
 
-create function check_voucher() returns trigger language plpgsql as $$
+create function check_voucher() returns trigger language plpgsql
+  -- By key and with one plan, whatever the statistics say; see post().
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  set plan_cache_mode = force_generic_plan
+as $$
 declare
   seen record;
 begin

@@ -64,7 +64,15 @@ $$;
 --        lines: [{org, gl_code, counterparty, layer, dc, amount_fen}]}]) -> how many were new.
 -- Idempotent by (event, rule): the same voucher again creates nothing (L04), another one under the same name is refused
 -- (L10). It runs inside the transaction of the event that caused it.
-create function post(vouchers jsonb) returns integer language plpgsql security definer set search_path = public, pg_temp as $$
+--
+-- The settings hold for everything post() calls. Left to itself the planner, while the tables are new and nobody has
+-- analysed them, reads them whole (0.3 ms a voucher, 1.1 ms after 16,000); afterwards it plans the statement with the
+-- array anew in every call (0.3 ms). Every row here is found by key: one plan, by index, for good (0.15 ms).
+create function post(vouchers jsonb) returns integer language plpgsql security definer
+  set search_path = public, pg_temp
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  set plan_cache_mode = force_generic_plan
+as $$
 declare
   v record;
   says bytea;
