@@ -150,18 +150,19 @@ def _request_key(now: datetime, due: list[Due]) -> str:
 
 
 def _fire_free(tx: Transaction, due: list[str], now: datetime) -> dict[str, Any]:
-    fired = warned = breached = 0
-    for stream in _free(tx, due, now):
+    warned = breached = 0
+    fired = _free(tx, due, now)
+    if not fired:
+        raise _NothingFree
+    for stream in fired:
         events = fire(stream.state, now=now)
         if not events:
             raise AssertionError(f"the row of clock {stream.stream_id} says it is due, its stream does not")
         append_to_clock(tx, stream, events, now)
-        fired += 1
         warned += sum(isinstance(happened, ClockWarned) for happened in events)
         breached += sum(isinstance(happened, ClockBreached) for happened in events)
-    if not fired:
-        raise _NothingFree
-    return {"fired": fired, "warned": warned, "breached": breached}
+    tx.execute(_CURED, (tx.region, [stream.state.clock_id for stream in fired]))
+    return {"fired": len(fired), "warned": warned, "breached": breached}
 
 
 def _free(tx: Transaction, due: list[str], now: datetime) -> list[Stream[Clock]]:
