@@ -295,7 +295,8 @@ def get_voucher(*, region: str, voucher_id: int) -> BookedVoucher | None:
 def _booked(row: Sequence[Any]) -> BookedVoucher:
     *head, digest, lines = row
     lines = json.loads(lines) if isinstance(lines, str) else lines or []
-    return BookedVoucher(*head, digest=bytes(digest), lines=tuple(BookedLine(*line) for line in lines))
+    fields = [*head, bytes(digest), tuple(BookedLine(*line) for line in lines)]
+    return BookedVoucher(*fields)
 
 
 def _rows(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
