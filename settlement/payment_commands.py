@@ -200,23 +200,26 @@ def requeue_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:
 
     def do(tx: Transaction) -> Answer:
         stream = tx.load(PAYMENT, payment_no)
-        payment = stream.state
-        if payment.payee_kind == PERSON and payment.status is payments.Status.RETURNED:
-            assert payment.claim_no is not None
-            claim = load_claim(tx, payment.claim_no)
-            again = attempt_no(payment_no, payment.attempt + 1)
-            moved = payout.order_payment(claim.state, payment_no=again, today=today)
-            wish = _wish(tx, claim.state, payment_no)
-            append_to_claim(tx, claim, moved)
-            account, due_date = (wish.account_id, wish.account_last4), wish.due_date
-        else:
-            account, due_date = _hospital_account(tx, payment.hospital_code or ""), None
+        account_id, last4, due_date = _new_account(tx, stream.state, today)
         events = payments.requeue(
-            payment, account_id=account[0], account_last4=account[1], due_date=due_date, today=today
+            stream.state, account_id=account_id, account_last4=last4, due_date=due_date, today=today
         )
         return _answer(tx.append(stream, events).state)
 
     return execute("requeue_payment", region=region, cause=cause, body={"payment_no": payment_no}, do=do)
+
+
+def _new_account(tx: Transaction, payment: Payment, today: date) -> tuple[str, str, date | None]:
+    """Where a returned payment goes now, and until when; the claim is told of the new attempt."""
+    if payment.status is not payments.Status.RETURNED:
+        return "", "", None  # the decision refuses it
+    if payment.payee_kind == HOSPITAL:
+        return (*_hospital_account(tx, payment.hospital_code or ""), None)
+    claim = load_claim(tx, payment.claim_no or "")
+    again = attempt_no(payment.payment_no, payment.attempt + 1)
+    wish = _wish(tx, claim.state, payment.payment_no)
+    append_to_claim(tx, claim, payout.order_payment(claim.state, payment_no=again, today=today))
+    return wish.account_id, wish.account_last4, wish.due_date
 
 
 def _step(

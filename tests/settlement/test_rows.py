@@ -1,0 +1,111 @@
+"""The rows are what a replay of the log gives, to the last column."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.db import connection
+
+from claims import store
+from settlement import commands, projections
+from settlement.domain.posting import digest, policy_year, vouchers_of
+from settlement.streams import COVER, PAYMENT
+from tests.settlement import counter, scene
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+class Replay:
+    """A transaction's stand-in that knows the streams as they stood after the event being replayed."""
+
+    def __init__(self) -> None:
+        self.streams: dict[str, store.Stream[Any]] = {}
+
+    def evolve(self, recorded: store.Recorded) -> None:
+        kind = {"cover": COVER, "payment": PAYMENT}.get(recorded.stream_id.partition(":")[0])
+        if kind is None:
+            return
+        before = self.streams.get(recorded.stream_id)
+        state = kind.evolve(before.state if before else kind.initial, recorded.event)
+        self.streams[recorded.stream_id] = store.Stream(
+            kind=kind, stream_id=recorded.stream_id, version=recorded.version, head_hash=b"", state=state
+        )
+
+    def load(self, kind: store.StreamType[Any], key: str) -> store.Stream[Any]:
+        return self.streams[kind.stream_id(key)]
+
+    def execute(self, sql: str, params: Any) -> int:
+        with connection.cursor() as cursor:
+            cursor.execute(sql, params)
+            return int(cursor.rowcount)
+
+
+TABLES = ("settlement_cover", "settlement_bill", "settlement_payment")
+
+
+def contents() -> dict[str, Any]:
+    return {table: scene.rows(f"select to_jsonb(t) - 'id' from {table} t order by 1") for table in TABLES}
+
+
+def a_busy_year() -> None:
+    anne = counter.world()
+    counter.fund(300_000)
+    first = scene.settle("V1", scene.amounts(30_000), person_id=anne)
+    scene.settle("V2", scene.amounts(15_000), person_id=anne)
+    commands.grant_identity(
+        region=scene.REGION, person_id=anne, year=2014, group="subsistence", from_date=scene.TODAY, to_date=None,
+        ground="list", cause=scene.cause(),
+    )  # fmt: skip
+    money = commands.order_hospital_payment(
+        region=scene.REGION, hospital_code=scene.HOSPITAL, cause=counter.by("cashier")
+    )
+    counter.react()
+    reverse = {"region": scene.REGION, "hospital_code": scene.HOSPITAL, "ground": "wrong", "cause": scene.cause()}
+    commands.reverse_bill(bill_no=first["bill_no"], **reverse)
+    claim_no = counter.payable(anne)
+    counter.react()
+    ((payment_no,),) = scene.rows("select payment_no from settlement_payment where claim_no = %s", claim_no)
+    bank = {"region": scene.REGION, "cause": counter.by("bank")}
+    commands.fail_payment(payment_no=money["payment_no"], reason="technical", **bank)
+    bank["cause"] = counter.by("bank")
+    commands.confirm_payment(payment_no=payment_no, bank_ref="BK1", **bank)
+    counter.react()
+    bank["cause"] = counter.by("bank")
+    commands.return_payment(payment_no=payment_no, reason="closed", **bank)
+    counter.react()
+    counter.give_account(claim_no, counter.OTHER_ACCOUNT)
+    scene.settle("V3", scene.amounts(70_000), person_id=anne)
+    counter.react()
+
+
+def test_rows_equal_a_replay_of_the_log() -> None:
+    a_busy_year()
+    before = contents()
+    for table in TABLES:
+        scene.rows(f"delete from {table} returning 1")
+    replay: Any = Replay()
+    functions = {f for fs in projections.PROJECTIONS.values() for f in fs} - {projections.book}
+    for recorded in store.read_log(0, 10_000):
+        replay.evolve(recorded)
+        for project in functions:
+            if project in projections.PROJECTIONS.get(recorded.kind, ()):
+                project(replay, [recorded])
+    assert contents() == before
+
+
+def test_every_voucher_is_derived_again_from_its_event() -> None:
+    a_busy_year()
+    derived = []
+    for recorded in store.read_log(0, 10_000):
+        if any(project is projections.book for project in projections.PROJECTIONS.get(recorded.kind, ())):
+            assert policy_year(recorded.event) == 2014
+            derived += vouchers_of(
+                recorded.event,
+                event_id=UUID(recorded.event_id),
+                region=recorded.region,
+                occurred_at=recorded.occurred_at,
+                project_no=scene.PROJECT,
+            )
+    booked = scene.rows("select encode(digest, 'hex') from settlement_voucher order by 1")
+    assert sorted(digest(voucher).hex() for voucher in derived) == [row[0] for row in booked]
+    assert len(derived) > 10
