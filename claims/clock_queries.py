@@ -148,7 +148,7 @@ def _why_due(raw: date, due: date, calendar: Calendar, zh: list[str], en: list[s
         return
     names = [calendar.holidays.get(raw + timedelta(days=n)) for n in range((due - raw).days)]
     feasts = "、".join(dict.fromkeys(name for name in names if name)) or "周末"
-    zh.append(f"最后一日{raw}为休息日（{feasts}），顺延至{due}24时（民法典第203条）。")
+    zh.append(f"最后一日{raw}为休息日（{feasts}），顺延至{due}日24时（民法典第203条）。")
     en.append(f"The last day {raw} is not worked ({feasts}); it moves to {due}, until 24:00 (Civil Code art. 203).")
 
 
