@@ -1,0 +1,162 @@
+"""Where a simulated person, clerk, cashier or hospital comes in: translate a step, make one call, translate back.
+
+A refusal is an answer: the story hears its code and goes on as people would.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final
+
+from django.db import connection
+
+from claims import commands as claims
+from claims.domain.calendar import china_date
+from claims.domain.person import PersonUnknown
+from claims.domain.refusal import Refused
+from claims.queries import find_person
+from claims.store import Cause
+from settlement import commands, ledger, queries
+from settlement.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
+from settlement.simulation.population import Place, person
+from settlement.simulation.steps import HOSPITAL, Answer, Step
+
+# After these the payout account holds more than before, and other payments may be made from it.
+FREES_MONEY: Final = frozenset({"fail_payment", "return_payment", "record_allocation_arrived"})
+
+_CLAIM_COMMANDS: Final = (
+    "accept_claim", "close_claim", "complete_dossier", "dispute_claim", "give_bank_account", "notify_claimant",
+    "receive_documents", "record_notice_arrival", "request_supplement", "withdraw_claim",
+)  # fmt: skip
+_SETTLEMENT_COMMANDS: Final = (
+    "approve_claim", "assess_claim", "order_hospital_payment", "order_payment", "propose_rejection",
+    "record_allocation_arrived", "record_premium_due", "record_premium_received", "record_sweep_arrived",
+    "reject_claim", "reopen_claim", "reverse_bill", "send_allocation", "send_back_claim", "send_sweep", "uphold_claim",
+)  # fmt: skip
+
+_BENEFIT = "select coalesce(benefit_fen, 0) from claims_claim where region = %s and claim_no = %s"
+_PAYMENT = """
+select payment_no, state from settlement_payment
+ where region = %s and (claim_no = %s or payment_no = %s) order by id desc limit 1"""
+_WAITING = """
+select coalesce(sum(amount_fen), 0)::bigint from settlement_payment
+ where region = %s and project_no = %s and state = 'ordered'"""
+
+
+def take(place: Place, step: Step, at: datetime, number: int) -> Answer:
+    """Does the step at the instant ``at``; ``number`` makes its request the only one of its kind."""
+    cause = Cause(
+        actor=_actor(step),
+        role=step.role,
+        outlet=step.who if step.role != HOSPITAL else "",
+        channel="simulation",
+        ground="",
+        at=at,
+        request_key=f"simulation:{place.year}:{place.seed}:{number}",
+    )
+    try:
+        return _DOORS[step.what](place, step, cause)
+    except Refused as refusal:
+        return {"refused": refusal.code}
+
+
+def enrolment_cause(place: Place, serial: int, at: datetime) -> Cause:
+    """The request that brings in the list of the insured from this serial number on."""
+    return Cause(
+        actor="enrolment",
+        role="system",
+        outlet="",
+        channel="simulation",
+        ground="",
+        at=at,
+        request_key=f"simulation:{place.year}:{place.seed}:persons:{serial}",
+    )
+
+
+def _actor(step: Step) -> str:
+    if step.role == HOSPITAL:
+        return step.who
+    return f"{step.role}-{step.who or step.turn + 1}"
+
+
+def _person_id(place: Place, serial: int) -> str:
+    """Found as every door finds a person: by the blind index of the insurance number."""
+    person_id = find_person(place.region, "psn_no", person(place, serial).psn_no)
+    if person_id is None:
+        raise PersonUnknown(field="psn_no")
+    return person_id
+
+
+def _settle(place: Place, step: Step, cause: Cause) -> Answer:
+    person_id = _person_id(place, step.facts["person"])
+    return commands.settle_bill(region=place.region, person_id=person_id, bill=step.facts["bill"], cause=cause)
+
+
+def _quote(place: Place, step: Step, cause: Cause) -> Answer:
+    person_id = _person_id(place, step.facts["person"])
+    return queries.quote_bill(
+        region=place.region, person_id=person_id, bill=step.facts["bill"], today=china_date(cause.at)
+    )
+
+
+def _report(place: Place, step: Step, cause: Cause) -> Answer:
+    facts = dict(step.facts)
+    person_id = _person_id(place, facts.pop("person"))
+    return claims.report_claim(region=place.region, person_id=person_id, outlet=step.who, **facts, cause=cause)
+
+
+def _pay(place: Place, step: Step, cause: Cause) -> Answer:
+    """A step of a payment; the story of a claim names its claim too, which the payment knows itself."""
+    facts = {name: value for name, value in step.facts.items() if name != "claim_no"}
+    if step.what == "confirm_payment":
+        facts["bank_ref"] = f"BANK-{facts['payment_no']}-{cause.request_key.rpartition(':')[2]}"
+    do = getattr(commands, step.what)
+    answer: Answer = do(region=place.region, **facts, cause=cause)
+    return answer
+
+
+def _look_at_claim(place: Place, step: Step, _: Cause) -> Answer:
+    ((benefit_fen,),) = _rows(_BENEFIT, place.region, step.facts["claim_no"])
+    return {"benefit_fen": benefit_fen}
+
+
+def _look_at_payment(place: Place, step: Step, _: Cause) -> Answer:
+    found = _rows(_PAYMENT, place.region, step.facts.get("claim_no"), step.facts.get("payment_no"))
+    payment_no, state = found[0] if found else ("", "")
+    return {"payment_no": payment_no, "state": state}
+
+
+def _look_at_money(place: Place, step: Step, _: Cause) -> Answer:
+    project = {"region": place.region, "project_no": step.facts["project_no"]}
+    return {
+        "available_fen": ledger.available(**project, gl_code=PAYOUT_BANK),
+        "pool_fen": ledger.available(**project, gl_code=POOL_BANK),
+        "income_fen": ledger.available(**project, gl_code=INCOME_BANK),
+        "waiting_fen": _rows(_WAITING, place.region, step.facts["project_no"])[0][0],
+    }
+
+
+def _plain(module: Any, name: str) -> Callable[[Place, Step, Cause], Answer]:
+    """A command whose facts the story knows under the command's own names."""
+    do = getattr(module, name)
+    return lambda place, step, cause: do(region=place.region, **step.facts, cause=cause)
+
+
+_DOORS: Final[dict[str, Callable[[Place, Step, Cause], Answer]]] = {
+    **{name: _plain(claims, name) for name in _CLAIM_COMMANDS},
+    **{name: _plain(commands, name) for name in _SETTLEMENT_COMMANDS},
+    "report_claim": _report,
+    "settle_bill": _settle,
+    "quote_bill": _quote,
+    "confirm_payment": _pay,
+    "fail_payment": _pay,
+    "return_payment": _pay,
+    "look_at_claim": _look_at_claim,
+    "look_at_payment": _look_at_payment,
+    "look_at_money": _look_at_money,
+}
+
+
+def _rows(sql: str, *params: Any) -> list[tuple[Any, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return cursor.fetchall()
