@@ -32,11 +32,12 @@ with recursive named as (
   select (select c.region from claims_clock c
            where c.next_fire_at is not null and c.region > named.region order by c.region limit 1)
     from named where named.region is not null)"""
+# statement_timestamp: a volatile clock_timestamp() would not be looked up in the index but compared with every clock.
 _OLDEST = f"""{NAMED_REGIONS}
-select extract(epoch from clock_timestamp() - min(due.next_fire_at))::int
+select extract(epoch from statement_timestamp() - min(due.next_fire_at))::int
   from named cross join lateral (
     select c.next_fire_at from claims_clock c
-     where c.region = named.region and c.next_fire_at <= clock_timestamp() - interval '60 seconds'
+     where c.region = named.region and c.next_fire_at <= statement_timestamp() - interval '60 seconds'
        and not exists (select from claims_clock_trouble t where t.region = c.region and t.clock_id = c.clock_id)
      order by c.next_fire_at limit 1) as due
  where not exists (select from claims_sim_clock k where k.region = named.region)"""
