@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import re
 
+import msgspec
 import pytest
 from django.apps import apps
 from django.db import connection, models
@@ -40,8 +41,6 @@ def test_every_event_is_frozen_and_complete() -> None:
 
 
 def _defaults(event: type) -> list[object]:
-    import msgspec
-
     fields = msgspec.structs.fields(event)
     return [... if field.required else field.default for field in fields]
 
@@ -73,11 +72,6 @@ def test_both_sentences_hold_the_same_facts() -> None:
         if set(facts.findall(english)) != set(facts.findall(vars(refusal).get("zh", ""))):
             unlike.append(refusal.__qualname__)
     assert unlike == []
-
-
-def test_every_no_has_a_code_of_its_own() -> None:
-    codes = [refusal().code for refusal in ours(Refused)]
-    assert [code for code in codes if codes.count(code) > 1] == []
 
 
 def test_no_model_has_a_float() -> None:

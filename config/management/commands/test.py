@@ -48,7 +48,7 @@ class Command(BaseCommand):
         raise CommandError("Run this from the command line: manage.py test")
 
     def _run(self, arguments: list[str], given: dict[str, str]) -> int:
-        env = {**os.environ, **given, "PYTHONUNBUFFERED": "1"}
+        env = {**os.environ, **given, "PYTHONUNBUFFERED": "1", "PYTHONHASHSEED": "0"}
         env.pop("DABAO_OFFLINE", None)  # this command needs no server; those it calls do
         if not os.environ.get("DATABASE_URL"):
             # Migrated once here; each test process begins with a copy, which takes a tenth of the time.
