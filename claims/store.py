@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from claims.store_commands import Transaction, execute, now, register_projections, replay
 from claims.store_encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store_following import Progress, find_progress, follow, is_behind, register_followers, resume
-from claims.store_reading import read, read_log
+from claims.store_reading import LOG, read, read_log
 from claims.store_values import (
     Cause,
     Follower,
@@ -26,6 +26,7 @@ from claims.store_values import (
 )
 
 __all__ = [
+    "LOG",
     "Cause",
     "Follower",
     "KeyReused",

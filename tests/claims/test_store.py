@@ -251,10 +251,13 @@ def test_a_race_lost_every_time_says_that_the_store_is_busy(few_tries: list[floa
 @in_one_process
 def test_a_row_that_is_always_there_is_a_defect_and_not_a_crowd(few_tries: list[float]) -> None:
     def do(tx: store.Transaction) -> dict[str, Any]:
-        tx.execute("insert into claims_sim_clock (one, now_at) values (true, now()), (true, now())")
+        tx.execute(
+            "insert into claims_blind_index (region, kind, token, person_id) values (%s, 'k', '', 'a'), (%s, 'k', '', 'b')",
+            (REGION, REGION),
+        )
         return {}
 
-    with pytest.raises(Exception, match="claims_sim_clock_pkey"):
+    with pytest.raises(Exception, match="claims_blind_index_pkey"):
         store.execute("clash", region=REGION, cause=because("k"), body={}, do=do)
     assert written() == (0, 0, 0)
 
