@@ -1,0 +1,9 @@
+"""The screens of audit; what each shows is in audit/screens."""
+
+from django.contrib import admin
+
+from audit.screens.log import EventScreen, FollowerScreen
+from claims.models import Bookmark, Event
+
+admin.site.register(Event, EventScreen)
+admin.site.register(Bookmark, FollowerScreen)

@@ -1,0 +1,1 @@
+"""What people at a screen see of the log itself."""

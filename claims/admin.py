@@ -1,0 +1,18 @@
+"""The screens of claims; what each shows and does is in claims/screens."""
+
+from django.contrib import admin
+from django.contrib.auth.models import Group, User
+
+from claims.models import ClaimRow, ClockRow, Outlet, Staff
+from claims.screens import claim_steps  # noqa: F401  offers the steps
+from claims.screens.claim_page import ClaimScreen
+from claims.screens.clocks import ClockScreen
+from claims.screens.places import OutletScreen, StaffScreen
+
+# Logins are kept with the post they belong to (StaffScreen); Django's own groups decide nothing here.
+admin.site.unregister([Group, User])
+
+admin.site.register(ClaimRow, ClaimScreen)
+admin.site.register(ClockRow, ClockScreen)
+admin.site.register(Outlet, OutletScreen)
+admin.site.register(Staff, StaffScreen)

@@ -1,0 +1,84 @@
+"""Who may see what and take which step: one table, read by every screen.
+
+Separation of duties (86号 finance norm art. 6; service norm art. 17): who receives does not assess, who assesses does
+not decide, who decides does not pay. The administrator keeps the master data and moves no claim and no money.
+"""
+
+from typing import Final
+
+PAGES: Final = (
+    "worklist", "claims", "persons", "clocks", "bills", "covers", "payments", "funds", "vouchers", "trial_balance",
+    "events", "followers", "hospitals", "outlets", "staff",
+)  # fmt: skip
+
+# Role → the pages it may look at.
+SEES: Final[dict[str, frozenset[str]]] = {
+    "clerk": frozenset({"worklist", "claims", "clocks"}),
+    "assessor": frozenset({"worklist", "claims", "clocks", "bills", "covers", "hospitals", "outlets"}),
+    "approver": frozenset({"worklist", "claims", "clocks", "bills", "covers", "payments", "hospitals", "outlets"}),
+    "cashier": frozenset({"worklist", "claims", "clocks", "bills", "payments", "vouchers", "hospitals", "outlets"}),
+    "finance": frozenset(
+        {"worklist", "claims", "bills", "payments", "funds", "vouchers", "trial_balance", "hospitals", "outlets"}
+    ),
+    "regulator": frozenset(PAGES) - {"staff"},
+    "admin": frozenset(PAGES),
+}
+
+# Role → the steps it may take. A step is the name of a decision, as in ``claims.domain.claim.POSSIBLE``.
+TAKES: Final[dict[str, frozenset[str]]] = {
+    "clerk": frozenset(
+        {
+            "register_person", "report", "request_supplement", "record_notice_arrival", "receive_documents",
+            "complete_dossier", "notify", "accept", "dispute", "give_bank_account", "withdraw", "close",
+        }
+    ),
+    "assessor": frozenset({"assess", "propose_rejection"}),
+    "approver": frozenset({"send_back", "approve", "reject", "uphold", "reopen"}),
+    "cashier": frozenset(
+        {"order_payment", "reserve", "confirm_payment", "fail_payment", "return_payment", "requeue_payment",
+            "order_hospital_payment",
+        }
+    ),
+    "finance": frozenset(
+        {"premium_due", "premium_received", "send_sweep", "sweep_arrived", "send_allocation", "allocation_arrived"}
+    ),
+    "regulator": frozenset(),
+    "admin": frozenset({"make_token", "revoke_token", "edit_outlet", "edit_staff"}),
+}  # fmt: skip
+
+ROLES: Final = tuple(SEES)
+STEPS: Final = frozenset().union(*TAKES.values())
+
+# Roles that belong to one outlet and see nothing of another.
+OF_AN_OUTLET: Final = frozenset({"clerk"})
+
+
+def may_see(role: str, page: str) -> bool:
+    return page in SEES.get(role, frozenset())
+
+
+def may_take(role: str, step: str) -> bool:
+    return step in TAKES.get(role, frozenset())
+
+
+# Status of a claim → whose turn it is; "claimant" when nobody here can move it.
+WAITS_FOR: Final[dict[str, str]] = {
+    "received": "clerk",
+    "supplement_requested": "clerk",
+    "awaiting_documents": "claimant",
+    "under_assessment": "assessor",
+    "assessed": "approver",
+    "approved": "clerk",
+    "rejected": "clerk",
+    "notified": "claimant",
+    "disputed": "approver",
+    "accepted": "clerk",
+    "payment_ordered": "cashier",
+    "payment_failed": "cashier",
+    "payment_returned": "clerk",
+}
+
+
+def my_turn(role: str) -> tuple[str, ...]:
+    """The statuses in which a claim waits for this role."""
+    return tuple(status for status, waits_for in WAITS_FOR.items() if waits_for == role)

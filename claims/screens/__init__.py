@@ -1,0 +1,1 @@
+"""What people at a screen see and do with claims: translate, make one call, translate back."""

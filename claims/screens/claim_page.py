@@ -1,0 +1,222 @@
+"""The list of claims and the page of one: status, clocks, documents, what happened, and the next steps."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django.contrib.admin import display
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from claims import queries, roles
+from claims.domain import claim as claims
+from claims.domain.claim import Claim
+from claims.domain.documents import KINDS, still_missing
+from claims.models import ClaimRow, Outlet
+from claims.queries import ClockView, Happened
+from claims.screens import people, show, words
+from claims.screens.base import word_filter
+from claims.screens.new_claim import new_claim_view
+from claims.screens.queues import QueueFilter, claim_queue
+from claims.screens.reading import lines
+from claims.screens.steps import Step, Stepping, claim_panels, claim_steps
+from claims.screens.viewer import today_of, viewer_of
+
+
+class ClaimScreen(Stepping):
+    page = "claims"
+    number = "claim_no"
+    subject = "claim_no"
+    outlet_field = "outlet"
+    date_field = "reported_date"
+    page_template = "claims/claim.html"
+    list_before_template = "claims/queues.html"
+    list_display = ("claim_no", "name", "state", "due", "reported_date", "outlet", "hospital_code", "fees", "benefit")
+    list_filter = (QueueFilter, word_filter(_("Status"), "status", words.STATUS))
+    search_fields = ("claim_no", "payment_no")
+    search_help_text = _("Claim number, identity number, or a date such as 2014-03-31")
+    ordering = ("next_due_date", "claim_no")
+    list_fullwidth = True
+
+    def prepare(self, rows: list[ClaimRow]) -> None:
+        """The masked names of the page, in one statement for each region on it."""
+        for region in {row.region for row in rows}:
+            here = [row for row in rows if row.region == region]
+            names = queries.find_masked(region, [row.person_id for row in here])
+            for row in here:
+                row.masked = names[row.person_id]  # type: ignore[attr-defined]
+
+    @display(description=_("Claimant"))
+    def name(self, row: ClaimRow) -> str:
+        return row.masked.name or show.NOTHING  # type: ignore[attr-defined]
+
+    @display(description=_("Status"), ordering="status")
+    def state(self, row: ClaimRow) -> SafeString:
+        return show.status_chip(row.status)
+
+    @display(description=_("Next due date"), ordering="next_due_date")
+    def due(self, row: ClaimRow) -> SafeString | str:
+        if row.next_due_date is None:
+            return show.NOTHING
+        left = (row.next_due_date - today_of(self.request, row.region)).days
+        tone = "late" if left < 0 else "risk" if left <= 3 else "run"
+        return SafeString(f"{show.day(row.next_due_date)} {show.chip(tone, show.days_left(left))}")
+
+    @display(description=_("Total fees (yuan)"), ordering="medfee_sumamt_fen")
+    def fees(self, row: ClaimRow) -> SafeString:
+        return show.money_cell(row.medfee_sumamt_fen)
+
+    @display(description=_("Benefit (yuan)"), ordering="benefit_fen")
+    def benefit(self, row: ClaimRow) -> SafeString:
+        return show.money_cell(row.benefit_fen)
+
+    def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
+        region = viewer_of(request).region
+        if region and len(asked) == 18 and asked[:17].isdecimal():
+            return rows.filter(person_id=people.find(region, asked) or "")
+        return super().search_rows(request, rows, asked)
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        queues = {
+            "queues": claim_queue(request, self.get_queryset(request)),
+            "new_claim_url": reverse("admin:claims_claimrow_report") if viewer_of(request).takes("report") else "",
+        }
+        return super().changelist_view(request, {**queues, **(extra_context or {})})
+
+    def more_urls(self, name: str) -> list[URLPattern]:
+        wrap = self.admin_site.admin_view
+        return [
+            path("report/", wrap(lambda request: new_claim_view(self, request)), name=f"{name}_report"),
+            path("<path:object_id>/print/<slug:letter>/", wrap(self.print_view), name=f"{name}_print"),
+            *super().more_urls(name),
+        ]
+
+    def all_steps(self) -> dict[str, Step]:
+        return claim_steps
+
+    def form_subject(self, request: HttpRequest, row: ClaimRow) -> Claim:
+        return queries.get_claim(row.region, row.claim_no)
+
+    def page_context(self, request: HttpRequest, row: ClaimRow) -> dict[str, Any]:
+        today = today_of(request, row.region)
+        clocks = [explained(view, today) for view in queries.find_clocks(row.region, row.claim_no, today=today)]
+        happened = queries.get_timeline(row.region, row.claim_no)
+        claim = _claim(happened)
+        panels = [make(request, row, claim, happened) for make in claim_panels]
+        return {
+            "claim": claim,
+            "person": people.masked(row.region, row.person_id),
+            "status": show.status_chip(row.status),
+            "fees": show.money(row.medfee_sumamt_fen),
+            "benefit": show.money(row.benefit_fen),
+            "waits_for": _turn(row.status),
+            "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
+            "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
+            "documents": _documents(happened),
+            "missing": [words.document_kind(kind) for kind in still_missing(claim.documents)],
+            "outstanding": [words.document_kind(kind) for kind in claim.outstanding],
+            "timeline": lines(happened)[::-1],
+            "panels": [panel for panel in panels if panel],
+            "steps": self.steps_for(request, row, claims.steps(claim)),
+            "letters": _letters(self.url_of(row), happened),
+        }
+
+    def print_view(self, request: HttpRequest, object_id: str, letter: str) -> HttpResponse:
+        row = self.row_or_404(request, object_id)
+        happened = queries.get_timeline(row.region, row.claim_no)
+        last = next((line for line in reversed(happened) if line.kind in LETTERS.get(letter, ())), None)
+        if last is None:
+            raise Http404
+        claim = _claim(happened)
+        panels = [make(request, row, claim, happened) for make in claim_panels]
+        context = {
+            "row": row,
+            "claim": claim,
+            "person": people.masked(row.region, row.person_id),
+            "outlet": Outlet.objects.filter(region=row.region, code=row.outlet).first(),
+            "letter": last,
+            "panels": [panel for panel in panels if panel and panel.printed],
+            "event": last.event,
+            "fees": show.money(row.medfee_sumamt_fen),
+            "benefit": show.money(row.benefit_fen),
+            "received": _documents(happened),
+            "missing": _missing(last.event),
+            "today": today_of(request, row.region),
+        }
+        return TemplateResponse(request, f"claims/print_{letter}.html", context)
+
+
+# Letter → the events it is written from.
+LETTERS = {
+    "notice": ("claim.supplement_requested.1",),
+    "decision": ("claim.approved.1", "claim.rejected.1"),
+}
+
+
+def _claim(happened: Sequence[Happened]) -> Claim:
+    claim = claims.fold([line.event for line in happened if not line.of_clock])
+    if claim is None:
+        raise Http404
+    return claim
+
+
+def _turn(status: str) -> str:
+    waits_for = roles.WAITS_FOR.get(status, "")
+    return str(_("the claimant")) if waits_for == "claimant" else words.word(words.ROLE, waits_for)
+
+
+def explained(view: ClockView, today: date) -> dict[str, Any]:
+    """A clock with its face and why this date."""
+    return {
+        "row": view.row,
+        "face": show.clock_face(view.row, today),
+        "name": words.of_two(view.rule.zh, view.rule.en),
+        "basis": view.rule.basis,
+        "used": view.used / 10,
+        "why": view.why_zh if words.in_chinese() else view.why_en,
+        "working_days": view.remaining_wdays if view.rule.unit == "wday" else None,
+    }
+
+
+def _documents(happened: Sequence[Happened]) -> list[dict[str, Any]]:
+    """The documents in the order they came, each with the day it counts as received."""
+    days = [
+        (document, line.event.received_date)  # type: ignore[attr-defined]
+        for line in happened
+        if line.kind in ("claim.reported.1", "claim.documents_received.1")
+        for document in line.event.documents  # type: ignore[attr-defined]
+    ]
+    return [
+        {
+            "kind": words.document_kind(document.kind),
+            "basis": KINDS[document.kind].basis,
+            "pages": document.pages,
+            "sha256": document.sha256,
+            "received": day,
+        }
+        for document, day in days
+    ]
+
+
+def _missing(event: Any) -> list[dict[str, str]]:
+    documents = getattr(event, "documents", [])
+    return [
+        {"kind": words.document_kind(line.kind), "reason": line.reason} for line in documents if hasattr(line, "reason")
+    ]
+
+
+def _letters(url: str, happened: Sequence[Happened]) -> list[dict[str, Any]]:
+    kinds = {line.kind for line in happened}
+    names = {"notice": _("Print the one-time notice"), "decision": _("Print the decision")}
+    return [
+        {"name": names[letter], "url": url.replace("/change/", f"/print/{letter}/")}
+        for letter, written_from in LETTERS.items()
+        if kinds & set(written_from)
+    ]

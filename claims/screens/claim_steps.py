@@ -1,0 +1,146 @@
+"""The steps of a counter claim that claims can take itself; settlement offers those that cost money."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from claims import commands
+from claims.domain.claim import Claim
+from claims.domain.documents import KINDS, still_missing
+from claims.screens import words
+from claims.screens.forms import Day, Nothing, Reason, StepForm, Text, WithDocuments, WithMissing
+from claims.screens.steps import Step, offer
+
+
+class Notice(WithMissing):
+    given_how = forms.ChoiceField(label=_("Given how"), choices=list(words.HANDED_OVER.items()))
+
+    def lines(self) -> list[Any]:
+        claim: Claim = self.subject
+        missing = set(still_missing(claim.documents))
+        kinds = [*missing, *(code for code in KINDS if code not in missing)]
+        ordered = sorted(kinds, key=lambda code: (code not in missing, list(KINDS).index(code)))
+        why = str(_("Required for the assessment and not handed in yet."))
+        return [{"kind": code, "wanted": code in missing, "reason": why if code in missing else ""} for code in ordered]
+
+    def __init__(self, *args: Any, subject: Any = None, **kwargs: Any) -> None:
+        self.subject = subject
+        super().__init__(*args, subject=subject, **kwargs)
+
+
+class Arrival(StepForm):
+    arrived_date = Day(
+        label=_("Reached the claimant on"),
+        help_text=_("From this day the period is suspended until everything asked for has arrived."),
+    )
+
+
+class Received(WithDocuments):
+    received_date = Day(label=_("Received on"))
+
+    def __init__(self, *args: Any, subject: Any = None, **kwargs: Any) -> None:
+        self.subject = subject
+        super().__init__(*args, subject=subject, **kwargs)
+
+    def expected(self) -> list[str]:
+        claim: Claim = self.subject
+        return list(claim.outstanding) or list(still_missing(claim.documents))
+
+
+class Completed(StepForm):
+    complex = forms.BooleanField(
+        label=_("Complex case"),
+        required=False,
+        help_text=_("A complex case must be assessed within 30 days from the complete dossier."),
+    )
+
+
+class Told(StepForm):
+    how = forms.ChoiceField(label=_("Notified how"), choices=list(words.HANDED_OVER.items()))
+
+
+class Account(StepForm):
+    account_no = forms.CharField(
+        label=_("Account number"),
+        max_length=40,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+        help_text=_("It is kept encrypted; afterwards only the last four digits are shown."),
+    )
+    holder_name = forms.CharField(
+        label=_("Account holder"),
+        max_length=100,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+        help_text=_("Must be the claimant's own name: the benefit is paid to nobody else."),
+    )
+
+
+class Ground(StepForm):
+    ground = Text(label=_("Ground"))
+
+
+offer(
+    steps=[
+        Step(
+            name="complete_dossier", label=_("Dossier is complete"), tone="main", icon="task_alt",
+            help=_("Nothing is missing. The claim goes on to assessment."),
+            done=_("The dossier is complete; the claim waits for the assessor."),
+            form=Completed, command=commands.complete_dossier,
+        ),
+        Step(
+            name="request_supplement", label=_("Give the one-time notice"), icon="contact_mail",
+            help=_("Name everything that is missing at once: the law allows one notice only "
+                   "(Insurance Law art. 22)."),
+            done=_("The notice was given. Print it, and record here when it reached the claimant."),
+            form=Notice, command=commands.request_supplement,
+        ),
+        Step(
+            name="record_notice_arrival", label=_("Notice has arrived"), tone="main", icon="mark_email_read",
+            help=_("Only from the day the notice reached the claimant is the period suspended."),
+            done=_("The period is suspended until the documents arrive."),
+            form=Arrival, command=commands.record_notice_arrival,
+        ),
+        Step(
+            name="receive_documents", label=_("Receive documents"), icon="upload_file",
+            help=_("List what was handed in. When everything asked for has arrived, the period runs again."),
+            done=_("The documents were recorded."),
+            form=Received, command=commands.receive_documents,
+        ),
+        Step(
+            name="notify", label=_("Notify the claimant"), tone="main", icon="outgoing_mail",
+            help=_("Print the decision, hand it over or send it, and record how."),
+            done=_("The claimant was notified; the claim waits for the answer."),
+            form=Told, command=commands.notify_claimant,
+        ),
+        Step(
+            name="accept", label=_("Claimant accepts"), tone="main", icon="thumb_up",
+            help=_("The claimant has no objection. With the own account given, the payment orders itself."),
+            done=_("The acceptance was recorded."),
+            form=Nothing, command=commands.accept_claim,
+        ),
+        Step(
+            name="dispute", label=_("Claimant objects"), icon="forum",
+            help=_("Write the objection down in the claimant's words; the approver looks at it again."),
+            done=_("The objection was recorded; the claim goes back to the approver."),
+            form=Reason, command=commands.dispute_claim,
+        ),
+        Step(
+            name="give_bank_account", label=_("Give the bank account"), icon="account_balance",
+            help=_("The claimant's own account, from the bank card shown."),
+            done=_("The account was recorded."),
+            form=Account, command=commands.give_bank_account,
+        ),
+        Step(
+            name="close", label=_("Close the claim"), icon="inventory",
+            help=_("A notified rejection that is not disputed can be closed."),
+            done=_("The claim is closed."),
+            form=Ground, command=commands.close_claim,
+        ),
+        Step(
+            name="withdraw", label=_("Withdraw"), tone="grave", icon="undo",
+            help=_("Only at the claimant's own wish, before the decision. It cannot be taken back."),
+            done=_("The claim was withdrawn."),
+            form=Reason, command=commands.withdraw_claim,
+        ),
+    ]
+)  # fmt: skip

@@ -1,0 +1,117 @@
+"""Every legal period: which runs, until when, and why until then."""
+
+from typing import Any
+
+from django.contrib.admin import SimpleListFilter, display
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from claims import queries
+from claims.domain.rules import RULES
+from claims.models import ClaimRow, ClockRow
+from claims.screens import show, words
+from claims.screens.base import LookOnly, page_url, word_filter
+from claims.screens.claim_page import explained
+from claims.screens.viewer import today_of, viewer_of
+
+OPEN = ("running", "paused")
+
+
+class StateFilter(SimpleListFilter):
+    """By what the chip says, so that the list and the colour never disagree."""
+
+    title = _("State")
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [
+            ("running", words.LIFECYCLE["running"]),
+            ("at_risk", words.TIMELINESS["at_risk"]),
+            ("breached", words.TIMELINESS["breached"]),
+            ("paused", words.LIFECYCLE["paused"]),
+            ("met", words.LIFECYCLE["met"]),
+            ("met_late", pgettext_lazy("clock", "Met late")),
+            ("cancelled", words.LIFECYCLE["cancelled"]),
+        ]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        today = today_of(request)
+        late = Q(lifecycle="running") & (Q(due_date__lt=today) | Q(timeliness="breached"))
+        asked = {
+            "running": Q(lifecycle="running"),
+            "at_risk": Q(lifecycle="running", timeliness="at_risk") & ~late,
+            "breached": late,
+            "paused": Q(lifecycle="paused"),
+            "met": Q(lifecycle="met", late=False),
+            "met_late": Q(lifecycle="met", late=True),
+            "cancelled": Q(lifecycle="cancelled"),
+        }
+        return queryset.filter(asked[self.value()]) if self.value() in asked else queryset
+
+
+class RuleFilter(SimpleListFilter):
+    title = _("Period")
+    parameter_name = "rule_code"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [(code, words.rule_name(code)) for code in dict.fromkeys(rule.code for rule in RULES)]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        return queryset.filter(rule_code=self.value()) if self.value() else queryset
+
+
+class ClockScreen(LookOnly):
+    page = "clocks"
+    number = "clock_id"
+    date_field = "due_date"
+    page_template = "claims/clock.html"
+    list_display = ("claim", "period", "state", "due_date_", "start_day", "paused_days", "closed")
+    list_display_links = ("period",)
+    list_filter = (StateFilter, RuleFilter, word_filter(_("Timeliness"), "timeliness", words.TIMELINESS))
+    search_fields = ("claim_no",)
+    search_help_text = _("Claim number, or a due date such as 2014-03-31")
+    ordering = ("due_date", "clock_id")
+    list_fullwidth = True
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        rows = super().get_queryset(request)
+        viewer = viewer_of(request)
+        if not viewer.outlet:
+            return rows
+        # A clock knows its claim, and only the claim knows its outlet.
+        own = viewer.scope(ClaimRow.objects.all(), outlet_field="outlet").values("claim_no")
+        return rows.filter(claim_no__in=own)
+
+    def page_context(self, request: HttpRequest, row: ClockRow) -> dict[str, Any]:
+        today = today_of(request, row.region)
+        clock = explained(queries.view_clock(row, today=today), today)
+        plan = [
+            {"at": at, "step": words.word(words.CLOCK_STEP, step), "done": number < row.plan_next}
+            for number, (at, step) in enumerate(zip(row.plan_at, row.plan_step, strict=True), 1)
+        ]
+        claim_url = page_url("claims.claimrow", row.claim_no)
+        return {"clock": clock, "plan": plan, "claim_url": claim_url, "title": words.rule_name(row.rule_code)}
+
+    @display(description=_("Claim"), ordering="claim_no")
+    def claim(self, row: ClockRow) -> SafeString:
+        return format_html('<a href="{}">{}</a>', page_url("claims.claimrow", row.claim_no), row.claim_no)
+
+    @display(description=_("Period"), ordering="rule_code")
+    def period(self, row: ClockRow) -> str:
+        return words.rule_name(row.rule_code)
+
+    @display(description=_("State"))
+    def state(self, row: ClockRow) -> SafeString:
+        return show.clock_face(row, today_of(self.request, row.region)).chip
+
+    @display(description=_("Due date"), ordering="due_date")
+    def due_date_(self, row: ClockRow) -> str:
+        return show.day(row.due_date)
+
+    @display(description=_("Closed at"), ordering="closed_at")
+    def closed(self, row: ClockRow) -> str:
+        return show.instant(row.closed_at)

@@ -1,0 +1,154 @@
+"""Receiving a new claim: find the person by identity number, then one form and one command."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from claims import commands
+from claims.domain.refusal import Refused
+from claims.models import PersonRow
+from claims.screens import people, words
+from claims.screens.base import page_url
+from claims.screens.forms import Day, StepForm, WithDocuments, Yuan, fen
+from claims.screens.steps import hospital_choices
+from claims.screens.viewer import cause_of, today_of, viewer_of
+
+# The lines of the basic insurance settlement sheet, by their national names; the first must be there.
+SHEET = {
+    "medfee_sumamt": gettext_lazy("Total fees"),
+    "fulamt_ownpay_amt": gettext_lazy("Own pay"),
+    "overlmt_selfpay": gettext_lazy("Above the price limit"),
+    "preselfpay_amt": gettext_lazy("First self-pay"),
+    "inscp_scp_amt": gettext_lazy("In scope"),
+    "act_pay_dedc": gettext_lazy("Basic deductible"),
+    "hifp_pay": gettext_lazy("Paid by basic insurance"),
+    "maf_pay": gettext_lazy("Paid by medical aid"),
+}
+CHANNELS = [("outlet", words.CHANNEL["outlet"]), ("mail", words.CHANNEL["mail"]), ("online", words.CHANNEL["online"])]
+
+
+class FindPerson(forms.Form):
+    id_no = forms.CharField(
+        label=gettext_lazy("Identity number"),
+        min_length=18,
+        max_length=18,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autofocus": True, "class": "d-mono"}),
+    )
+
+
+class NewPerson(StepForm):
+    id_no = forms.CharField(label=gettext_lazy("Identity number"), max_length=18)
+    name = forms.CharField(label=gettext_lazy("Name"), max_length=100)
+    phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=30, required=False)
+
+
+class NewClaim(WithDocuments):
+    person_id = forms.CharField(widget=forms.HiddenInput, max_length=64)
+    hospital = forms.ChoiceField(label=gettext_lazy("Hospital"))
+    admission_date = Day(label=gettext_lazy("Admission"))
+    discharge_date = Day(label=gettext_lazy("Discharge"))
+    received_date = Day(label=gettext_lazy("Received on"))
+    channel = forms.ChoiceField(label=gettext_lazy("Received by"), choices=CHANNELS)
+
+    def __init__(self, *args: Any, subject: str, **kwargs: Any) -> None:
+        super().__init__(*args, subject=subject, **kwargs)
+        found = [choice for offered in hospital_choices for choice in offered(subject)]
+        self.names = dict(found)
+        self.fields["hospital"].choices = [("", _("Choose")), *((code, f"{code} {name}") for code, name in found)]  # type: ignore[attr-defined]
+        for name, label in SHEET.items():
+            self.fields[name] = Yuan(label=label, required=name == "medfee_sumamt")
+
+    @property
+    def sheet(self) -> list[Any]:
+        return [self[name] for name in SHEET]
+
+    @property
+    def visit(self) -> list[Any]:
+        return [self[name] for name in ("hospital", "admission_date", "discharge_date", "received_date", "channel")]
+
+    def facts(self) -> dict[str, Any]:
+        given = super().facts()
+        sheet = {name: given.pop(name) for name in SHEET}
+        hospital = given.pop("hospital")
+        return {
+            **given,
+            "fixmedins_code": hospital,
+            "fixmedins_name": self.names[hospital],
+            "claimed": {f"{name}_fen": fen(text, field=name) for name, text in sheet.items() if text},
+        }
+
+
+def new_claim_view(screen: Any, request: HttpRequest) -> HttpResponse:
+    """One address: look for the person, register one who is not known, or hand in the claim."""
+    viewer = viewer_of(request)
+    if not (viewer.takes("report") and viewer.region):
+        raise PermissionDenied
+    asked = request.POST.get("ask", "")
+    if asked == "person":
+        return _look(screen, request)
+    if asked == "register":
+        return _register(screen, request)
+    if asked == "claim":
+        return _report(screen, request)
+    return _page(screen, request, find=FindPerson())
+
+
+def _page(screen: Any, request: HttpRequest, **context: Any) -> HttpResponse:
+    return screen.render(request, "claims/new_claim.html", _("New claim"), **context)
+
+
+def _look(screen: Any, request: HttpRequest) -> HttpResponse:
+    form = FindPerson(request.POST)
+    if not form.is_valid():
+        return _page(screen, request, find=form)
+    asked = form.cleaned_data["id_no"].strip().upper()
+    person_id = people.find(viewer_of(request).region, asked)
+    if person_id:
+        return _claim_page(screen, request, person_id)
+    return _page(screen, request, find=form, unknown=True, register=NewPerson(initial={"id_no": asked}))
+
+
+def _register(screen: Any, request: HttpRequest) -> HttpResponse:
+    if not viewer_of(request).takes("register_person"):
+        raise PermissionDenied
+    form = NewPerson(request.POST)
+    region = viewer_of(request).region
+    if form.is_valid():
+        try:
+            cause = cause_of(request, region=region, request_key=form.key)
+            answer = commands.register_person(region=region, psn_no="", **form.facts(), cause=cause)
+            messages.success(request, _("The person was registered."))
+            return _claim_page(screen, request, answer["person_id"])
+        except Refused as refused:
+            form.refuse(refused)
+    return _page(screen, request, find=FindPerson(), register=form)
+
+
+def _claim_page(screen: Any, request: HttpRequest, person_id: str, form: NewClaim | None = None) -> HttpResponse:
+    region = viewer_of(request).region
+    if form is None:
+        initial = {"person_id": person_id, "received_date": today_of(request), "channel": "outlet"}
+        form = NewClaim(subject=region, initial=initial)
+    return _page(screen, request, person=people.masked(region, person_id), form=form)
+
+
+def _report(screen: Any, request: HttpRequest) -> HttpResponse:
+    viewer = viewer_of(request)
+    form = NewClaim(request.POST, request.FILES, subject=viewer.region)
+    person_id = request.POST.get("person_id", "")
+    if not PersonRow.objects.filter(region=viewer.region, person_id=person_id).exists():
+        return _page(screen, request, find=FindPerson())
+    if form.is_valid():
+        try:
+            cause = cause_of(request, region=viewer.region, request_key=form.key)
+            answer = commands.report_claim(region=viewer.region, outlet=viewer.outlet, **form.facts(), cause=cause)
+            messages.success(request, _("The claim was received."))
+            return HttpResponseRedirect(page_url("claims.claimrow", answer["claim_no"]))
+        except Refused as refused:
+            form.refuse(refused)
+    return _claim_page(screen, request, person_id, form)

@@ -1,0 +1,36 @@
+"""Persons on screen: always masked."""
+
+from dataclasses import dataclass
+
+from claims import queries
+from claims.domain.identity import mask_id, mask_name
+from claims.privacy import KeyIsGone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masked:
+    """What a list may show of a person; empty when the data was erased."""
+
+    person_id: str
+    name: str = ""
+    id_no: str = ""
+    phone: str = ""
+
+
+def masked(region: str, person_id: str) -> Masked:
+    try:
+        texts = queries.get_person_texts(region, person_id)
+    except KeyIsGone:
+        return Masked(person_id=person_id)
+    phone = texts.get("phone") or ""
+    return Masked(
+        person_id=person_id,
+        name=mask_name(texts.get("name") or ""),
+        id_no=mask_id(texts.get("id_no") or ""),
+        phone=f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 11 else "*" * len(phone),
+    )
+
+
+def find(region: str, id_no: str) -> str | None:
+    """The person of an identity number, by blind index: the number itself is neither stored nor logged."""
+    return queries.find_person(region, "id_no", id_no)

@@ -1,0 +1,150 @@
+"""Outlets and the people who work in them: master data, kept by the administrator."""
+
+from typing import Any
+
+from django import forms
+from django.contrib.admin import display
+from django.contrib.auth import get_user_model, password_validation
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin
+from unfold.widgets import UnfoldAdminPasswordWidget, UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
+
+from claims import roles
+from claims.models import Outlet, Staff
+from claims.screens import words
+from claims.screens.base import LookOnly, page_url, word_filter
+from claims.screens.viewer import viewer_of
+
+
+class MasterData(LookOnly):
+    """A table an administrator may write by hand; nothing is ever deleted, it is closed."""
+
+    edit_step = ""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return viewer_of(request).takes(self.edit_step)
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return viewer_of(request).takes(self.edit_step)
+
+    def get_urls(self) -> list[URLPattern]:
+        return ModelAdmin.get_urls(self)
+
+    def url_of(self, row: Model) -> str:
+        return page_url(self.opts.label_lower, row.pk)
+
+    def change_view(self, request: HttpRequest, object_id: str, *args: Any, **kwargs: Any) -> HttpResponse:
+        self.row_or_404(request, object_id)
+        return ModelAdmin.change_view(self, request, object_id, *args, **kwargs)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
+        # A region is where a person may act; only who acts everywhere may choose it.
+        return [] if not viewer_of(request).region else ["region"]
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        region = viewer_of(request).region
+        if region:
+            obj.region = region
+        super().save_model(request, obj, form, change)
+
+
+class OutletScreen(MasterData):
+    page = "outlets"
+    edit_step = "edit_outlet"
+    list_display = ("code", "name", "county_code", "telephone", "open")
+    list_filter = ("open",)
+    search_fields = ("code", "name_zh", "name_en")
+    ordering = ("code",)
+    fields = ("region", "code", "name_zh", "name_en", "county_code", "address", "telephone", "open")
+
+    @display(description=_("Name"), ordering="name_zh")
+    def name(self, row: Outlet) -> str:
+        return words.of_two(row.name_zh, row.name_en)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and db_field.get_internal_type() == "TextField":
+            field.widget = UnfoldAdminTextInputWidget()
+        return field
+
+
+class StaffForm(forms.ModelForm):  # type: ignore[type-arg]
+    """A post and its login together; the password is only set here, never shown."""
+
+    username = forms.CharField(label=_("Login"), max_length=150, widget=UnfoldAdminTextInputWidget)
+    password = forms.CharField(
+        label=_("Password"), required=False, widget=UnfoldAdminPasswordWidget(attrs={"autocomplete": "new-password"}),
+        help_text=_("Leave empty to keep the present one."),
+    )  # fmt: skip
+    active = forms.BooleanField(label=_("May log in"), required=False, initial=True)
+
+    class Meta:
+        model = Staff
+        fields = ("region", "role", "outlet_code")
+        widgets = {"role": UnfoldAdminSelectWidget, "outlet_code": UnfoldAdminTextInputWidget}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.fields["username"].initial = self.instance.user.get_username()
+            self.fields["active"].initial = self.instance.user.is_active
+
+    def clean_username(self) -> str:
+        name = str(self.cleaned_data["username"])
+        others = get_user_model().objects.filter(username=name).exclude(pk=self.instance.user_id)
+        if others.exists():
+            raise forms.ValidationError(_("This login is taken."))
+        return name
+
+    def clean(self) -> dict[str, Any]:
+        values = super().clean() or {}
+        if values.get("password"):
+            password_validation.validate_password(values["password"])
+        elif not self.instance.pk:
+            self.add_error("password", _("A new login needs a password."))
+        if values.get("role") in roles.OF_AN_OUTLET and not values.get("outlet_code"):
+            self.add_error("outlet_code", _("A clerk belongs to an outlet."))
+        return values
+
+
+class StaffScreen(MasterData):
+    page = "staff"
+    edit_step = "edit_staff"
+    form = StaffForm
+    list_display = ("login", "role_", "outlet_code", "region", "active")
+    list_filter = (word_filter(_("Role"), "role", {role: words.ROLE[role] for role in roles.ROLES}),)
+    list_select_related = ("user",)
+    search_fields = ("user__username", "outlet_code")
+    ordering = ("region", "role", "user__username")
+    fields = ("region", "username", "password", "role", "outlet_code", "active")
+
+    @display(description=_("Login"), ordering="user__username")
+    def login(self, row: Staff) -> str:
+        return row.user.get_username()
+
+    @display(description=_("Role"), ordering="role")
+    def role_(self, row: Staff) -> str:
+        return words.word(words.ROLE, row.role)
+
+    @display(description=_("May log in"), boolean=True)
+    def active(self, row: Staff) -> bool:
+        return bool(row.user.is_active)
+
+    @transaction.atomic
+    def save_model(self, request: HttpRequest, obj: Staff, form: Any, change: bool) -> None:
+        users = get_user_model()
+        user = obj.user if change else users(is_staff=True)
+        if user.is_superuser:
+            raise PermissionDenied
+        user.username = form.cleaned_data["username"]
+        user.is_active = form.cleaned_data["active"]
+        if form.cleaned_data["password"]:
+            user.set_password(form.cleaned_data["password"])
+        user.save()
+        obj.user = user
+        super().save_model(request, obj, form, change)

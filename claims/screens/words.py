@@ -1,0 +1,166 @@
+"""The words of the screens for the codes of the domain. A code nobody gave a word is shown as it is."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import get_language, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
+
+from claims.domain.documents import KINDS
+from claims.domain.refusal import Refused
+from claims.domain.rules import RULES
+
+STATUS: Mapping[str, Any] = {
+    "received": _("Received"),
+    "supplement_requested": _("Supplement requested"),
+    "awaiting_documents": _("Awaiting documents"),
+    "under_assessment": _("Under assessment"),
+    "assessed": _("Waiting for decision"),
+    "approved": _("Approved, to be notified"),
+    "rejected": _("Rejected, to be notified"),
+    "notified": _("Notified, awaiting answer"),
+    "disputed": _("Disputed"),
+    "accepted": _("Accepted"),
+    "payment_ordered": _("Payment ordered"),
+    "payment_failed": _("Payment failed"),
+    "payment_returned": _("Payment returned"),
+    "paid": _("Paid"),
+    "withdrawn": _("Withdrawn"),
+    "closed": _("Closed"),
+}
+# What a code in the facts of a refusal means; other apps add their own.
+FACT: dict[str, Any] = {**STATUS}
+STATUS_TONE: Mapping[str, str] = {
+    "awaiting_documents": "paused",
+    "supplement_requested": "paused",
+    "disputed": "risk",
+    "payment_failed": "late",
+    "payment_returned": "late",
+    "rejected": "risk",
+    "paid": "done",
+    "closed": "done",
+    "withdrawn": "none",
+}
+LIFECYCLE: Mapping[str, Any] = {
+    "running": pgettext_lazy("clock", "Running"),
+    "paused": pgettext_lazy("clock", "Paused"),
+    "met": pgettext_lazy("clock", "Met"),
+    "cancelled": pgettext_lazy("clock", "Cancelled"),
+}
+TIMELINESS: Mapping[str, Any] = {
+    "on_track": pgettext_lazy("clock", "On track"),
+    "at_risk": pgettext_lazy("clock", "Due soon"),
+    "breached": pgettext_lazy("clock", "Overdue"),
+}
+CLOCK_STEP: Mapping[str, Any] = {
+    "half": _("Half of the period used"),
+    "at_risk": _("80% of the period used"),
+    "last_day": _("Last day"),
+    "breach": _("Deadline passed"),
+}
+CHANNEL: Mapping[str, Any] = {
+    "outlet": _("At the outlet"),
+    "mail": _("By mail"),
+    "online": _("Online"),
+    "screen": _("Screen"),
+    "api": _("Interface"),
+    "clock": _("Clock"),
+    "reaction": _("Automatic"),
+    "simulation": _("Simulation"),
+    "console": _("Console"),
+}
+ROLE: Mapping[str, Any] = {
+    "clerk": _("outlet clerk"),
+    "assessor": _("assessor"),
+    "approver": _("approver"),
+    "cashier": _("cashier"),
+    "finance": _("finance"),
+    "regulator": _("regulator"),
+    "admin": _("administrator"),
+    "hospital": _("hospital"),
+    "system": _("system"),
+    "clock": _("Clock"),
+}
+OUTCOME: Mapping[str, Any] = {"benefit": _("Benefit"), "rejection": _("Rejection")}
+HANDED_OVER: Mapping[str, Any] = {
+    "in_person": _("Handed over in person"),
+    "mail": _("By registered mail"),
+    "sms": _("By text message"),
+    "online": _("Online"),
+}
+EVENT: dict[str, Any] = {
+    "person.registered": _("Person registered"),
+    "person.contact_changed": _("Contact changed"),
+    "claim.reported": _("Claim received"),
+    "claim.supplement_requested": _("One-time notice given"),
+    "claim.supplement_notice_arrived": _("Notice reached the claimant"),
+    "claim.documents_received": _("Documents received"),
+    "claim.dossier_completed": _("Dossier complete"),
+    "claim.assessed": _("Assessed"),
+    "claim.sent_back": _("Sent back"),
+    "claim.approved": _("Benefit approved"),
+    "claim.rejected": _("Claim rejected"),
+    "claim.notified": _("Claimant notified"),
+    "claim.accepted": _("Claimant accepted"),
+    "claim.disputed": _("Claimant objected"),
+    "claim.upheld": _("Decision upheld"),
+    "claim.reopened": _("Claim reopened"),
+    "claim.bank_account_given": _("Bank account given"),
+    "claim.payment_ordered": _("Payment ordered"),
+    "claim.paid": _("Paid"),
+    "claim.payment_failed": _("Payment failed"),
+    "claim.payment_returned": _("Payment returned"),
+    "claim.withdrawn": _("Withdrawn"),
+    "claim.closed": _("Closed"),
+    "clock.started": _("Period began"),
+    "clock.paused": _("Period suspended"),
+    "clock.resumed": _("Period resumed"),
+    "clock.warned": _("Warning"),
+    "clock.breached": _("Deadline passed"),
+    "clock.met": _("Period met"),
+    "clock.cancelled": _("Period cancelled"),
+    "clock.breach_withdrawn": _("Breach withdrawn"),
+}
+
+
+def word(table: Mapping[str, Any], code: str | None) -> str:
+    return str(table.get(code or "", code or ""))
+
+
+def in_chinese() -> bool:
+    return (get_language() or "zh").startswith("zh")
+
+
+def of_two(chinese: str, english: str) -> str:
+    """Of a name kept in both languages, the one of this reader; names without English stay Chinese."""
+    return chinese if in_chinese() or not english else english
+
+
+def document_kind(code: str) -> str:
+    kind = KINDS.get(code)
+    return of_two(kind.zh, kind.en) if kind else code
+
+
+def rule_name(code: str) -> str:
+    rule = next((rule for rule in RULES if rule.code == code), None)
+    return of_two(rule.zh, rule.en) if rule else code
+
+
+def event_name(kind: str) -> str:
+    """``claim.reported.1`` → "Claim received": the number of the shape means nothing to a reader."""
+    return word(EVENT, kind.rpartition(".")[0]) or kind
+
+
+def refusal_sentence(refused: Refused) -> str:
+    """The sentence of a refusal in the reader's language, with the codes in its facts put into words."""
+    facts = {name: _fact(name, value) for name, value in refused.facts.items()}
+    sentence = type(refused).zh if in_chinese() else (type(refused).__doc__ or "").split("\n\n")[0].strip()
+    return sentence.format(**facts)
+
+
+def _fact(name: str, value: object) -> object:
+    if name == "status":
+        return word(FACT, str(value))
+    if name in ("kinds", "kind"):
+        return ("、" if in_chinese() else ", ").join(document_kind(code) for code in str(value).split(", "))
+    return value

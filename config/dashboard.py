@@ -1,0 +1,134 @@
+"""The start page: what is due, in the order it is due, and whether the house itself is awake."""
+
+from typing import Any
+
+from django.db.models import Count, Q, Sum
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from claims import queries, roles
+from claims.models import Bookmark, ClaimRow, SweepBeat
+from claims.screens import show, words
+from claims.screens.base import page_url
+from claims.screens.queues import OVER, claim_queue, conditions
+from claims.screens.viewer import now_of, today_of, viewer_of
+from settlement.models import PaymentRow
+from settlement.screens import words as money_words
+
+LINES = 30
+SILENT_S = 60  # the sweep runs every few seconds
+
+
+def work_list(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
+    viewer = viewer_of(request)
+    context |= {"title": _("Work list"), "viewer": viewer, "alarms": alarms(request)}
+    if viewer.sees("worklist"):
+        context |= _claims(request) | _payments(request)
+    return context
+
+
+def alarms(request: HttpRequest) -> list[str]:
+    """A silent timer must be louder than a breach: nothing falls due while nobody looks."""
+    found = []
+    newest = SweepBeat.objects.order_by("-ok_at").first()
+    if newest is None:
+        found.append(_("The clock sweep has never run: no period is being watched."))
+    elif (silent := int((now_of(request) - newest.ok_at).total_seconds())) > SILENT_S:
+        text = ngettext(
+            "The clock sweep has been silent for %(minutes)d minute: warnings and breaches are not being recorded.",
+            "The clock sweep has been silent for %(minutes)d minutes: warnings and breaches are not being recorded.",
+            silent // 60,
+        )
+        found.append(text % {"minutes": silent // 60})
+    for follower in Bookmark.objects.exclude(error="").order_by("follower").values_list("follower", flat=True):
+        found.append(_("The follower %(name)s has stopped; what it does is not being done.") % {"name": follower})
+    return found
+
+
+def _claims(request: HttpRequest) -> dict[str, Any]:
+    viewer = viewer_of(request)
+    rows = viewer.scope(ClaimRow.objects.all(), outlet_field="outlet")
+    link = reverse("admin:claims_claimrow_changelist")
+    queues = [queue | {"url": f"{link}?queue={queue['code']}"} for queue in claim_queue(request, rows)]
+    asked = conditions(request)
+    chosen = asked["mine"] | asked["late"] | asked["today"] if "mine" in asked else asked["open"]
+    due = list(rows.filter(chosen).exclude(status__in=OVER).order_by("next_due_date", "claim_no")[:LINES])
+    return {
+        "queues": queues,
+        "claims": _lines(request, due),
+        "claims_url": link,
+        "new_claim_url": reverse("admin:claims_claimrow_report") if viewer.takes("report") and viewer.region else "",
+    }
+
+
+def _lines(request: HttpRequest, rows: list[ClaimRow]) -> list[dict[str, Any]]:
+    names: dict[tuple[str, str], Any] = {}
+    for region in {row.region for row in rows}:
+        found = queries.find_masked(region, [row.person_id for row in rows if row.region == region])
+        names |= {(region, person_id): masked for person_id, masked in found.items()}
+    return [_line(request, row, names[row.region, row.person_id]) for row in rows]
+
+
+def _line(request: HttpRequest, row: ClaimRow, person: Any) -> dict[str, Any]:
+    left = (row.next_due_date - today_of(request, row.region)).days if row.next_due_date else None
+    waits_for = roles.WAITS_FOR.get(row.status, "")
+    return {
+        "row": row,
+        "url": page_url("claims.claimrow", row.claim_no),
+        "person": person,
+        "status": show.status_chip(row.status),
+        "chip": _due_chip(row, left),
+        "waits_for": _("the claimant") if waits_for == "claimant" else words.word(words.ROLE, waits_for),
+        "mine": waits_for == viewer_of(request).role,
+        "amount": show.money(row.benefit_fen if row.benefit_fen is not None else row.medfee_sumamt_fen),
+    }
+
+
+def _due_chip(row: ClaimRow, left: int | None) -> Any:
+    if row.status == "awaiting_documents":
+        return show.chip("paused", words.word(words.LIFECYCLE, "paused"))
+    if left is None:
+        return ""
+    if left < 0:
+        return show.chip("late", f"{words.word(words.TIMELINESS, 'breached')} · {show.days_left(left)}")
+    if left <= 3:
+        return show.chip("risk", f"{words.word(words.TIMELINESS, 'at_risk')} · {show.days_left(left)}")
+    return show.chip("run", f"{words.word(words.LIFECYCLE, 'running')} · {show.days_left(left)}")
+
+
+def _payments(request: HttpRequest) -> dict[str, Any]:
+    viewer = viewer_of(request)
+    if not viewer.sees("payments"):
+        return {}
+    rows = viewer.scope(PaymentRow.objects.all())
+    sums = rows.aggregate(
+        **{f"{state}_count": Count("id", filter=Q(state=state)) for state in money_words.PAYMENT},
+        ordered_sum=Sum("amount_fen", filter=Q(state="ordered")),
+        reserved_sum=Sum("amount_fen", filter=Q(state="reserved")),
+    )
+    link = reverse("admin:settlement_paymentrow_changelist")
+    waiting = rows.filter(state__in=("ordered", "reserved")).order_by("due_date", "ordered_at")[:10]
+    return {
+        "payment_queues": [
+            {
+                "name": money_words.PAYMENT[state],
+                "count": sums[f"{state}_count"],
+                "tone": money_words.PAYMENT_TONE[state],
+                "sum": show.money(sums[f"{state}_sum"] or 0) if f"{state}_sum" in sums else "",
+                "url": f"{link}?state={state}",
+            }
+            for state in ("ordered", "reserved", "failed", "returned")
+        ],
+        "payments": [
+            {
+                "row": row,
+                "url": page_url("settlement.paymentrow", row.payment_no),
+                "chip": show.chip(money_words.PAYMENT_TONE[row.state], str(money_words.PAYMENT[row.state])),
+                "amount": show.money(row.amount_fen),
+            }
+            for row in waiting
+        ],
+        "payments_url": link,
+    }
