@@ -55,7 +55,8 @@ DEBUG = _flag("DABAO_DEBUG")
 SECRET_KEY = _required("SECRET_KEY")
 DABAO_MASTER_KEY = _key("DABAO_MASTER_KEY")  # wraps the key of each person
 DABAO_INDEX_KEY = _key("DABAO_INDEX_KEY")  # HMAC of identity numbers, by which a person is found
-DABAO_SIMULATED_CLOCK = _flag("DABAO_SIMULATED_CLOCK")  # a test or a rehearsal may say what time it is
+# A test or a rehearsal may say what time it is in a region; all processes must agree on whether they listen.
+DABAO_SIMULATED_CLOCK = _flag("DABAO_SIMULATED_CLOCK", default=EMBEDDED)
 
 ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]")
 CSRF_TRUSTED_ORIGINS = _words("CSRF_TRUSTED_ORIGINS")

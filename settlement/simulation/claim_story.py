@@ -4,6 +4,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 from claims.domain.documents import REQUIRED, Document, MissingDocument
 from settlement.domain.bill import BillAmounts
@@ -35,7 +36,7 @@ class Claimant:
             for n, kind in enumerate(kinds)
         ]
 
-    def account(self, turn: int) -> dict[str, str]:
+    def account(self, turn: int) -> dict[str, Any]:
         number = account_number(self.place, self.person.serial, turn)
         return {"account_no": number, "holder_name": self.person.name}
 

@@ -9,15 +9,16 @@ from random import Random
 from claims.domain.money import Money
 from settlement.domain.bill import BillAmounts
 
-# Of 1,000 patients so many have stays that cost from … to … yuan each.
+# Of 10,000 patients so many have stays that cost from … to … yuan each.
 SEVERITY = (
-    (520, 2_000, 12_000),
-    (270, 12_000, 35_000),
-    (140, 35_000, 90_000),
-    (52, 90_000, 220_000),
-    (15, 220_000, 600_000),
-    (3, 600_000, 1_600_000),
+    (6_900, 2_000, 12_000),
+    (2_300, 12_000, 35_000),
+    (620, 35_000, 90_000),
+    (140, 90_000, 220_000),
+    (30, 220_000, 600_000),
+    (10, 600_000, 1_600_000),
 )
+PATIENTS = 10_000
 # Of 100 patients so many have so many stays in a year.
 _STAYS = ((60, 1), (22, 2), (10, 3), (5, 4), (2, 5), (1, 7))
 
@@ -29,12 +30,12 @@ _LONGEST_STAY = 25
 
 def severity(draw: Random) -> tuple[int, int]:
     """From and to how many yuan a stay of this patient costs."""
-    lot = draw.randrange(1_000)
+    lot = draw.randrange(PATIENTS)
     for share, low, high in SEVERITY:
         if lot < share:
             return low, high
         lot -= share
-    raise AssertionError("the shares make a thousand")
+    raise AssertionError("the shares make the whole")
 
 
 def count_stays(draw: Random) -> int:

@@ -4,7 +4,7 @@ The desk for payouts looks twice a week and brings down no more than is needed, 
 do in life. If the year costs more than was paid in, a supplementary premium is called for; nobody goes unpaid.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -19,7 +19,7 @@ from settlement.simulation.steps import CASHIER, FINANCE, Step, Story, Visit, af
 # Of 100 yuan of premium so many are paid from this month on.
 _INSTALMENTS = ((1, 40), (4, 30), (7, 20), (10, 10))
 _LOSS_RATIO_MEANT = 92  # per cent of the premium
-_PATIENTS_OF_A_KIND = 60
+_PATIENTS_OF_A_KIND = 150
 _SUPPLEMENT = 120  # per cent of what is short
 _REIMBURSED_ON = 10
 _CONFIRMED_AFTER = 2
@@ -46,13 +46,12 @@ def price(place: Place, plan: Plan, per_thousand: int) -> int:
         draw = place.draw("price", number)
         patients = sum(_cost_of_a_patient(place, plan, draw, low, high) for _ in range(_PATIENTS_OF_A_KIND))
         cost += share * patients // _PATIENTS_OF_A_KIND
-    # Thousandths of patients of this severity, thousandths of persons who are patients, per cent of the premium.
-    fen = cost * per_thousand * 100 // (1_000 * 1_000 * _LOSS_RATIO_MEANT)
+    # Shares of patients of this severity, thousandths of persons who are patients, per cent of the premium.
+    fen = cost * per_thousand * 100 // (costs.PATIENTS * 1_000 * _LOSS_RATIO_MEANT)
     return (fen // 100 + 1) * 100
 
 
 def _cost_of_a_patient(place: Place, plan: Plan, draw: Random, low: int, high: int) -> int:
-    whole = {"from_date": date(place.year, 1, 1), "to_date": date(place.year, 12, 31)}
     (enrolled,) = cover.enrol(
         CoverYear(),
         person_id="priced",
@@ -60,7 +59,8 @@ def _cost_of_a_patient(place: Place, plan: Plan, draw: Random, low: int, high: i
         year=place.year,
         consecutive_years=1,
         zero_claim_years=0,
-        **whole,
+        from_date=date(place.year, 1, 1),
+        to_date=date(place.year, 12, 31),
     )
     state = cover.evolve(CoverYear(), enrolled)
     for turn in range(costs.count_stays(draw)):
@@ -120,7 +120,7 @@ def _paid_in(contract: Contract, bank_ref: str, amount: int, day: date, due_refe
     yield _moved(contract, after(day, 2), "record_sweep_arrived", amount, sweep)
 
 
-def _moved(contract: Contract, day: date, what: str, amount: int, facts: dict[str, object]) -> Step:
+def _moved(contract: Contract, day: date, what: str, amount: int, facts: Mapping[str, object]) -> Step:
     named = {"project_no": contract.project_no, "amount_fen": amount}
     return Step(day=day, role=FINANCE, what=what, facts={**named, **facts})
 

@@ -51,7 +51,7 @@ def stories_of(place: Place, someone: PersonFacts, per_thousand: int) -> Iterato
 
 def settled_visit(place: Place, someone: PersonFacts, visit: Visit, lot: int) -> Story:
     """A bill settled at discharge; some are asked about first, some reversed and billed again with other amounts."""
-    at = {"role": HOSPITAL, "who": visit.hospital_code}
+    at: dict[str, Any] = {"role": HOSPITAL, "who": visit.hospital_code}
     facts: dict[str, Any] = {"person": someone.serial, "bill": visit.bill()}
     if lot < _QUOTED:
         yield Step(day=visit.discharge_date, what="quote_bill", facts=facts, **at)

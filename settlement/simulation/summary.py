@@ -19,11 +19,16 @@ _CHANNELS = """
 select data->>'channel', count(*) from claims_event
  where region = %(region)s and kind = 'claim.reported.1' and (data->>'policy_year')::int = %(year)s group by 1"""
 _OUTCOMES = """
-select case when status in ('withdrawn', 'closed', 'disputed') then status
-            when status = 'paid' then 'paid'
-            when status = 'accepted' and benefit_fen = 0 then 'nothing_to_pay'
-            else 'open' end, count(*)
-  from claims_claim where region = %(region)s and policy_year = %(year)s group by 1"""
+select case when status in ('withdrawn', 'paid') then status
+            when status <> 'closed' then 'open'
+            when decided.kind = 'claim.rejected.1' then 'rejected'
+            else 'nothing_to_pay' end, count(*)
+  from claims_claim c
+  left join lateral (select e.kind from claims_event e
+                      where e.region = c.region and e.stream_id = 'claim:' || c.claim_no
+                        and e.kind in ('claim.approved.1', 'claim.rejected.1')
+                      order by e.version desc limit 1) decided on true
+ where c.region = %(region)s and c.policy_year = %(year)s group by 1"""
 _STATUSES = "select status, count(*) from claims_claim where region = %(region)s and policy_year = %(year)s group by 1"
 _BILLS = """
 select state, count(*), coalesce(sum(benefit_fen), 0)::bigint, count(*) filter (where benefit_fen > 0)
@@ -56,20 +61,25 @@ select v.rule, coalesce(sum(p.amount_fen) filter (where p.layer = 1 and p.dc = '
   from settlement_voucher v join settlement_posting p on p.region = v.region and p.voucher_id = v.id
  where v.region = %(region)s and v.policy_year = %(year)s
    and v.rule in ('premium_due', 'premium_received', 'claim_approved', 'instant_accepted') group by 1"""
+_COVERS = """
+select count(*), count(*) filter (where paid_fen > 0), coalesce(max(paid_fen), 0)
+  from settlement_cover where region = %(region)s and year = %(year)s"""
 _COUNTS = """
-select (select count(*) from settlement_cover where region = %(region)s and year = %(year)s),
-       (select count(*) from claims_event where region = %(region)s),
+select (select count(*) from claims_event where region = %(region)s),
        (select count(*) from claims_position where region = %(region)s)"""
 
 
 def summarise(place: Place, refused: Mapping[str, int]) -> dict[str, Any]:
     """The summary of a region's year; ``refused`` are the refusals met on the way, by code."""
     asked = {"region": place.region, "year": place.year}
-    persons, events, positions = _rows(_COUNTS, asked)[0]
+    persons, with_benefit, highest_fen = _rows(_COVERS, asked)[0]
+    events, positions = _rows(_COUNTS, asked)[0]
     return {
         **asked,
         "seed": place.seed,
         "persons": persons,
+        "persons_with_benefit": with_benefit,
+        "highest_benefit_of_a_person_yuan": yuan(highest_fen),
         "claims": {
             "by_channel": _counted(_CHANNELS, asked),
             "by_outcome": _counted(_OUTCOMES, asked),
