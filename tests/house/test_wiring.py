@@ -1,0 +1,114 @@
+"""The wiring in config/: what production relies on and nobody sees until it is missing."""
+
+import logging
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+from config import bootstrap, logs, processes, state
+
+ROOT = Path(__file__).resolve().parents[2]
+KEYS = ("SECRET_KEY", "DABAO_MASTER_KEY", "DABAO_INDEX_KEY", "DATABASE_URL", "REDIS_URL")
+
+
+def test_machines_pass_by_what_is_for_screens(client: Client) -> None:
+    answer = client.get("/api/schema/")
+    assert answer.status_code == 200
+    assert not answer.cookies
+    assert "X-Frame-Options" not in answer.headers
+    assert "Content-Language" not in answer.headers
+
+
+@pytest.mark.django_db
+def test_screens_get_the_whole_stack(client: Client) -> None:
+    answer = client.get("/admin/login/")
+    assert answer.headers["X-Frame-Options"] == "DENY"
+    assert answer.headers["Content-Language"] == "zh-hans"
+    assert "csrftoken" in answer.cookies
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [("claim-2014-0001", True), ("short", False), ("x" * 65, False), ("two\nlines", False), ("", False)],
+)
+def test_a_request_keeps_its_id_or_gets_one(client: Client, given: str, kept: bool) -> None:
+    answered = client.get("/api/schema/", headers={"X-Request-ID": given}).headers["X-Request-ID"]
+    assert (answered == given) is kept
+    assert logs.request_id.get() == "-"
+
+
+def test_a_log_line_does_not_repeat_a_refused_row() -> None:
+    said = "duplicate key\nDETAIL:  Key (telephone)=(13800000000) already exists."
+    try:
+        raise ValueError(said)
+    except ValueError:
+        record = logging.LogRecord("x", logging.ERROR, __file__, 1, "went wrong", (), sys.exc_info())
+    line = logs.Plain("%(message)s").format(record)
+    assert "duplicate key" in line
+    assert "13800000000" not in line
+
+
+@pytest.mark.parametrize("missing", KEYS)
+def test_production_does_not_start_without(missing: str) -> None:
+    environment = {**os.environ, **state.made_keys(), "DATABASE_URL": "postgresql://a@b/c", "REDIS_URL": "redis://b"}
+    for name in ("DABAO_EMBEDDED", "DABAO_OFFLINE", missing):
+        environment.pop(name, None)
+    run = [sys.executable, "-c", "import config.settings"]
+    done = subprocess.run(run, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"{missing} is not set" in done.stderr
+
+
+@pytest.mark.parametrize("short", ["", "c2hvcnQ=", "not base64!"])
+def test_a_key_of_the_wrong_size_is_refused(short: str) -> None:
+    environment = {**os.environ, "DABAO_MASTER_KEY": short}
+    run = [sys.executable, "-c", "import config.settings"]
+    done = subprocess.run(run, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "DABAO_MASTER_KEY" in done.stderr
+
+
+def test_keys_are_made_once_and_read_by_the_owner_only(tmp_path: Path) -> None:
+    first = state.Folder(tmp_path).kept()
+    assert state.Folder(tmp_path).kept() == first
+    assert (tmp_path / "secrets.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_folder_has_one_owner(tmp_path: Path) -> None:
+    one, other = state.Folder(tmp_path), state.Folder(tmp_path)
+    assert one.lock("owner")
+    assert not other.lock("owner")
+    one.release("owner")
+    assert other.lock("owner")
+
+
+def test_a_child_dies_with_whoever_started_it() -> None:
+    """Also when that one is killed with -9 and can say nothing."""
+    program = "from config import processes; c = processes.start(['sleep', '60']); print(c.pid, flush=True); c.wait()"
+    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        assert Path(f"/proc/{child}").exists()
+        parent.kill()
+    assert processes.wait_until(lambda: not _alive(child), 5)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def test_what_installs_the_rest_is_pinned_too() -> None:
+    assert bootstrap._uv_requirement().startswith("uv==")
+    assert "--hash=sha256:" in bootstrap._uv_requirement()
+
+
+def test_an_old_python_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bootstrap, "OLDEST", (99, 0))
+    with pytest.raises(SystemExit, match=r"needs Python 3\.11 or newer"):
+        bootstrap.enter([])
