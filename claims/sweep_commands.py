@@ -27,11 +27,13 @@ logger = logging.getLogger(__name__)
 
 BATCH = 500
 
+# ``limit 1`` keeps the planner from joining all clocks first.
 _DUE_REGIONS = f"""{NAMED_REGIONS}
 select named.region, coalesce(k.now_at, %(now)s::timestamptz), k.now_at is not null
   from named left join claims_sim_clock k on k.region = named.region and %(simulated)s
- where exists (select from claims_clock c
-                where c.region = named.region and c.next_fire_at <= coalesce(k.now_at, %(now)s::timestamptz))"""
+ cross join lateral (
+   select from claims_clock c
+    where c.region = named.region and c.next_fire_at <= coalesce(k.now_at, %(now)s::timestamptz) limit 1) as due"""
 _SIMULATED = "select exists (select from claims_sim_clock where region = %s and %s)"
 
 _DUE = """
@@ -101,7 +103,9 @@ def _sweep_batch(region: str, now: datetime, simulated: bool, limit: int, counts
         return 0
     try:
         return _fire(region, now, simulated, due, counts)
-    except (StoreBusy, OperationalError, InterfaceError):
+    except StoreBusy:
+        return 0  # A crowd in one region is no reason to be silent in the others; the next sweep takes them.
+    except (OperationalError, InterfaceError):
         raise
     except Exception:
         logger.exception("a batch of %d clocks of %s could not be fired; taking them one by one", len(due), region)
@@ -111,7 +115,9 @@ def _sweep_batch(region: str, now: datetime, simulated: bool, limit: int, counts
 def _fire_alone(region: str, now: datetime, simulated: bool, one: Due, counts: Counts) -> int:
     try:
         return _fire(region, now, simulated, [one], counts)
-    except (StoreBusy, OperationalError, InterfaceError):
+    except StoreBusy:
+        return 0
+    except (OperationalError, InterfaceError):
         raise
     except Exception as error:
         logger.exception("clock %s of %s cannot be fired; it is left alone for a while", one[0], region)

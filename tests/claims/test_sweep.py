@@ -9,7 +9,7 @@ import pytest
 from django.db import connection, transaction
 from pytest_django import DjangoAssertNumQueries, Settings
 
-from claims import commands, queries, store
+from claims import clock_queries, commands, queries, store, sweep_commands
 from claims.models import ClaimRow, ClockRow, ClockTrouble, SimClock, SweepBeat
 from claims.tasks import sweep_clocks as sweep_task
 from tests.claims import counter
@@ -126,6 +126,24 @@ def test_a_paused_and_a_closed_clock_are_silent() -> None:
     assert sweep(DUE + 99 * DAY) == NOTHING
     assert fired(paused) == ["clock.paused.1"]
     assert fired(withdrawn) == ["clock.cancelled.1"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "question",
+    [sweep_commands._DUE_REGIONS, sweep_commands._DUE, clock_queries._OLDEST],
+    ids=["regions", "due", "oldest"],
+)
+def test_the_timer_is_looked_up_in_the_index_and_not_compared_with_every_clock(question: str) -> None:
+    """A million clocks that are not due must cost nothing: their instant is an index condition, never a filter."""
+    facts: Any = {"now": cause().at, "simulated": True} if "%(now)s" in question else ()
+    facts = (REGION, cause().at, 500) if question is sweep_commands._DUE else facts
+    with connection.cursor() as cursor:
+        cursor.execute("set local enable_seqscan = off; set local enable_bitmapscan = off")
+        cursor.execute(f"explain {question}", facts)
+        plan = "\n".join(row[0] for row in cursor.fetchall())
+    assert "next_fire_at <=" in plan
+    assert not [line for line in plan.splitlines() if "Filter:" in line and "next_fire_at <=" in line]
 
 
 # A clock that cannot be fired
