@@ -89,7 +89,7 @@ def now(region: str = "") -> datetime:
 def open_cursor() -> Any:
     """A cursor that binds on the server, so that statements can be kept prepared; wrapped as Django wraps its own."""
     connection.ensure_connection()
-    cursor = psycopg.Cursor(connection.connection)
+    cursor: Any = psycopg.Cursor(connection.connection)
     return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
 
 

@@ -115,23 +115,23 @@ def _follow(follower: Follower, limit: int) -> int:
         except _Elsewhere:
             break
         position = _position(follower)
-        if position != batch[-1].position + 1:
+        if position != batch[-1].place + 1:
             break  # Stopped, or busy: the next doorbell goes on from there.
     return handled
 
 
 def _work_through(follower: Follower, batch: Sequence[Recorded]) -> int:
     """Handles the events of its kinds and moves the bookmark behind the batch; how many were handled."""
-    handled, start = 0, batch[0].position
+    handled, start = 0, batch[0].place
     bookmark = start
     for recorded in batch:
         if recorded.kind not in follower.kinds:
             continue
         if not _react(follower, bookmark, recorded):
             return handled
-        bookmark = recorded.position + 1
+        bookmark = recorded.place + 1
         handled += 1
-    end = batch[-1].position + 1
+    end = batch[-1].place + 1
     if bookmark < end:
         _move(follower, bookmark, end)
     return handled
@@ -139,7 +139,7 @@ def _work_through(follower: Follower, batch: Sequence[Recorded]) -> int:
 
 def _react(follower: Follower, bookmark: int, recorded: Recorded) -> bool:
     """One event: effect and bookmark in one transaction. False when the follower cannot go on now."""
-    behind = recorded.position + 1
+    behind = recorded.place + 1
     try:
         with transaction.atomic(durable=True):
             _hold(follower, bookmark)
@@ -148,7 +148,7 @@ def _react(follower: Follower, bookmark: int, recorded: Recorded) -> bool:
     except StoreBusy:
         return False
     except Refused as refusal:
-        logger.warning("%s was refused at position %d: %s", follower.name, recorded.position, refusal.code)
+        logger.warning("%s was refused at position %d: %s", follower.name, recorded.place, refusal.code)
         _move(follower, bookmark, behind)
     except (_Elsewhere, OperationalError, InterfaceError):
         raise
@@ -180,7 +180,7 @@ def _hold(follower: Follower, bookmark: int) -> None:
 def _stop(follower: Follower, bookmark: int, recorded: Recorded, error: Exception) -> None:
     # The message may quote personal data; its type and place say enough to find the cause.
     frame = traceback.extract_tb(error.__traceback__)[-1]
-    what = f"{type(error).__name__} at position {recorded.position} ({frame.name}, line {frame.lineno})"
+    what = f"{type(error).__name__} at position {recorded.place} ({frame.name}, line {frame.lineno})"
     logger.error("follower %s has stopped: %s", follower.name, what)
     with transaction.atomic(durable=True):
         _run(_STOP, (what, now(), *_key(follower), bookmark))

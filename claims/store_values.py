@@ -118,6 +118,13 @@ class Recorded:
     meta: Mapping[str, Any]
     position: int | None = None
 
+    @property
+    def place(self) -> int:
+        """The position of an event that was read from the log; asking one that has none yet is a defect."""
+        if self.position is None:
+            raise AssertionError(f"event {self.event_id} has no position yet")
+        return self.position
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Follower:
