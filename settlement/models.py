@@ -154,7 +154,8 @@ class BillRow(Regional):
         constraints = [
             models.UniqueConstraint(fields=["region", "bill_no"], name="bill_no_is_unique"),
             models.UniqueConstraint(
-                fields=["region", "hospital_code", "mdtrt_id"],
+                # With the year: a stay across its end is billed in two parts, and both are the same visit.
+                fields=["region", "hospital_code", "mdtrt_id", "year"],
                 condition=Q(state="settled"),
                 name="visit_is_settled_once",
             ),
@@ -165,6 +166,11 @@ class BillRow(Regional):
                 fields=["region", "hospital_code"],
                 condition=Q(state="settled", payment_no=None),
                 name="bills_to_reimburse",
+            ),
+            models.Index(
+                fields=["region", "hospital_code"],
+                condition=Q(state="reversed") & ~Q(reimbursed_fen=0),
+                name="bills_to_net",
             ),
             models.Index(fields=["region", "person_id", "year"], name="bills_of_a_cover_year"),
             models.Index(fields=["region", "payment_no"], condition=~Q(payment_no=None), name="bills_of_a_payment"),

@@ -74,7 +74,7 @@ on conflict do nothing"""
 
 _IN_THE_WAY = """
 select bill_no, bill_no = %s from settlement_bill
- where region = %s and (bill_no = %s or (hospital_code = %s and mdtrt_id = %s and state = 'settled'))
+ where region = %s and (bill_no = %s or (hospital_code = %s and mdtrt_id = %s and year = %s and state = 'settled'))
  order by 2 desc limit 1"""
 
 _REVERSED = f"""
@@ -172,9 +172,8 @@ def list_reimbursement(tx: Transaction, happened: Sequence[Recorded]) -> None:
 
 
 def _refuse_second(tx: Transaction, settled: Any) -> None:
-    no, same_number = tx.fetch(
-        _IN_THE_WAY, (settled.bill_no, settled.region, settled.bill_no, settled.hospital_code, settled.mdtrt_id)
-    )[0]
+    visit = (settled.hospital_code, settled.mdtrt_id, settled.year)
+    no, same_number = tx.fetch(_IN_THE_WAY, (settled.bill_no, settled.region, settled.bill_no, *visit))[0]
     if same_number:
         raise NumberTaken(field="bill_no", no=no)
     raise AlreadySettled(field="mdtrt_id", no=no)

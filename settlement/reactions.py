@@ -9,10 +9,9 @@ from typing import Final
 
 from claims import commands as claims
 from claims.domain.refusal import Refused
-from claims.store import Cause, Follower, Recorded
+from claims.store import Cause, Follower, Recorded, StoreBusy, now
 from settlement import commands, queries
 from settlement.domain.money_events import (
-    AllocationArrived,
     PaymentConfirmed,
     PaymentEvent,
     PaymentFailed,
@@ -24,15 +23,19 @@ VERSION: Final = 1
 
 
 def _cause(recorded: Recorded, name: str, detail: str = "") -> Cause:
-    """The cause of a reaction: at the instant of what it reacts to, under a key of its own for each detail."""
+    """The cause of a reaction, under a key of its own for each detail.
+
+    It acts now, for a day lost is lost; in a simulation, at the instant of what it reacts to.
+    """
     key = f"{name}:{recorded.event_id}"
+    simulated = recorded.meta["channel"] == "simulation"
     return Cause(
         actor=f"reaction:{name}",
         role="system",
         outlet="",
-        channel="simulation" if recorded.meta["channel"] == "simulation" else "reaction",
+        channel="simulation" if simulated else "reaction",
         ground="",
-        at=recorded.recorded_at,
+        at=recorded.recorded_at if simulated else now(recorded.region),
         request_key=f"{key}:{detail}" if detail else key,
         causation=recorded.event_id,
         correlation=recorded.meta.get("correlation") or recorded.meta["request_key"],
@@ -59,17 +62,18 @@ def reserve_ordered(recorded: Recorded) -> None:
 
 
 def reserve_waiting(recorded: Recorded) -> None:
-    """Money arrived: what waits for it goes to the bank, the payment due first before the others.
+    """Money arrived, or was not paid after all: what waits for it goes to the bank, the payment due first before the others.
 
     One that is too large does not hold up those behind it, for each has a due date of its own.
     """
-    arrived = recorded.event
-    assert isinstance(arrived, AllocationArrived)
-    waiting = queries.find_payments(region=recorded.region, state="ordered", project_no=arrived.project_no)
+    project_no = recorded.data["project_no"]
+    waiting = queries.find_payments(region=recorded.region, state="ordered", project_no=project_no)
     for payment in waiting:
         cause = _cause(recorded, "reserve_waiting", payment["payment_no"])
         try:
             commands.reserve_payment(region=recorded.region, payment_no=payment["payment_no"], cause=cause)
+        except StoreBusy:
+            raise  # the follower tries this event again
         except Refused:
             continue
 
@@ -110,7 +114,7 @@ FOLLOWERS: Final = (
     Follower(
         name="reserve_waiting",
         version=VERSION,
-        kinds=frozenset({"fund.allocation_arrived.1"}),
+        kinds=frozenset({"fund.allocation_arrived.1", "payment.failed.1", "payment.returned.1"}),
         handle=reserve_waiting,
     ),
     Follower(

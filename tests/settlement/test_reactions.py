@@ -103,6 +103,19 @@ def test_a_failed_payment_is_ordered_anew_when_another_account_is_given(anne: st
     assert [row[1] for row in counter.payments()] == ["failed", "reserved"]
 
 
+def test_money_that_was_not_paid_after_all_goes_to_what_waits(anne: str) -> None:
+    counter.fund(90_000)
+    ben = counter.claimant(serial=2)
+    counter.payable(anne)
+    counter.payable(ben, costs=scene.amounts(60_000), admission_date=date(2014, 3, 1))
+    counter.react()
+    (first, state, _, _), (_, waits, _, _) = counter.payments()
+    assert (state, waits) == ("reserved", "ordered")
+    bank(commands.fail_payment, first, reason="no such account")
+    counter.react()
+    assert [row[1] for row in counter.payments()] == ["failed", "reserved"]
+
+
 def test_every_reaction_reads_to_the_end_of_the_log(anne: str) -> None:
     counter.fund(100_000)
     counter.payable(anne)

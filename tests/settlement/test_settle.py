@@ -193,3 +193,18 @@ def test_another_hospital_does_not_see_a_bill(world: None) -> None:
         queries.get_bill(region=scene.REGION, bill_no=no, hospital_code="H37010200002")
     with pytest.raises(cover.BillUnknown):
         queries.get_bill(region=scene.REGION, bill_no="B0")
+
+
+def test_a_stay_across_the_year_end_is_settled_in_two_parts_under_one_visit(world: None) -> None:
+    scene.settle("V1", scene.amounts(20_000))
+    scene.enrol(year=2015)
+    second = scene.bill("V1", admission_date=date(2015, 1, 1), discharge_date=date(2015, 1, 9))
+    later = scene.on_day(date(2015, 1, 9))
+    before = scene.written()
+    with pytest.raises(PlanNotInForce):  # no plan of 2015 is shipped for Shandong; the visit does not stand in the way
+        commands.settle_bill(region=scene.REGION, person_id=scene.ANNE, bill=second, cause=later)
+    assert scene.written() == before
+    names = scene.rows(
+        "select pg_get_indexdef('visit_is_settled_once'::regclass) like '%%(region, hospital_code, mdtrt_id, year)%%'"
+    )
+    assert names == [(True,)]
