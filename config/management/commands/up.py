@@ -15,6 +15,9 @@ from django.db import connections
 from config import processes, services
 from config.supervisor import Program, Supervisor, say
 
+# Celery's warning about root is right where it listens to the world; here the broker is ours and asks a password.
+NOT_HERE = "ignore:You're running the worker with superuser privileges"
+
 
 class Command(BaseCommand):
     help = "Start database, broker, web, worker, beat and sequencer, with demo data; Ctrl-C ends all of them."
@@ -29,7 +32,7 @@ class Command(BaseCommand):
         port = self._choose_port()
         folder = services.running().folder
         front = f"http://127.0.0.1:{port}/"
-        env = {**os.environ, "PORT": str(port), "PYTHONUNBUFFERED": "1"}
+        env = {**os.environ, "PORT": str(port), "PYTHONUNBUFFERED": "1", "PYTHONWARNINGS": NOT_HERE}
 
         def announce() -> None:
             say("up", f"Ready after {time.monotonic() - began:.0f} s: {front}")
@@ -65,10 +68,10 @@ class Command(BaseCommand):
 
 def _programs(folder: Any) -> list[Program]:
     python = sys.executable
-    celery = [python, "-m", "celery", "-A", "config.celery"]
+    celery = [python, "-m", "celery", "--quiet", "-A", "config.celery"]
     worker = ["worker", "--concurrency=2", "--without-gossip", "--without-mingle", "--loglevel=INFO"]
     programs = [
-        Program("web", [python, "-m", "gunicorn", "-c", "config/gunicorn.py", "config.wsgi"]),
+        Program("web", [python, "-m", "gunicorn", "-c", "config/gunicorn.py", "--graceful-timeout=3", "config.wsgi"]),
         Program("worker", [*celery, *worker]),
         Program("beat", [*celery, "beat", f"--schedule={folder / 'beat'}", "--pidfile=", "--loglevel=INFO"]),
     ]
