@@ -34,9 +34,11 @@ class ClaimPlan:
     notified_after: int = 1
     answered_after: int = 4
     disputed: str = ""  # "", "upheld" or "reopened"
+    upheld_after: int = 4
     account_after: int = 0
     confirmed_after: int = 2
     bank: tuple[str, ...] = ("paid",)
+    reordered_after: int = 2
     returned_after: int = 4
     new_account_after: int = 8
     closed_after: int = 15
@@ -65,6 +67,7 @@ def draw_plan(draw: Random) -> ClaimPlan:
         notified_after=draw.randint(0, 2) if lot(100) < 93 else draw.randint(6, 9),
         answered_after=draw.randint(1, 9),
         disputed=_disputed(lot(100)),
+        upheld_after=draw.randint(2, 6),
         account_after=_account(draw),
         confirmed_after=draw.randint(1, 3) if lot(100) < 94 else draw.randint(14, 20),
         bank=_bank(lot(100)),

@@ -168,7 +168,7 @@ def _answer(claim: _Claim, day: date) -> Part:
     day = after(day, plan.answered_after)
     if plan.disputed:
         yield claim.at(day, CLERK, "dispute_claim", reason="对核定金额有异议")
-        day = after(day, plan.decided_after + 2)
+        day = after(day, plan.upheld_after)
         if plan.disputed == "upheld":
             yield claim.at(day, APPROVER, "uphold_claim", reason="核定无误，已向申请人说明")
         else:
@@ -196,7 +196,7 @@ def _money(claim: _Claim, day: date) -> Generator[Step, Answer, None]:
         day, payment_no = yield from _instructed(claim, after(day, plan.confirmed_after))
         if said == "failed":
             yield claim.at(day, CASHIER, "fail_payment", payment_no=payment_no, reason="账户状态异常")
-            day = after(day, plan.confirmed_after)
+            day = after(day, plan.reordered_after)
             yield claim.at(day, CASHIER, "order_payment")
             continue
         yield claim.at(day, CASHIER, "confirm_payment", payment_no=payment_no)

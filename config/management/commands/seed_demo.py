@@ -28,8 +28,8 @@ from settlement.simulation.showcase import MONEY_STOPS, showcases
 
 SEED = 7
 REGION = "360100"  # Nanchang: its plan of 2025 is open-ended, so there is one today
-PERSONS = 300
-PATIENTS_PER_1000 = 400
+PERSONS = 1_500
+PATIENTS_PER_1000 = 160
 REGION_TOKEN = "dabao-demo-nanchang-token"  # noqa: S105  for the first hospital of the demo region
 
 # The published worked case; settlement/hospital/examples.py has its bill.
