@@ -1,97 +1,83 @@
-"""What ``manage.py verify`` walks: the log, its chains, the snapshots, and every voucher derived again.
+"""What ``manage.py verify`` walks: every event, chain, snapshot and voucher, and the order they all have.
 
-Each check yields faults in the order of positions, the first fault first. Nothing here trusts a stored hash: leaves are
-computed again from the events, the root again from the leaves, vouchers again from the events. Nothing is written.
+Each event is read and decoded once, in the order of its stream: its hash is computed again, its link to the one before
+is checked, the state and the vouchers are derived again from it and compared with what is stored. A second, lighter
+walk goes over the positions and computes the Merkle root again. What is a question of counting is left to SQL, which
+runs beside it. Nothing is written, and everything looks at one and the same moment of the database, so that a house
+at work can be verified.
 
 What this cannot show: what was never recorded, and a log that somebody with all rights rewrote from end to end, hashes
 and head included. Against that only a root helps that was noted outside (``expected``).
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
-from uuid import UUID
+from typing import Any, NamedTuple
 
 import msgspec
 import orjson
+from django.db import DatabaseError, connection
 
-from claims.domain.event import from_data
+from audit import check_statements, check_vouchers
+from audit.check_vouchers import Stored
+from audit.findings import Fault, Faults
+from audit.moment import ahead, beside, one_moment
+from claims import sequencer
+from claims.domain.event import Event, from_data
 from claims.sequencer import EMPTY, Head, head
-from claims.store import leaf_hash, replay, stamp
-from claims.store_commands import open_cursor
+from claims.store import leaf_hash
 from claims.store_reading import LOG
-from claims.store_values import STREAM_TYPES
-from settlement import ledger
-from settlement.domain.posting import EVENT_RULES, Voucher, policy_year, vouchers_of
+from claims.store_values import STREAM_TYPES, StreamType
 
-BATCH = 5_000
+BATCH = 2_000
 
-_LOG = """
-select p.position, p.seq, p.leaf_hash, e.seq, e.region, e.stream_id, e.version, e.event_id::text, e.kind, e.occurred_at,
-       e.recorded_at, e.data, e.meta, e.prev_hash, e.leaf_hash
-  from claims_position p left join claims_event e on e.seq = p.seq
- where p.log_id = %s and p.position >= %s order by p.position limit %s"""
-_UNPLACED = """
-select null::bigint, e.seq, e.leaf_hash, e.seq, e.region, e.stream_id, e.version, e.event_id::text, e.kind,
-       e.occurred_at, e.recorded_at, e.data, e.meta, e.prev_hash, e.leaf_hash
+# Instants come as text and are only respelled; reading them as datetimes would take a third of the time.
+# The stream's row stands beside its newest event only, so that a long stream's state is not read for every event.
+_EVENTS = """
+select e.region, e.stream_id, e.version, e.seq, e.event_id::text, e.kind,
+       (e.occurred_at at time zone 'UTC')::text, (e.recorded_at at time zone 'UTC')::text, e.data::text, e.meta::text,
+       e.prev_hash, e.leaf_hash, p.position, p.leaf_hash, p.region = e.region and p.recorded_at = e.recorded_at,
+       e.tx >= h.last_xmin and e.seq > h.floor_seq, s.stream_type, s.head_hash, s.state_version, s.state::text
   from claims_event e
- where e.seq > %s and not exists (select from claims_position p where p.seq = e.seq) order by e.seq limit %s"""
-
-# Each event points to the one before it in its stream; the stream row points to the last.
-_CHAINS = """
-with link as (
-  select region, stream_id, version, seq, prev_hash,
-         lag(version, 1, 0) over w as version_before, lag(leaf_hash, 1, ''::bytea) over w as hash_before
-    from claims_event window w as (partition by region, stream_id order by version)
-)
-select p.position, link.stream_id, link.version, link.version_before
-  from link left join claims_position p on p.seq = link.seq
- where link.version <> link.version_before + 1 or link.prev_hash <> link.hash_before
- order by p.position limit 20"""
-_HEADS = """
-select s.stream_id, s.version, e.version, p.position
-  from claims_stream s
-  left join lateral (select version, leaf_hash, seq from claims_event e
-                      where e.region = s.region and e.stream_id = s.stream_id order by version desc limit 1) e on true
-  left join claims_position p on p.seq = e.seq
- where e.version is distinct from s.version or e.leaf_hash is distinct from s.head_hash
-union all
-select e.stream_id, null, e.version, p.position
-  from claims_event e left join claims_position p on p.seq = e.seq
- where not exists (select from claims_stream s where s.region = e.region and s.stream_id = e.stream_id)
- order by 4 limit 20"""
-
-_STREAMS = """
-select region, stream_id, stream_type, version, state, state_version from claims_stream
- where (region, stream_id) > (%s, %s) order by region, stream_id limit 500"""
-_HISTORIES = """
-select stream_id, kind, data from claims_event
- where region = %s and stream_id = any(%s::text[]) order by stream_id, version"""
-
-_VOUCHERS = """
-select v.event_id::text, v.rule, v.rule_version, v.project_no, v.policy_year, v.entry_date, v.occurred_at,
-       v.reverses_event_id::text, v.id, v.region,
-       (select jsonb_agg(jsonb_build_array(a.org, a.gl_code, p.counterparty, p.layer, p.dc, p.amount_fen) order by p.line)
-          from settlement_posting p join settlement_account a on a.region = p.region and a.id = p.account_id
-         where p.region = v.region and p.voucher_id = v.id)
-  from settlement_voucher v where v.event_id = any(%s::uuid[])"""
-_STRAY_VOUCHERS = """
-select v.id, v.rule, v.event_id::text from settlement_voucher v
- where not exists (select from claims_event e where e.region = v.region and e.event_id = v.event_id)
- order by v.id limit 20"""
-_STRAY_POSTINGS = """
-select p.voucher_id, p.line from settlement_posting p
- where not exists (select from settlement_voucher v where v.region = p.region and v.id = p.voucher_id) limit 20"""
+  left join claims_log_head h on h.log_id = %(log)s
+  left join claims_position p on p.log_id = %(log)s and p.seq = e.seq
+  left join claims_stream s on s.region = e.region and s.stream_id = e.stream_id and s.version = e.version
+ order by e.region, e.stream_id, e.version"""
+_AGREES = """
+select count(*) = coalesce(max(position) + 1, 0)
+       and count(*) = coalesce((select size from claims_log_head where log_id = %(log)s), 0)
+  from claims_position where log_id = %(log)s"""
+_POSITIONS = "select position, leaf_hash from claims_position where log_id = %(log)s order by position"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong and where; ``position`` is None where no event of the log is at fault."""
+class Row(NamedTuple):
+    """An event with its place in the order and, if it is the newest of its stream, with the stream's row."""
 
-    check: str
+    region: str
+    stream_id: str
+    version: int
+    seq: int
+    event_id: str
+    kind: str
+    occurred_at: str
+    recorded_at: str
+    data: str
+    meta: str
+    prev_hash: bytes
+    leaf_hash: bytes
     position: int | None
-    what: str
+    placed_leaf: bytes | None
+    placed_alike: bool | None
+    still_comes: bool | None
+    stream_type: str | None
+    head_hash: bytes | None
+    state_version: int | None
+    state: str | None
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind} of {self.stream_id} version {self.version}"
 
 
 @dataclass(slots=True)
@@ -104,169 +90,229 @@ class Tally:
     vouchers: int = 0
     size: int = 0
     root: bytes = b""
-    kinds: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(slots=True)
+class Chain:
+    """A stream as far as it has been walked. ``state`` is given up (``broken``) once it cannot be replayed."""
+
+    region: str = ""
+    stream_id: str = ""
+    version: int = 0
+    head: bytes = b""
+    position: int = -1
+    state: Any = None
+    broken: bool = False
+    kind: StreamType[Any] | None = None
+    ended: bool = True
 
 
 Progress = Callable[[str, int], None]
+Noted = tuple[int, bytes]
 
 
-def walk_log(tally: Tally, progress: Progress, expected: tuple[int, bytes] | None = None) -> Iterator[Fault]:
-    """Positions without a gap, every leaf computed again, the root again from the leaves, and the vouchers with it."""
-    grown = EMPTY
-    noted: bytes | None = None
-    position = 0
-    while rows := _rows(_LOG, (LOG, position, BATCH)):
-        for row in rows:
-            if row[0] != position:
-                yield Fault("order", position, f"position {position} is missing; the next is {row[0]}")
-                position = row[0]
-            yield from _leaf_faults(row)
-            grown = grown.grow([bytes(row[2])])
-            position += 1
-            if expected and grown.size == expected[0]:
-                noted = grown.root()
-        yield from _voucher_faults(rows, tally)
-        tally.events += len(rows)
-        progress("log", tally.events)
-    tally.size, tally.root = grown.size, grown.root()
-    yield from _root_faults(grown, head())
-    if expected and noted != expected[1]:
-        yield Fault("root", None, f"the root of the first {expected[0]} positions is not the one noted outside")
+def place_what_waits() -> None:
+    """Lets the sequencer place what committed since its last step, so that the root covers it.
+
+    Only on a log whose head and positions agree: on one that was cut or forged nothing is written, so that what was
+    done to it is found as it was left. What cannot be placed stays unplaced, and the walk says so.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(_AGREES, {"log": LOG})
+        (agrees,) = cursor.fetchone()
+    if agrees:
+        with suppress(DatabaseError):
+            sequencer.catch_up()
 
 
-def walk_unplaced(tally: Tally, progress: Progress) -> Iterator[Fault]:
-    """Events the sequencer has not placed yet: committed a moment ago, or their position was taken away."""
-    seq = 0
-    while rows := _rows(_UNPLACED, (seq, BATCH)):
-        for row in rows:
-            yield from _leaf_faults(row)
-        yield from _voucher_faults(rows, tally)
-        tally.unplaced += len(rows)
-        seq = rows[-1][1]
-        progress("unplaced", tally.unplaced)
+def find_faults(tally: Tally, progress: Progress, noted: Noted | None = None) -> list[Fault]:
+    """Everything that is wrong, by position. ``noted`` is a size and root that was kept outside."""
+    faults = Faults()
+    with one_moment() as moment, beside(moment, check_statements.find_faults) as asked:
+        StreamWalk(tally, faults).run(ahead(moment, read_streams), progress)
+        faults.extend(walk_positions(tally, noted))
+        progress("books", tally.vouchers)
+        faults.extend(asked())
+    return faults.in_order()
 
 
-def walk_chains() -> Iterator[Fault]:
-    """Versions of a stream without a gap, each with the hash of the one before, the stream row at the last."""
-    for position, stream_id, version, before in _rows(_CHAINS):
-        yield Fault("chain", position, f"version {version} of {stream_id} does not continue version {before}")
-    for stream_id, said, found, position in _rows(_HEADS):
-        yield Fault("chain", position, f"{stream_id} ends at version {found}, its head says {said}")
+def read_streams() -> Iterator[tuple[list[Row], Stored]]:
+    """Every event in the order of its stream, in batches, each with the vouchers of its events."""
+    for batch in _batches(_EVENTS):
+        rows = [Row._make(row) for row in batch]
+        yield rows, check_vouchers.read([row for row in rows if row.kind in check_vouchers.BOOKED])
 
 
-def walk_snapshots(tally: Tally, progress: Progress) -> Iterator[Fault]:
-    """The state kept on each stream row is what its events give."""
-    after = ("", "")
-    while rows := _rows(_STREAMS, after):
-        for region in sorted({row[0] for row in rows}):
-            yield from _snapshot_faults(region, [row for row in rows if row[0] == region])
-        after = rows[-1][0], rows[-1][1]
-        tally.streams += len(rows)
-        progress("snapshots", tally.streams)
+@dataclass(slots=True)
+class StreamWalk:
+    """Every event, stream by stream."""
+
+    tally: Tally
+    faults: Faults
+    chain: Chain = field(default_factory=Chain)
+
+    def run(self, read: Iterator[tuple[list[Row], Stored]], progress: Progress) -> None:
+        for rows, stored in read:
+            for row in rows:
+                event = self._look_at(row)
+                if event is not None and row.kind in check_vouchers.BOOKED:
+                    self.faults.extend(check_vouchers.compare(row, event, stored))
+            self.tally.events += len(rows)
+            self.tally.vouchers += sum(map(len, stored.values()))
+            progress("events", self.tally.events)
+        self._end()
+
+    def _look_at(self, row: Row) -> Event | None:
+        """All that can be said of one event; what it says, or None when it cannot be read."""
+        if (row.region, row.stream_id) != (self.chain.region, self.chain.stream_id):
+            self._begin(row)
+        data = orjson.loads(row.data)
+        self._check_hash(row, data)
+        self._check_link(row)
+        event = self._replay(row, data)
+        if row.stream_type is not None:
+            self._check_head(row)
+        return event
+
+    def _begin(self, row: Row) -> None:
+        self._end()
+        kind = STREAM_TYPES.get(row.stream_id.partition(":")[0])
+        self.chain = Chain(row.region, row.stream_id, kind=kind, state=kind and kind.initial, ended=False)
+        self.tally.streams += 1
+        if kind is None:
+            self._fault("snapshots", row, f"{row.stream_id} is of no known type")
+            self.chain.broken = True
+
+    def _end(self) -> None:
+        if not self.chain.ended:
+            what = f"{self.chain.stream_id} has events to version {self.chain.version}, its stream row does not say so"
+            self.faults.add(Fault("chain", self.chain.position, what))
+
+    def _check_hash(self, row: Row, data: Any) -> None:
+        computed = leaf_hash(_envelope(row, data))
+        if computed != row.leaf_hash:
+            self._fault("log", row, f"{row.name} was changed: its hash does not fit")
+        elif row.position is None:
+            self._check_waiting(row)
+        elif computed != row.placed_leaf or not row.placed_alike:
+            self._fault("log", row, f"{row.name} is not the event that was placed here")
+
+    def _check_waiting(self, row: Row) -> None:
+        """Committed a moment ago and not placed yet; but the sequencer must still come to it."""
+        self.tally.unplaced += 1
+        if not row.still_comes:
+            self._fault("order", row, f"{row.name} (seq {row.seq}) has no position, and will not get one")
+
+    def _check_link(self, row: Row) -> None:
+        chain = self.chain
+        if row.version != chain.version + 1:
+            self._fault("chain", row, f"version {row.version} of {row.stream_id} does not follow {chain.version}")
+        elif row.prev_hash != chain.head:
+            self._fault("chain", row, f"{row.name} does not point to the event before it")
+        if row.position is not None:
+            if row.position < chain.position:
+                self._fault("order", row, f"{row.name} is placed before the event it follows ({chain.position})")
+            chain.position = row.position
+        chain.version, chain.head = row.version, row.leaf_hash
+
+    def _replay(self, row: Row, data: Any) -> Event | None:
+        chain = self.chain
+        try:
+            event = from_data(row.kind, data)
+            if not chain.broken and chain.kind is not None:
+                chain.state = chain.kind.evolve(chain.state, event)
+        except Exception as error:  # whatever was done to the event, the walk goes on
+            self._fault("replay", row, f"{row.name} cannot be replayed: {type(error).__name__}")
+            chain.broken = True
+            return None
+        return event
+
+    def _check_head(self, row: Row) -> None:
+        chain = self.chain
+        chain.ended = True
+        if row.head_hash != row.leaf_hash or chain.kind is None or row.stream_type != chain.kind.name:
+            self._fault("chain", row, f"the stream row of {row.stream_id} does not point to its last event")
+        if chain.broken or chain.kind is None or row.state is None or row.state_version != chain.kind.state_version:
+            return  # an older shape of the state is replayed at the next load, so nobody reads it
+        if orjson.loads(msgspec.json.encode(chain.state)) != orjson.loads(row.state):
+            what = f"the state kept for {row.stream_id} is not what its {row.version} events give"
+            self._fault("snapshots", row, what)
+
+    def _fault(self, check: str, row: Row, what: str) -> None:
+        self.faults.add(Fault(check, row.position, what))
 
 
-def walk_strays() -> Iterator[Fault]:
-    """No voucher without its event, no line without its voucher."""
-    for voucher_id, rule, event_id in _rows(_STRAY_VOUCHERS):
-        yield Fault("vouchers", None, f"voucher {voucher_id} ({rule}) names event {event_id}, which does not exist")
-    for voucher_id, line in _rows(_STRAY_POSTINGS):
-        yield Fault("vouchers", None, f"line {line} names voucher {voucher_id}, which does not exist")
-
-
-def _leaf_faults(row: Sequence[Any]) -> Iterator[Fault]:
-    position, seq, placed_leaf, event_seq = row[:4]
-    if event_seq is None:
-        yield Fault("log", position, f"the event with seq {seq} was removed")
-        return
-    computed = leaf_hash(_envelope(row))
-    if computed != bytes(row[14]):
-        yield Fault("log", position, f"{row[8]} of {row[5]} version {row[6]} was changed: its hash does not fit")
-    elif computed != bytes(placed_leaf):
-        yield Fault("log", position, f"{row[8]} of {row[5]} version {row[6]} is not the event that was placed here")
-
-
-def _envelope(row: Sequence[Any]) -> dict[str, Any]:
-    _, _, _, _, region, stream_id, version, event_id, kind, occurred_at, recorded_at, data, meta, prev_hash, _ = row
+def _envelope(row: Row, data: Any) -> dict[str, Any]:
     return {
-        "stream": stream_id,
-        "region": region,
-        "version": version,
-        "event_id": event_id,
-        "kind": kind,
-        "occurred_at": stamp(occurred_at),
-        "recorded_at": stamp(recorded_at),
-        "data": orjson.loads(data),
-        "meta": orjson.loads(meta),
-        "prev_hash": bytes(prev_hash).hex(),
+        "stream": row.stream_id,
+        "region": row.region,
+        "version": row.version,
+        "event_id": row.event_id,
+        "kind": row.kind,
+        "occurred_at": _spelled(row.occurred_at),
+        "recorded_at": _spelled(row.recorded_at),
+        "data": data,
+        "meta": orjson.loads(row.meta),
+        "prev_hash": row.prev_hash.hex(),
     }
 
 
-def _root_faults(grown: Head, stored: Head) -> Iterator[Fault]:
-    if grown.size < stored.size:
-        yield Fault("root", grown.size, f"the log ends at position {grown.size}, its head says {stored.size}: cut off")
-    elif grown.size > stored.size:
-        yield Fault("root", stored.size, f"the log has {grown.size} positions, its head says {stored.size}")
-    elif grown.root() != stored.root():
-        yield Fault("root", None, "the Merkle root of the positions is not the root of the head")
+def _spelled(instant: str) -> str:
+    """PostgreSQL's text of an instant (UTC, ISO) in the spelling that is hashed: always six digits of a second."""
+    seconds, _, fraction = instant.partition(".")
+    return f"{seconds[:10]}T{seconds[11:]}.{fraction:0<6}Z"
 
 
-def _snapshot_faults(region: str, rows: Sequence[Sequence[Any]]) -> Iterator[Fault]:
-    histories: dict[str, list[tuple[str, str]]] = {}
-    for stream_id, kind, data in _rows(_HISTORIES, (region, [row[1] for row in rows])):
-        histories.setdefault(stream_id, []).append((kind, data))
-    for _, stream_id, stream_type, version, state, state_version in rows:
-        kind = STREAM_TYPES.get(stream_type)
-        if kind is None:
-            yield Fault("snapshots", None, f"{stream_id} is of the unknown type {stream_type}")
-            continue
-        if state_version != kind.state_version or state is None or stream_id not in histories:
-            continue  # an older shape is replayed at the next load; a stream without events is a fault of its chain
-        given = msgspec.json.decode(msgspec.json.encode(replay(kind, histories[stream_id])))
-        if given != orjson.loads(state):
-            yield Fault("snapshots", None, f"the state kept for {stream_id} is not what its {version} events give")
+def walk_positions(tally: Tally, noted: Noted | None) -> Iterator[Fault]:
+    """No position is missing, and the leaves give the root of the head and the one noted outside."""
+    grown, stored = EMPTY, head()
+    for rows in _batches(_POSITIONS):
+        for position, _ in rows:
+            if position != tally.size:
+                yield Fault("order", tally.size, f"position {tally.size} is missing; the next is {position}")
+                tally.size = position
+            tally.size += 1
+        leaves = [leaf for _, leaf in rows]
+        if noted and grown.size < noted[0] <= grown.size + len(leaves):
+            yield from _noted_faults(grown.grow(leaves[: noted[0] - grown.size]), noted)
+        grown = grown.grow(leaves)
+    tally.root = grown.root()
+    if noted and noted[0] == 0:
+        yield from _noted_faults(EMPTY, noted)
+    elif noted and noted[0] > grown.size:
+        yield Fault("root", grown.size, f"{noted[0]} positions were noted outside, the log ends after {grown.size}")
+    yield from _root_faults(grown, tally.size, stored)
 
 
-def _voucher_faults(rows: Sequence[Sequence[Any]], tally: Tally) -> Iterator[Fault]:
-    booked = [row for row in rows if row[8] in EVENT_RULES]
-    if not booked:
-        return
-    stored: dict[str, dict[str, Sequence[Any]]] = {}
-    for voucher in _rows(_VOUCHERS, ([row[7] for row in booked],)):
-        stored.setdefault(voucher[0], {})[voucher[1]] = voucher
-    for row in booked:
-        found = stored.pop(row[7], {})
-        tally.vouchers += len(found)
-        for derived in _derive(row):
-            yield from _compare(row, derived, found.pop(derived.rule, None))
-        for rule in found:
-            yield Fault("vouchers", row[0], f"voucher {found[rule][8]} ({rule}) is not derived from {row[8]} {row[7]}")
+def _noted_faults(grown: Head, noted: Noted) -> Iterator[Fault]:
+    if grown.root() != noted[1]:
+        yield Fault("root", None, f"the root of the first {noted[0]} positions is not the one noted outside")
 
 
-def _derive(row: Sequence[Any]) -> list[Voucher]:
-    event = from_data(row[8], orjson.loads(row[11]))
-    project_no = getattr(event, "project_no", "") or ledger.get_project_no(row[4], policy_year(event))
-    return vouchers_of(event, event_id=UUID(row[7]), region=row[4], occurred_at=row[9], project_no=project_no)
+def _root_faults(grown: Head, size: int, stored: Head) -> Iterator[Fault]:
+    if size < stored.size:
+        yield Fault("root", size, f"the log ends at position {size}, its head says {stored.size}: cut off")
+    elif size > stored.size:
+        yield Fault("root", stored.size, f"the log has {size} positions, its head says {stored.size}")
+    elif grown.size == stored.size and grown != stored:
+        first, last = _where_differs(grown, stored)
+        yield Fault("root", None, f"the leaves of positions {first} to {last} do not give the Merkle root of the head")
 
 
-def _compare(row: Sequence[Any], derived: Voucher, stored: Sequence[Any] | None) -> Iterator[Fault]:
-    if stored is None:
-        yield Fault("vouchers", row[0], f"the voucher {derived.rule} of {row[8]} {row[7]} is missing")
-        return
-    said = (
-        derived.rule_version, derived.project_no, derived.policy_year, derived.entry_date, derived.occurred_at,
-        str(derived.reverses_event_id) if derived.reverses_event_id else None, derived.region,
-    )  # fmt: skip
-    if said != (*stored[2:8], stored[9]):
-        yield Fault("vouchers", row[0], f"the head of voucher {stored[8]} ({derived.rule}) was changed")
-    lines = [
-        [line.org, line.gl_code, line.counterparty, line.layer, line.dc, line.amount_fen] for line in derived.lines
-    ]
-    if lines != (orjson.loads(stored[10]) if stored[10] else []):
-        yield Fault("vouchers", row[0], f"the lines of voucher {stored[8]} ({derived.rule}) were changed")
+def _where_differs(grown: Head, stored: Head) -> tuple[int, int]:
+    """The frontier holds one root for each perfect subtree, so it says which range of positions differs."""
+    first, rest = 0, grown.size
+    for mine, theirs in zip(grown.frontier, stored.frontier, strict=False):
+        width = 1 << (rest.bit_length() - 1)
+        if mine != theirs:
+            return first, first + width - 1
+        first, rest = first + width, rest - width
+    return 0, grown.size - 1
 
 
-def _rows(sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-    with open_cursor() as cursor:
-        cursor.execute(sql, params)
-        rows: list[tuple[Any, ...]] = cursor.fetchall()
-        return rows
+def _batches(sql: str) -> Iterator[Sequence[tuple[Any, ...]]]:
+    """The rows of a statement in batches, through a cursor of the server: memory stays the same however long the log."""
+    with connection.chunked_cursor() as cursor:
+        cursor.execute(sql, {"log": LOG})
+        while rows := cursor.fetchmany(BATCH):
+            yield rows
