@@ -47,7 +47,7 @@ def test_jsonb_gives_the_same_bytes_back(document: Any) -> None:
 
 @pytest.mark.parametrize(
     "defect",
-    [0.5, float("nan"), {"金额": 1}, {1: 1}, {"a\0": 1}, NAIVE, {"a": [{"b": 1e3}]}, b"x", object()],
+    [0.5, float("nan"), {"金额": 1}, {1: 1}, {"a\0": 1}, NAIVE, {"a": [{"b": 1e3}]}, b"x", frozenset()],
     ids=repr,
 )
 def test_what_has_no_place_in_an_event_is_a_defect(defect: Any) -> None:
