@@ -343,7 +343,9 @@ def try_to(wish: Callable[..., Any], answers: Any, *args: Any) -> None:
 
 
 def complete(claim_no: str, actor: str) -> str:
-    commands.complete_dossier(region=REGION, claim_no=claim_no, complex=False, cause=cause(actor=actor, key=f"now-{claim_no}"))
+    commands.complete_dossier(
+        region=REGION, claim_no=claim_no, complex=False, cause=cause(actor=actor, key=f"now-{claim_no}")
+    )
     return "completed"
 
 
