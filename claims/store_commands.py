@@ -77,7 +77,7 @@ def register_projections(projections: Mapping[str, Sequence[Projection]]) -> Non
 def now(region: str = "") -> datetime:
     """The one clock for doors: the region's simulated instant where settings allow one, else the wall clock (UTC)."""
     if settings.DABAO_SIMULATED_CLOCK and region:
-        with connection.cursor() as cursor:
+        with open_cursor() as cursor:
             cursor.execute("select now_at from claims_sim_clock where region = %s", (region,))
             row = cursor.fetchone()
         if row:
