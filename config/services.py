@@ -86,6 +86,7 @@ def running() -> Services:
 
 def run(argv: list[str]) -> None:
     """Run one manage.py command with what it needs around it."""
+    from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line
 
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job is born deaf to it
@@ -98,7 +99,7 @@ def run(argv: list[str]) -> None:
             execute_from_command_line(argv)
     except KeyboardInterrupt:
         sys.exit(130)
-    except ServerFailed as failure:
+    except (ServerFailed, ImproperlyConfigured) as failure:
         sys.exit(str(failure))
 
 

@@ -1,5 +1,6 @@
 """``manage.py test``: everything that must hold before a change goes in."""
 
+import contextlib
 import importlib.util
 import os
 import signal
@@ -74,12 +75,12 @@ def _call(command: list[str], env: dict[str, str], check: bool = False) -> int:
     try:
         code = child.wait()
     except BaseException:
-        # Ctrl-C reached the child as well; let it say its last words.
-        child.send_signal(signal.SIGINT)
-        try:
-            child.wait(10)
-        except subprocess.TimeoutExpired:
-            child.kill()
+        # A terminal's Ctrl-C reached the child as well, and a second one would cut off its last words.
+        for asked in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(3)
+                break
+            child.send_signal(asked)
         raise
     if check and code:
         raise SystemExit(code)
