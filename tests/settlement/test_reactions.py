@@ -35,6 +35,8 @@ def test_account_first_and_acceptance_last_orders_one_payment(anne: str) -> None
     counter.react()
     ((payment_no, state, amount, _),) = counter.payments()
     assert (state, amount) == ("reserved", 87_000_00)
+    # 86号 service norm art. 17: within 10 days, the account and the acceptance both being there.
+    assert scene.rows("select due_date from settlement_payment") == [(date(2014, 6, 12),)]
     bank(commands.confirm_payment, payment_no, bank_ref="BK1")
     counter.react()
     assert counter.status(claim_no) == "paid"
