@@ -61,6 +61,9 @@ def may_take(role: str, step: str) -> bool:
     return step in TAKES.get(role, frozenset())
 
 
+# Roles whose work list shows the payments that wait.
+WATCHES_MONEY: Final = frozenset({"cashier", "finance", "regulator", "admin"})
+
 # Status of a claim → whose turn it is; "claimant" when nobody here can move it.
 WAITS_FOR: Final[dict[str, str]] = {
     "received": "clerk",

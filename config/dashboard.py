@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from claims import queries, roles
-from claims.models import Bookmark, ClaimRow, SweepBeat
+from claims.models import ClaimRow
 from claims.screens import show, words
 from claims.screens.base import page_url
 from claims.screens.queues import OVER, claim_queue, conditions
-from claims.screens.viewer import now_of, today_of, viewer_of
+from claims.screens.viewer import today_of, viewer_of
 from settlement.models import PaymentRow
 from settlement.screens import words as money_words
 
@@ -32,18 +32,26 @@ def work_list(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
 def alarms(request: HttpRequest) -> list[str]:
     """A silent timer must be louder than a breach: nothing falls due while nobody looks."""
     found = []
-    newest = SweepBeat.objects.order_by("-ok_at").first()
-    if newest is None:
+    health = queries.get_health()
+    ages = [age for _source, age, _fired in health.sweeps]
+    if not ages:
         found.append(_("The clock sweep has never run: no period is being watched."))
-    elif (silent := int((now_of(request) - newest.ok_at).total_seconds())) > SILENT_S:
+    elif (silent := min(ages)) > SILENT_S:
         text = ngettext(
             "The clock sweep has been silent for %(minutes)d minute: warnings and breaches are not being recorded.",
             "The clock sweep has been silent for %(minutes)d minutes: warnings and breaches are not being recorded.",
             silent // 60,
         )
         found.append(text % {"minutes": silent // 60})
-    for follower in Bookmark.objects.exclude(error="").order_by("follower").values_list("follower", flat=True):
+    for follower, _error in health.stopped:
         found.append(_("The follower %(name)s has stopped; what it does is not being done.") % {"name": follower})
+    if health.clocks_in_trouble:
+        text = ngettext(
+            "%(count)d legal period cannot be fired; see the log of the worker.",
+            "%(count)d legal periods cannot be fired; see the log of the worker.",
+            health.clocks_in_trouble,
+        )
+        found.append(text % {"count": health.clocks_in_trouble})
     return found
 
 
@@ -100,7 +108,7 @@ def _due_chip(row: ClaimRow, left: int | None) -> Any:
 
 def _payments(request: HttpRequest) -> dict[str, Any]:
     viewer = viewer_of(request)
-    if not viewer.sees("payments"):
+    if viewer.role not in roles.WATCHES_MONEY:
         return {}
     rows = viewer.scope(PaymentRow.objects.all())
     sums = rows.aggregate(

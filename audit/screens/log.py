@@ -9,10 +9,11 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Bookmark, Event, LogHead, Position, SweepBeat
+from claims import queries
+from claims.models import Bookmark, Event, LogHead, Position
 from claims.screens import show, words
 from claims.screens.base import LookOnly, page_url
-from claims.screens.viewer import now_of, viewer_of
+from claims.screens.viewer import viewer_of
 from settlement.models import Voucher
 from settlement.screens import words as money_words
 
@@ -89,7 +90,7 @@ class EventScreen(LookOnly):
 
     @display(description=_("Who"))
     def actor(self, row: Event) -> str:
-        return str(row.meta.get("actor", ""))
+        return words.actor(str(row.meta.get("actor", "")))
 
     @display(description=_("Recorded at"), ordering="recorded_at")
     def recorded(self, row: Event) -> str:
@@ -113,12 +114,11 @@ class FollowerScreen(LookOnly):
         return super().get_queryset(request).annotate(behind_=Subquery(size) - F("position"))
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
-        beats = [
-            {"row": beat, "age": int((now_of(request) - beat.ok_at).total_seconds())}
-            for beat in SweepBeat.objects.order_by("source")
-        ]
+        health = queries.get_health()
+        beats = [{"source": source, "age": age, "fired": fired} for source, age, fired in health.sweeps]
         head = LogHead.objects.first()
-        return super().changelist_view(request, {"beats": beats, "size": head.size if head else 0})
+        size = head.size if head else 0
+        return super().changelist_view(request, {"beats": beats, "size": size, "unplaced": health.unplaced})
 
     @display(description=_("Positions behind"))
     def behind(self, row: Any) -> int:

@@ -20,11 +20,11 @@ from claims.domain.documents import KINDS, still_missing
 from claims.models import ClaimRow, Outlet
 from claims.queries import ClockView, Happened
 from claims.screens import people, show, words
-from claims.screens.base import word_filter
+from claims.screens.base import day_column, word_filter
 from claims.screens.new_claim import new_claim_view
 from claims.screens.queues import QueueFilter, claim_queue
 from claims.screens.reading import lines
-from claims.screens.steps import Step, Stepping, claim_panels, claim_steps
+from claims.screens.steps import Panel, Step, Stepping, claim_panels, claim_steps
 from claims.screens.viewer import today_of, viewer_of
 
 
@@ -36,12 +36,14 @@ class ClaimScreen(Stepping):
     date_field = "reported_date"
     page_template = "claims/claim.html"
     list_before_template = "claims/queues.html"
-    list_display = ("claim_no", "name", "state", "due", "reported_date", "outlet", "hospital_code", "fees", "benefit")
+    list_display = ("claim_no", "name", "state", "due", "reported", "outlet", "fees", "benefit")
     list_filter = (QueueFilter, word_filter(_("Status"), "status", words.STATUS))
     search_fields = ("claim_no", "payment_no")
     search_help_text = _("Claim number, identity number, or a date such as 2014-03-31")
     ordering = ("next_due_date", "claim_no")
     list_fullwidth = True
+
+    reported = day_column("reported_date", _("Reported"))
 
     def prepare(self, rows: list[ClaimRow]) -> None:
         """The masked names of the page, in one statement for each region on it."""
@@ -65,7 +67,7 @@ class ClaimScreen(Stepping):
             return show.NOTHING
         left = (row.next_due_date - today_of(self.request, row.region)).days
         tone = "late" if left < 0 else "risk" if left <= 3 else "run"
-        return SafeString(f"{show.day(row.next_due_date)} {show.chip(tone, show.days_left(left))}")
+        return show.day_and_chip(row.next_due_date, tone, show.days_left(left))
 
     @display(description=_("Total fees (yuan)"), ordering="medfee_sumamt_fen")
     def fees(self, row: ClaimRow) -> SafeString:
@@ -104,6 +106,9 @@ class ClaimScreen(Stepping):
     def form_subject(self, request: HttpRequest, row: ClaimRow) -> Claim:
         return queries.get_claim(row.region, row.claim_no)
 
+    def step_panels(self, request: HttpRequest, row: ClaimRow) -> list[Panel]:
+        return _printed(request, row, queries.get_timeline(row.region, row.claim_no))
+
     def page_context(self, request: HttpRequest, row: ClaimRow) -> dict[str, Any]:
         today = today_of(request, row.region)
         clocks = [explained(view, today) for view in queries.find_clocks(row.region, row.claim_no, today=today)]
@@ -135,14 +140,13 @@ class ClaimScreen(Stepping):
         if last is None:
             raise Http404
         claim = _claim(happened)
-        panels = [make(request, row, claim, happened) for make in claim_panels]
         context = {
             "row": row,
             "claim": claim,
             "person": people.masked(row.region, row.person_id),
             "outlet": Outlet.objects.filter(region=row.region, code=row.outlet).first(),
             "letter": last,
-            "panels": [panel for panel in panels if panel and panel.printed],
+            "panels": _printed(request, row, happened),
             "event": last.event,
             "fees": show.money(row.medfee_sumamt_fen),
             "benefit": show.money(row.benefit_fen),
@@ -165,6 +169,12 @@ def _claim(happened: Sequence[Happened]) -> Claim:
     if claim is None:
         raise Http404
     return claim
+
+
+def _printed(request: HttpRequest, row: ClaimRow, happened: Sequence[Happened]) -> list[Panel]:
+    claim = _claim(happened)
+    panels = [make(request, row, claim, happened) for make in claim_panels]
+    return [panel for panel in panels if panel and panel.printed]
 
 
 def _turn(status: str) -> str:

@@ -14,7 +14,7 @@ from claims import queries
 from claims.domain.rules import RULES
 from claims.models import ClaimRow, ClockRow
 from claims.screens import show, words
-from claims.screens.base import LookOnly, page_url, word_filter
+from claims.screens.base import LookOnly, day_column, page_url, word_filter
 from claims.screens.claim_page import explained
 from claims.screens.viewer import today_of, viewer_of
 
@@ -69,7 +69,7 @@ class ClockScreen(LookOnly):
     number = "clock_id"
     date_field = "due_date"
     page_template = "claims/clock.html"
-    list_display = ("claim", "period", "state", "due_date_", "start_day", "paused_days", "closed")
+    list_display = ("claim", "period", "state", "due", "start", "paused_days", "closed")
     list_display_links = ("period",)
     list_filter = (StateFilter, RuleFilter, word_filter(_("Timeliness"), "timeliness", words.TIMELINESS))
     search_fields = ("claim_no",)
@@ -108,9 +108,8 @@ class ClockScreen(LookOnly):
     def state(self, row: ClockRow) -> SafeString:
         return show.clock_face(row, today_of(self.request, row.region)).chip
 
-    @display(description=_("Due date"), ordering="due_date")
-    def due_date_(self, row: ClockRow) -> str:
-        return show.day(row.due_date)
+    due = day_column("due_date", _("Due date"))
+    start = day_column("start_day", _("Start"))
 
     @display(description=_("Closed at"), ordering="closed_at")
     def closed(self, row: ClockRow) -> str:

@@ -34,6 +34,10 @@ class Line:
         return self.was.ground or str(getattr(self.was.event, "reason", ""))
 
     @property
+    def who(self) -> str:
+        return words.actor(self.was.actor)
+
+    @property
     def role(self) -> str:
         return words.word(words.ROLE, self.was.role)
 

@@ -40,6 +40,10 @@ def chip(tone: str, text: str) -> SafeString:
     return format_html('<span class="d-chip d-{}">{}</span>', tone, text)
 
 
+def day_and_chip(value: date | None, tone: str, text: str) -> SafeString:
+    return format_html('<span class="d-nowrap">{} {}</span>', day(value), chip(tone, text))
+
+
 def status_chip(status: str) -> SafeString:
     return chip(words.STATUS_TONE.get(status, "run"), words.word(words.STATUS, status))
 

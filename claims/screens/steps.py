@@ -33,6 +33,7 @@ class Step:
     fits: str = ""  # the decision whose status guard it shares, where its own name is not a decision
     tone: str = "plain"  # main, plain or grave
     icon: str = "arrow_forward"
+    reads: bool = False  # the reader should see the page's printed panels while deciding
 
     @property
     def decision(self) -> str:
@@ -114,7 +115,11 @@ class Stepping(LookOnly):
             days = {"received_date": today, "arrived_date": today, "due_date": today}
             form = step.form(subject=self.form_subject(request, row), initial=days)
         context = {"row": row, "step": step, "form": form, "row_url": self.url_of(row), "row_title": str(row)}
+        context |= {"panels": self.step_panels(request, row) if step.reads else []}
         return self.render(request, self.step_template, str(step.label), **context)
+
+    def step_panels(self, request: HttpRequest, row: Any) -> list[Panel]:
+        return []
 
     def after(self, row: Any) -> str:
         return self.url_of(row)

@@ -136,6 +136,13 @@ def of_two(chinese: str, english: str) -> str:
     return chinese if in_chinese() or not english else english
 
 
+def actor(name: str) -> str:
+    """A person by the login; what acts by itself by what it is."""
+    if name == "clock":
+        return word(CHANNEL, "clock")
+    return word(CHANNEL, "reaction") if name.startswith("reaction:") else name
+
+
 def document_kind(code: str) -> str:
     kind = KINDS.get(code)
     return of_two(kind.zh, kind.en) if kind else code

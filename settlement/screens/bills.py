@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims.screens import people, show
-from claims.screens.base import LookOnly, page_url, word_filter
+from claims.screens.base import LookOnly, day_column, page_url, word_filter
 from claims.screens.viewer import viewer_of
 from settlement import queries
 from settlement.models import BillRow, CoverRow, Hospital, Voucher
@@ -30,7 +30,7 @@ class BillScreen(LookOnly):
     number = "bill_no"
     date_field = "discharge_date"
     page_template = "settlement/bill.html"
-    list_display = ("bill_no", "state_", "hospital_code", "discharge_date", "settled", "total", "compliant", "benefit")
+    list_display = ("bill_no", "state_", "hospital_code", "discharged", "settled", "total", "compliant", "benefit")
     list_filter = (word_filter(_("State"), "state", words.BILL),)
     search_fields = ("bill_no", "mdtrt_id", "hospital_code", "payment_no")
     search_help_text = _("Bill or visit number, hospital, identity number, or a day of discharge")
@@ -68,6 +68,8 @@ class BillScreen(LookOnly):
             if viewer.sees("vouchers")
             else [],
         }
+
+    discharged = day_column("discharge_date", _("Discharge"))
 
     @display(description=_("State"), ordering="state")
     def state_(self, row: BillRow) -> SafeString:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.models import Event
 from claims.screens import show
 from claims.screens import words as claim_words
-from claims.screens.base import LookOnly, page_url
+from claims.screens.base import LookOnly, day_column, page_url
 from claims.screens.viewer import viewer_of
 from settlement import ledger
 from settlement.domain.chart import RULES
@@ -35,7 +35,7 @@ class VoucherScreen(LookOnly):
     page = "vouchers"
     date_field = "entry_date"
     page_template = "settlement/voucher.html"
-    list_display = ("no", "entry_date", "rule_name", "counterparty", "amount", "red", "project_no")
+    list_display = ("no", "entered", "rule_name", "counterparty", "amount", "red", "project_no")
     list_filter = (RuleFilter,)
     search_fields = ("project_no",)
     search_help_text = _("Voucher number, project, claim or hospital, or an entry date")
@@ -85,6 +85,8 @@ class VoucherScreen(LookOnly):
                 region=row.region, reverses_event_id=row.event_id, rule=row.rule
             ).first(),
         }
+
+    entered = day_column("entry_date", _("Entry date"))
 
     @display(description=_("No."), ordering="id")
     def no(self, row: Voucher) -> int:

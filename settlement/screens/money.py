@@ -6,7 +6,6 @@ from typing import Any
 from django import forms
 from django.contrib.admin import display
 from django.http import HttpRequest
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
@@ -132,7 +131,7 @@ class PaymentScreen(Stepping):
             return show.day(row.due_date)
         left = (row.due_date - today_of(self.request, row.region)).days
         tone = "late" if left < 0 else "risk" if left <= 3 else "run"
-        return format_html("{} {}", show.day(row.due_date), show.chip(tone, show.days_left(left)))
+        return show.day_and_chip(row.due_date, tone, show.days_left(left))
 
     @display(description=_("Payee"), ordering="payee_kind")
     def payee(self, row: PaymentRow) -> str:
