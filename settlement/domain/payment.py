@@ -16,7 +16,7 @@ from claims.domain.money import Money, yuan
 from claims.domain.refusal import InTheWay, NotThere, Refused
 from settlement.domain import money_events as e
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 
 PERSON = "person"
 HOSPITAL = "hospital"
@@ -65,6 +65,7 @@ class Payment(msgspec.Struct, frozen=True, kw_only=True):
     bill_nos: tuple[str, ...] = ()
     bank_ref: str = ""
     return_ref: str = ""
+    bank_refs: tuple[str, ...] = ()  # every reference the bank ever gave, of all attempts
     latest_date: date = date.min
     due_date: date | None = None
 
@@ -176,9 +177,9 @@ class ReferenceMissing(Refused):
 
 
 class SameReference(Refused):
-    """The return must carry a bank reference of its own, not that of the payment."""
+    """The bank's reference {bank_ref} already stands for an earlier step of this payment."""
 
-    zh = "退票须有独立的银行流水号，不得与付款流水号相同。"
+    zh = "银行流水号 {bank_ref} 已用于本支付此前的步骤。"
 
 
 class ReasonMissing(Refused):
@@ -236,8 +237,7 @@ def confirm(payment: Payment, *, bank_ref: str, today: date) -> list[Event]:
         return []
     _must_fit(payment, "confirm", NotUnderWay)
     _check_day(payment, today)
-    if not bank_ref.strip():
-        raise ReferenceMissing(field="bank_ref")
+    _check_reference(payment, bank_ref)
     return [e.PaymentConfirmed(**_head(payment), bank_ref=bank_ref, confirmed_date=today)]
 
 
@@ -256,10 +256,7 @@ def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> lis
         return []
     _must_fit(payment, "return_", NotPaid)
     _check_day(payment, today)
-    if not bank_ref.strip():
-        raise ReferenceMissing(field="bank_ref")
-    if bank_ref == payment.bank_ref:
-        raise SameReference(field="bank_ref")
+    _check_reference(payment, bank_ref)
     if not reason.strip():
         raise ReasonMissing(field="reason")
     return [e.PaymentReturned(**_head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
@@ -293,7 +290,13 @@ def evolve(payment: Payment, event: Event) -> Payment:
         case e.PaymentReserved():
             return replace(payment, status=Status.RESERVED, latest_date=event.reserved_date)
         case e.PaymentConfirmed():
-            return replace(payment, status=Status.CONFIRMED, bank_ref=event.bank_ref, latest_date=event.confirmed_date)
+            return replace(
+                payment,
+                status=Status.CONFIRMED,
+                bank_ref=event.bank_ref,
+                bank_refs=(*payment.bank_refs, event.bank_ref),
+                latest_date=event.confirmed_date,
+            )
         case e.PaymentFailed():
             return replace(payment, status=Status.FAILED, latest_date=event.failed_date)
         case e.PaymentReturned():
@@ -301,6 +304,7 @@ def evolve(payment: Payment, event: Event) -> Payment:
                 payment,
                 status=Status.RETURNED,
                 return_ref=event.bank_ref,
+                bank_refs=(*payment.bank_refs, event.bank_ref),
                 refused_accounts=(*payment.refused_accounts, payment.account_id),
                 latest_date=event.returned_date,
             )
@@ -368,6 +372,14 @@ def _check_account(payment: Payment, account_id: str) -> None:
         raise NoAccountToPayTo(field="account_id")
     if account_id in payment.refused_accounts:
         raise AccountReturnedMoney(field="account_id")
+
+
+def _check_reference(payment: Payment, bank_ref: str) -> None:
+    """A statement that repeats an earlier attempt must not move this one: no money would have moved with it."""
+    if not bank_ref.strip():
+        raise ReferenceMissing(field="bank_ref")
+    if bank_ref in payment.bank_refs:
+        raise SameReference(field="bank_ref", bank_ref=bank_ref)
 
 
 def _head(payment: Payment) -> dict[str, Any]:

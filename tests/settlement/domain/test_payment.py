@@ -149,6 +149,18 @@ def test_a_statement_that_repeats_itself_is_nothing_new():
     assert p.return_(returned, bank_ref="BACK-1", reason="户名不符", today=TUESDAY) == []
 
 
+def test_a_statement_of_an_earlier_attempt_moves_no_later_one():
+    again = after("order", "reserve", "confirm", "return_", "requeue", "reserve")
+    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BANK-1", today=TUESDAY), again)
+    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BACK-1", today=TUESDAY), again)
+    [paid] = p.confirm(again, bank_ref="BANK-2", today=TUESDAY)
+    paid_again = p.evolve(again, paid)
+    for earlier in ("BANK-1", "BACK-1", "BANK-2"):
+        refusal(
+            p.SameReference, lambda at, ref=earlier: p.return_(at, bank_ref=ref, reason="x", today=TUESDAY), paid_again
+        )
+
+
 def test_a_returned_payment_goes_to_another_account():
     returned = AT[Status.RETURNED]
     again = {"account_last4": "6789", "due_date": None, "today": TUESDAY}
