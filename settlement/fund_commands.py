@@ -10,7 +10,7 @@ from claims.domain.money import yuan
 from claims.domain.refusal import NotThere, Refused
 from claims.store import Cause, Transaction, execute
 from settlement.domain import fund as funds
-from settlement.domain.fund import Fund, Wish
+from settlement.domain.fund import Fund, NothingToMove, Wish
 from settlement.streams import FUND, number
 
 Answer = dict[str, Any]
@@ -20,6 +20,12 @@ class ProjectUnknown(NotThere):
     """There is no project {project_no} in this region."""
 
     zh = "本统筹地区没有项目 {project_no}。"
+
+
+class YearOfAnotherProject(Refused):
+    """The policy year {policy_year} does not belong to project {project_no}."""
+
+    zh = "保单年度 {policy_year} 不属于项目 {project_no}。"
 
 
 class PremiumDoesNotMultiply(Refused):
@@ -42,6 +48,8 @@ def record_premium_due(
 ) -> Answer:
     """Premium fell due under the contract; the amount is the insured times what was agreed for each."""
     product = insured_count * per_person_fen
+    if insured_count <= 0:
+        raise NothingToMove(field="insured_count")
     if product != amount_fen:
         facts = {"per_person": yuan(per_person_fen), "product": yuan(product), "amount": yuan(amount_fen)}
         raise PremiumDoesNotMultiply(field="amount_fen", insured_count=insured_count, **facts)
@@ -111,7 +119,9 @@ def _today(decision: Callable[..., list[Event]]) -> Callable[[Fund, Wish, date],
     return lambda fund, wish, today: decision(fund, wish, today=today)
 
 
-_YEAR = "select extract(year from policy_from)::int from settlement_project where region = %s and project_no = %s"
+_YEARS = """
+select extract(year from policy_from)::int, extract(year from policy_to)::int
+  from settlement_project where region = %s and project_no = %s"""
 
 
 def _move(
@@ -123,13 +133,17 @@ def _move(
     decide: Callable[[Fund, Wish, date], list[Event]],
 ) -> Answer:
     def do(tx: Transaction) -> Answer:
-        found = tx.fetch(_YEAR, (region, project_no))
+        found = tx.fetch(_YEARS, (region, project_no))
         if not found:
             raise ProjectUnknown(field="project_no", project_no=project_no)
+        first, last = found[0]
+        policy_year = body.get("policy_year", first)
+        if not first <= policy_year <= last:
+            raise YearOfAnotherProject(field="policy_year", policy_year=policy_year, project_no=project_no)
         wish = Wish(
             project_no=project_no,
             region=region,
-            policy_year=body.get("policy_year") or found[0][0],
+            policy_year=policy_year,
             reference=body["reference"],
             amount_fen=body["amount_fen"],
         )

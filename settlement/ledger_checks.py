@@ -215,10 +215,23 @@ CHECKS: Final = (
     ),
     Check(
         "C01",
-        "Nobody was paid more than is owed: no payable is on the debit side, per claim and hospital.",
-        f"""with {_LINES} select region, max(voucher_id), gl_code || ' ' || counterparty || ' is overpaid by ' || sum(amount)
-              from lines where gl_code like '2202.%'
-             group by region, project_no, gl_code, counterparty having sum(amount) > 0""",
+        "Nobody was paid more than is owed, per claim and hospital, but for bills reversed after they were reimbursed.",
+        f"""with {_LINES}, owed as (
+              select region, project_no, gl_code, counterparty, max(voucher_id) as voucher_id, sum(amount) as overpaid
+                from lines where gl_code like '2202.%' group by region, project_no, gl_code, counterparty),
+            to_net as (
+              select b.region, o.project_no, b.hospital_code, sum(b.reimbursed_fen) as fen
+                from settlement_bill b
+                join settlement_project o on o.region = b.region
+                 and b.year between extract(year from o.policy_from) and extract(year from o.policy_to)
+               where b.state = 'reversed' and b.reimbursed_fen <> 0
+               group by b.region, o.project_no, b.hospital_code)
+            select w.region, w.voucher_id, w.gl_code || ' ' || w.counterparty || ' is overpaid by '
+                   || w.overpaid - coalesce(n.fen, 0)
+              from owed w
+              left join to_net n on w.gl_code = '2202.02' and n.region = w.region and n.project_no = w.project_no
+               and n.hospital_code = w.counterparty
+             where w.overpaid > coalesce(n.fen, 0)""",
     ),
     Check(
         "E01",

@@ -6,7 +6,7 @@ import pytest
 
 from claims.domain import payout
 from claims.domain.refusal import Refused
-from settlement import commands, fund_commands, ledger
+from settlement import commands, fund_commands, ledger, ledger_checks
 from settlement.domain import fund, payment
 from settlement.domain.reimbursement import HospitalUnknown, NothingToReimburse
 from settlement.models import Hospital
@@ -153,6 +153,7 @@ def test_a_reversal_after_reimbursement_is_netted_from_the_next_order(anne: str)
     pay(reimburse()["payment_no"])
     reverse(first["bill_no"])
     refused(NothingToReimburse, reimburse)  # it owes us; nothing is paid until new bills outweigh that
+    assert ledger_checks.find_faults() == []
     again = scene.settle("V2", scene.amounts(60_000), person_id=anne)
     answer = reimburse()
     assert (answer["bills"], answer["amount_fen"]) == (2, again["benefit_fen"] - first["benefit_fen"])
@@ -217,6 +218,12 @@ REFUSED: list[tuple[str, Any, dict[str, Any], type[Refused]]] = [
     ("does not multiply", commands.record_premium_due,
      {"policy_year": 2014, "insured_count": 2, "per_person_fen": 3, "amount_fen": 5, "due_date": scene.TODAY},
      fund_commands.PremiumDoesNotMultiply),
+    ("fewer than nobody", commands.record_premium_due,
+     {"policy_year": 2014, "insured_count": -2, "per_person_fen": -3, "amount_fen": 6, "due_date": scene.TODAY},
+     fund.NothingToMove),
+    ("another project's year", commands.record_premium_due,
+     {"policy_year": 2015, "insured_count": 2, "per_person_fen": 3, "amount_fen": 6, "due_date": scene.TODAY},
+     fund_commands.YearOfAnotherProject),
 ]  # fmt: skip
 
 
