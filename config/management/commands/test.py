@@ -1,6 +1,5 @@
 """``manage.py test``: everything that must hold before a change goes in."""
 
-import contextlib
 import importlib.util
 import os
 import signal
@@ -56,7 +55,7 @@ class Command(BaseCommand):
             _call(["manage.py", "migrate", "--verbosity=0"], env, check=True)
             env["DABAO_TEST_TEMPLATE"] = "dabao"
         failed = [] if arguments else [name for name, command in CHECKS if not self._passes(name, command, env)]
-        outcome = _call(["-m", "pytest", *(arguments or ["-n", "2"])], env)
+        outcome = _call(["-m", "pytest", *(arguments or ["-n", "2"])], env, alone=not arguments)
         if failed:
             self.stderr.write(f"Failed before the tests: {', '.join(failed)}")
         return outcome or bool(failed)
@@ -70,17 +69,18 @@ class Command(BaseCommand):
         return passed
 
 
-def _call(command: list[str], env: dict[str, str], check: bool = False) -> int:
-    child = subprocess.Popen([sys.executable, *command], env=env, cwd=state.ROOT)
+def _call(command: list[str], env: dict[str, str], check: bool = False, alone: bool = True) -> int:
+    # A process group of its own: a terminal's Ctrl-C would reach the parallel test processes before the one that
+    # closes them down. A debugger (--pdb) still needs the terminal, so with arguments all stay together.
+    child = subprocess.Popen([sys.executable, *command], env=env, cwd=state.ROOT, process_group=0 if alone else None)
     try:
         code = child.wait()
     except BaseException:
-        # A terminal's Ctrl-C reached the child as well, and a second one would cut off its last words.
-        for asked in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(3)
-                break
-            child.send_signal(asked)
+        child.send_signal(signal.SIGINT)
+        try:
+            child.wait(10)
+        except subprocess.TimeoutExpired:
+            child.kill()
         raise
     if check and code:
         raise SystemExit(code)
