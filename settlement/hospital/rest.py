@@ -30,7 +30,7 @@ from claims.store import Cause, now
 from settlement import commands, queries
 from settlement.domain.bill import SETTLED
 from settlement.hospital import examples, wire
-from settlement.hospital.tokens import find_caller
+from settlement.tokens import find_caller
 
 _KEY = re.compile(r"[\x21-\x7e]{8,128}")
 _THEIR_NAMES = {"admission_date": "begndate", "discharge_date": "enddate", "person_id": "psn_no", "bill_no": "setl_id"}

@@ -17,8 +17,7 @@ from claims.screens.forms import Nothing, StepForm
 from claims.screens.steps import Step, Stepping
 from claims.screens.viewer import viewer_of
 from claims.store import Cause
-from settlement import commands
-from settlement.hospital import tokens
+from settlement import commands, tokens
 from settlement.models import BillRow, Hospital, HospitalToken, PaymentRow
 from settlement.screens import words
 

@@ -20,11 +20,11 @@ from claims.domain.identity import check_character
 from claims.models import SimClock, Staff
 from claims.queries import find_person
 from settlement import commands
-from settlement.hospital.tokens import make_token
 from settlement.simulation import scenery
 from settlement.simulation.population import Place, find_hospitals, find_outlets
 from settlement.simulation.run import Year, YearAlreadyLived, check_may_live, live
 from settlement.simulation.showcase import MONEY_STOPS, showcases
+from settlement.tokens import make_token
 
 SEED = 7
 REGION = "360100"  # Nanchang: its plan of 2025 is open-ended, so there is one today

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from settlement import ledger
 from settlement.hospital.examples import BILL
-from settlement.hospital.tokens import make_token, revoke_token
+from settlement.tokens import make_token, revoke_token
 from tests.settlement.hospital import world
 
 pytestmark = pytest.mark.django_db(transaction=True)

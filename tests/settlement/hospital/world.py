@@ -11,7 +11,7 @@ from claims.person_commands import register_person
 from claims.store import Cause
 from settlement import commands, ledger
 from settlement.hospital.examples import BILL
-from settlement.hospital.tokens import make_token
+from settlement.tokens import make_token
 
 REGION = "370000"
 HOSPITAL, OTHER_HOSPITAL = "H37999900001", "H37999900002"
