@@ -72,7 +72,9 @@ def unwrap(region: str, person_id: str, wrapped: bytes | memoryview) -> PersonKe
     try:
         raw = AESGCM(_master()).decrypt(blob[:_NONCE], blob[_NONCE:], _wrapping(region, person_id))
     except InvalidTag as wrong:
-        raise RuntimeError("this master key (DABAO_MASTER_KEY) does not open the person keys of this database") from wrong
+        raise RuntimeError(
+            "this master key (DABAO_MASTER_KEY) does not open the person keys of this database"
+        ) from wrong
     return PersonKey(region, person_id, raw)
 
 
