@@ -22,6 +22,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
 from claims.domain.event import Event, from_data
+from claims.domain.refusal import Refused
 from claims.store_encoding import canonical, event_data, leaf_hash, restricted, stamp
 from claims.store_values import Cause, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
 
@@ -299,6 +300,12 @@ def execute(
         try:
             with transaction.atomic(durable=not joined.get()):
                 return _run(name, region, cause, body_hash, do, waiting=attempt > 0)
+        except Refused:
+            # Perhaps what stands in the way is this very request: a twin of it committed after we looked the key up.
+            first = _first_answer(_seen(region, cause), body_hash)
+            if first is None:
+                raise
+            return first
         except DatabaseError as error:
             if sqlstate(error) not in _LOST_RACES:
                 raise
@@ -319,13 +326,28 @@ def _run(
     waiting: bool,
 ) -> dict[str, Any]:
     tx = Transaction(name, region, cause, waiting=waiting)
-    for seen_hash, seen_answer in tx.fetch(_KEY, (region, cause.actor, cause.request_key)):
-        if bytes(seen_hash) != body_hash:
-            raise KeyReused
-        return _answer(canonical(orjson.loads(seen_answer)))
+    first = _first_answer(tx.fetch(_KEY, (region, cause.actor, cause.request_key)), body_hash)
+    if first is not None:
+        return first
     answer = canonical(restricted(dict(do(tx))))
     tx.write(body_hash, answer)
     return _answer(answer)
+
+
+def _seen(region: str, cause: Cause) -> list[tuple[Any, ...]]:
+    with open_cursor() as cursor:
+        cursor.execute(_KEY, (region, cause.actor, cause.request_key))
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+    return rows
+
+
+def _first_answer(seen: Sequence[tuple[Any, ...]], body_hash: bytes) -> dict[str, Any] | None:
+    """What this request was answered before, or None. Another request under its key is refused."""
+    for seen_hash, seen_answer in seen:
+        if bytes(seen_hash) != body_hash:
+            raise KeyReused
+        return _answer(canonical(orjson.loads(seen_answer)))
+    return None
 
 
 def _answer(answer: bytes) -> dict[str, Any]:

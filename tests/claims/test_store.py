@@ -1,6 +1,8 @@
 """A command: once for its key, whole or not at all, never on an outdated stream."""
 
 import random
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from claims import store, store_commands
 from claims.models import Command, Event, Stream
 from tests.claims import processes
-from tests.claims.trial import NOON, REGION, TALLY, Tally, TallyIsClosed, because, close, grow, grown, total
+from tests.claims.trial import NOON, REGION, TALLY, Closed, Tally, TallyIsClosed, because, close, grow, grown, total
 
 in_one_process = pytest.mark.django_db
 with_commits = pytest.mark.django_db(transaction=True)
@@ -277,6 +279,36 @@ def test_eight_identical_requests_at_once_are_one_event_and_one_answer() -> None
     assert sorted(set(found)) == [(n, n) for n in range(1, 6)]
     assert all(found.count((n, n)) == 8 for n in range(1, 6))
     assert written() == (1, 5, 5)
+
+
+@with_commits
+def test_a_request_that_finds_its_own_twin_in_the_way_gets_the_answer_of_the_twin() -> None:
+    def shut(before_loading: Callable[[], Any]) -> dict[str, Any]:
+        def do(tx: store.Transaction) -> dict[str, Any]:
+            before_loading()
+            tally = tx.load(TALLY, "a")
+            if tally.state.closed_at:
+                raise TallyIsClosed
+            tx.append(tally, [Closed(at=NOON)])
+            return {"closed": True}
+
+        return store.execute("shut", region=REGION, cause=because("k1"), body={}, do=do)
+
+    def twin() -> None:
+        shut(lambda: None)
+        connection.close()
+
+    def run_twin() -> None:
+        thread = threading.Thread(target=twin)
+        thread.start()
+        thread.join()
+
+    assert shut(run_twin) == {"closed": True}
+    assert written() == (1, 1, 1)
+    with pytest.raises(store.KeyReused):
+        grow("a", 5, cause=because("k1"))
+    with pytest.raises(TallyIsClosed):
+        grow("a", 5, cause=because("k2"))
 
 
 @with_commits
