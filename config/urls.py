@@ -5,7 +5,10 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
+from config.health import healthz
+
 urlpatterns = [
+    path("healthz", healthz),
     path("", RedirectView.as_view(url="/admin/")),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),

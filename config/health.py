@@ -1,0 +1,59 @@
+"""``/healthz``: whether the house is awake, for load balancers and pagers. Cheap, and nothing personal in it.
+
+200 while bills can be settled and clocks are swept; 503 with Retry-After as soon as one part is down. Settlement itself
+goes on without the broker; but a timer that is silent must be louder than one that is late.
+"""
+
+from typing import Any
+
+import redis
+from django.conf import settings
+from django.db import Error, connection
+from django.http import HttpRequest, JsonResponse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from claims.queries import get_health
+
+RETRY_AFTER_SECONDS = 5
+
+_broker = redis.Redis.from_url(settings.CELERY_BROKER_URL, socket_connect_timeout=1, socket_timeout=1)
+
+
+@never_cache
+@require_safe
+def healthz(request: HttpRequest) -> JsonResponse:
+    """Each part says ``ok`` or what is wrong with it."""
+    parts = {"broker": _look_at_broker(), **_look_at_database()}
+    ok = all(part["ok"] for part in parts.values())
+    headers = {} if ok else {"Retry-After": str(RETRY_AFTER_SECONDS)}
+    return JsonResponse({"ok": ok, **parts}, status=200 if ok else 503, headers=headers)
+
+
+def _look_at_broker() -> dict[str, Any]:
+    try:
+        _broker.ping()
+    except redis.RedisError as error:
+        return {"ok": False, "error": type(error).__name__}
+    return {"ok": True}
+
+
+def _look_at_database() -> dict[str, dict[str, Any]]:
+    try:
+        health = get_health()
+    except Error as error:
+        connection.close()  # the next look begins with a fresh one
+        return {"database": {"ok": False, "error": type(error).__name__}}
+    ages = [age for _, age, _ in health.sweeps]
+    youngest = min(ages, default=None)
+    return {
+        "database": {"ok": True},
+        "sequencer": {"ok": health.unplaced < 10_000, "unplaced": health.unplaced},
+        "sweep": {"ok": youngest is not None and youngest < 30, "age_s": youngest},
+        "clocks": {
+            "ok": not health.unfired_s and not health.clocks_in_trouble,
+            "unfired_s": health.unfired_s,
+            "in_trouble": health.clocks_in_trouble,
+        },
+        "followers": {"ok": not health.stopped, "stopped": [name for name, _ in health.stopped]},
+    }
