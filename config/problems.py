@@ -6,12 +6,13 @@ one, and says the sentence in Chinese and in English.
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, RequestDataTooBig
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, JsonResponse
 from django.utils.translation import get_language
 from rest_framework import exceptions
 from rest_framework.response import Response
+from rest_framework.settings import api_settings
 from rest_framework.views import set_rollback
 
 from claims.domain.refusal import InTheWay, NotThere, Refused
@@ -39,6 +40,7 @@ _FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (Http404, 404, "not_there", "There is nothing at this address.", "此地址没有内容。"),
     (exceptions.MethodNotAllowed, 405, "method_not_allowed", "This method is not allowed here.", "此地址不支持该方法。"),
     (exceptions.NotAcceptable, 406, "not_acceptable", "Only JSON is served here.", "此接口仅提供 JSON。"),
+    (RequestDataTooBig, 413, "body_too_large", "The body is too large.", "请求体过大。"),
     (exceptions.UnsupportedMediaType, 415, "unsupported_media_type", "Send application/json.", "请使用 application/json。"),
     (exceptions.Throttled, 429, "too_many_requests", "Too many requests; try again later.", "请求过于频繁，请稍后再试。"),
     (OperationalError, 503, "database_unavailable", "The database cannot be reached; nothing was written. Try again.",
@@ -66,16 +68,29 @@ def problem_of(raised: Exception) -> dict[str, Any] | None:
         status = next(number for kind, number in STATUS if isinstance(raised, kind))
         return _problem(status, raised.code, raised.sentence_en, raised.sentence_zh, raised.field)
     if isinstance(raised, exceptions.ValidationError):
-        field = next(iter(raised.detail), "") if isinstance(raised.detail, dict) else ""
-        reason = str(raised.detail[field][0] if field else raised.detail[0])
-        return _problem(422, "field_invalid", f"{field}: {reason}", f"{field}：{reason}", field)
+        where, reason = _first_complaint(raised.detail)
+        english = f"{where} is not valid ({reason.code.replace('_', ' ')})."
+        return _problem(422, "field_invalid", english, f"{where}：{reason}", where.split(".")[0])
     for kind, status, code, english, chinese in _FRAMEWORK:
         if isinstance(raised, kind):
             return _problem(status, code, english, chinese, "")
     return None
 
 
-def not_found(request: HttpRequest, exception: Exception) -> JsonResponse:
+def _first_complaint(detail: Any, where: str = "") -> tuple[str, exceptions.ErrorDetail]:
+    """The first thing the framework found wrong, and where: ``feedetail.3.feedetl_sn`` is inside the fourth line."""
+    if isinstance(detail, exceptions.ErrorDetail):
+        return where, detail
+    if isinstance(detail, list) and not isinstance(detail[0], exceptions.ErrorDetail):
+        detail = dict(enumerate(detail))
+    if isinstance(detail, list):
+        return where, detail[0]
+    name, inner = next((name, inner) for name, inner in detail.items() if inner)
+    name = "" if name == api_settings.NON_FIELD_ERRORS_KEY else str(name)
+    return _first_complaint(inner, f"{where}.{name}".strip("."))
+
+
+def not_found(request: HttpRequest, address: str) -> JsonResponse:
     """404 of an address under /api/ that leads nowhere."""
     return JsonResponse(problem_of(Http404()), status=404, content_type=CONTENT_TYPE)
 

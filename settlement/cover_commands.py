@@ -151,7 +151,8 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
         assert isinstance(settled, BillSettled)
         return settled_answer(settled) | {"settled_at": cause.at}
 
-    body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no}
+    # The ground holds the digest of the fee lines: other lines under the same key are another request.
+    body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no, "ground": cause.ground}
     return execute("settle_bill", region=region, cause=cause, body=body, do=do)
 
 

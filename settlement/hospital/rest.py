@@ -11,6 +11,8 @@ from datetime import datetime
 from typing import Any
 
 import orjson
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 from rest_framework.authentication import BaseAuthentication
 from rest_framework.exceptions import AuthenticationFailed, ParseError
@@ -101,8 +103,11 @@ class HospitalView(APIView):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
-        if request.method == "POST" and not request.META.get("CONTENT_LENGTH"):
+        length = int(request.META.get("CONTENT_LENGTH") or 0)
+        if request.method == "POST" and not length:
             raise ParseError  # an empty body is not JSON either
+        if length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            raise RequestDataTooBig
 
     def handle_exception(self, exc: Exception) -> Response:
         """A refusal names the field by the name the hospital sent it under."""

@@ -7,6 +7,6 @@ from settlement.hospital.rest import QuoteView, ReversalView, SettlementsView, S
 urlpatterns = [
     path("quotes", QuoteView.as_view()),
     path("settlements", SettlementsView.as_view()),
-    path("settlements/<str:bill_no>", SettlementView.as_view()),
-    path("settlements/<str:bill_no>/reversal", ReversalView.as_view()),
+    path("settlements/<slug:bill_no>", SettlementView.as_view()),
+    path("settlements/<slug:bill_no>/reversal", ReversalView.as_view()),
 ]

@@ -5,6 +5,7 @@ sends beyond these are ignored, for national messages carry provincial extras; w
 """
 
 import hashlib
+import re
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from settlement.domain.plan import Place
 
 MOST_LINES = 5_000
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # ISO 8601 knows weeks too, the interface does not
 _MUST = ("medfee_sumamt", "fulamt_ownpay_amt", "overlmt_selfpay", "preselfpay_amt", "inscp_scp_amt", "hifp_pay")
 _LINE_SUMS = ("fulamt_ownpay_amt", "overlmt_selfpay", "preselfpay_amt", "inscp_scp_amt")
 
@@ -63,6 +65,12 @@ class LineTwice(Refused):
     zh = "费用明细 {feedetl_sn} 重复。"
 
 
+class LinesTooDeep(Refused):
+    """A fee line holds values nested too deeply."""
+
+    zh = "费用明细的嵌套层数过多。"
+
+
 class TooManyLines(Refused):
     """A bill has at most {most} fee lines."""
 
@@ -86,7 +94,7 @@ class DayField(serializers.Field[date, Any, str, Any]):
 
     def to_internal_value(self, data: Any) -> date:
         try:
-            if not isinstance(data, str) or len(data) != 10:
+            if not isinstance(data, str) or not _DAY.fullmatch(data):
                 raise ValueError
             return date.fromisoformat(data)
         except ValueError as wrong:
@@ -96,8 +104,17 @@ class DayField(serializers.Field[date, Any, str, Any]):
         return value.isoformat()
 
 
+class CodeField(serializers.CharField):
+    """A code is text: a JSON number has lost its leading zeros, and a large one its last digits."""
+
+    def to_internal_value(self, data: Any) -> str:
+        if not isinstance(data, str):
+            self.fail("invalid")
+        return str(super().to_internal_value(data))
+
+
 def _code(most: int, **options: Any) -> serializers.CharField:
-    return serializers.CharField(max_length=most, trim_whitespace=True, **options)
+    return CodeField(max_length=most, trim_whitespace=True, **options)
 
 
 class FeeLine(serializers.Serializer[dict[str, Any]]):
@@ -190,6 +207,9 @@ def read_bill(data: Any, *, hospital_code: str) -> tuple[dict[str, Any], Bill]:
     for name in ("mdtrt_id", "begndate", "enddate", *_MUST):
         if not isinstance(data, dict) or data.get(name) is None:
             raise FieldMissing(field=name, name=name)
+    lines = data.get("feedetail")
+    if isinstance(lines, list) and len(lines) > MOST_LINES:  # before each of them is looked at
+        raise TooManyLines(field="feedetail", most=MOST_LINES)
     reader = BillIn(data=data)
     reader.is_valid(raise_exception=True)
     fields: dict[str, Any] = reader.validated_data
@@ -215,17 +235,17 @@ def lines_digest(data: dict[str, Any]) -> str:
     lines = data.get("feedetail")
     if not lines:
         return ""
-    return (
-        f"{len(lines)} fee lines, sha256 {hashlib.sha256(orjson.dumps(lines, option=orjson.OPT_SORT_KEYS)).hexdigest()}"
-    )
+    try:
+        canonical = orjson.dumps(lines, option=orjson.OPT_SORT_KEYS)
+    except orjson.JSONEncodeError as deep:
+        raise LinesTooDeep(field="feedetail") from deep
+    return f"{len(lines)} fee lines, sha256 {hashlib.sha256(canonical).hexdigest()}"
 
 
 def _check_lines(fields: dict[str, Any]) -> None:
     lines = fields.get("feedetail")
     if not lines:
         return
-    if len(lines) > MOST_LINES:
-        raise TooManyLines(field="feedetail", most=MOST_LINES)
     seen: set[str] = set()
     for line in lines:
         if line["feedetl_sn"] in seen:

@@ -133,6 +133,12 @@ REFUSED: list[tuple[str, dict[str, Any], int, str, str | None]] = [
     ("line twice", {"feedetail": [LINE, LINE]}, 422, "line_twice", "feedetail"),
     ("visit number too long", {"mdtrt_id": "x" * 31}, 422, "field_invalid", "mdtrt_id"),
     ("NUL in a text", {"mdtrt_id": "a\0b"}, 422, "field_invalid", "mdtrt_id"),
+    ("code as a number", {"mdtrt_id": 10**30}, 422, "field_invalid", "mdtrt_id"),
+    ("week instead of a day", {"begndate": "2014-W20-1"}, 422, "not_a_date", "begndate"),
+    ("lines not a list", {"feedetail": {"1": LINE}}, 422, "field_invalid", "feedetail"),
+    ("line not an object", {"feedetail": [LINE, 5]}, 422, "field_invalid", "feedetail"),
+    ("line without its number", {"feedetail": [{**LINE, "feedetl_sn": ""}]}, 422, "field_invalid", "feedetail"),
+    ("too many lines", {"feedetail": [{}] * 5_001}, 422, "too_many_lines", "feedetail"),
 ]  # fmt: skip
 
 
@@ -150,7 +156,25 @@ def test_bad_input_gets_its_named_refusal_and_nothing_is_written(
         assert refused["Content-Type"] == "application/problem+json"
         assert field is None or problem["field"] == field
         assert problem["detail_zh"] and problem["detail_en"]
+        assert "ErrorDetail" not in refused.content.decode()
     assert world.written() == before
+
+
+def test_other_fee_lines_under_the_same_key_are_another_request(post: Post) -> None:
+    assert post("settlements", BILL | {"feedetail": [LINE]}, key="with-lines-1").status_code == 201
+    before = world.written()
+    refused = post("settlements", BILL | {"feedetail": [LINE | {"med_list_codg": "X"}]}, key="with-lines-1")
+    assert (refused.status_code, refused.json()["code"]) == (409, "key_reused")
+    assert world.written() == before
+
+
+def test_what_is_nested_without_end_or_without_measure_is_refused(post: Post, settings: Any) -> None:
+    nested = json.dumps(BILL | {"feedetail": [LINE | {"x": "@"}]}).replace('"@"', "[" * 900 + "]" * 900)
+    refused = post("settlements", None, key="nested-lines-1", raw=nested.encode())
+    assert (refused.status_code, refused.json()["code"]) == (422, "lines_too_deep")
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000
+    refused = post("quotes", BILL | {"x": "y" * 1_000})
+    assert (refused.status_code, refused.json()["code"]) == (413, "body_too_large")
 
 
 def test_a_visit_settled_under_another_key_is_refused(post: Post) -> None:
@@ -189,6 +213,9 @@ def test_a_write_needs_a_proper_key(post: Post, key: str) -> None:
 
 def test_unknown_addresses_and_methods_are_problems_too(post: Post, client: Client) -> None:
     assert get(client, "B-does-not-exist").json()["code"] == "bill_unknown"
+    assert client.get("/api/v1/no/such/door").json()["code"] == "not_there"
+    assert get(client, "B%00").json()["code"] == "not_there"
+    assert post("settlements/B%00/reversal", {"ground": "x"}, key="reversal-1").json()["code"] == "not_there"
     refused = client.get("/api/v1/quotes", headers={"Authorization": f"Bearer {world.TOKEN}"})
     assert (refused.status_code, refused.json()["code"]) == (405, "method_not_allowed")
 
