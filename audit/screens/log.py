@@ -120,6 +120,9 @@ class FollowerScreen(LookOnly):
         size = head.size if head else 0
         return super().changelist_view(request, {"beats": beats, "size": size, "unplaced": health.unplaced})
 
+    def page_context(self, request: HttpRequest, row: Any) -> dict[str, Any]:
+        return {"title": f"{row.follower} v{row.version}"}
+
     @display(description=_("Positions behind"))
     def behind(self, row: Any) -> int:
         return max(0, row.behind_ or 0)

@@ -41,7 +41,7 @@ def chip(tone: str, text: str) -> SafeString:
 
 
 def day_and_chip(value: date | None, tone: str, text: str) -> SafeString:
-    return format_html('<span class="d-nowrap">{} {}</span>', day(value), chip(tone, text))
+    return format_html('<span class="d-both">{}{}</span>', day(value), chip(tone, text))
 
 
 def status_chip(status: str) -> SafeString:

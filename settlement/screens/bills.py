@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims.screens import people, show
-from claims.screens.base import LookOnly, day_column, page_url, word_filter
+from claims.screens.base import LookOnly, column, day_column, page_url, word_filter
 from claims.screens.viewer import viewer_of
 from settlement import queries
 from settlement.models import BillRow, CoverRow, Hospital, Voucher
@@ -30,7 +30,7 @@ class BillScreen(LookOnly):
     number = "bill_no"
     date_field = "discharge_date"
     page_template = "settlement/bill.html"
-    list_display = ("bill_no", "state_", "hospital_code", "discharged", "settled", "total", "compliant", "benefit")
+    list_display = ("no", "state_", "hospital", "discharged", "settled", "total", "compliant", "benefit")
     list_filter = (word_filter(_("State"), "state", words.BILL),)
     search_fields = ("bill_no", "mdtrt_id", "hospital_code", "payment_no")
     search_help_text = _("Bill or visit number, hospital, identity number, or a day of discharge")
@@ -69,6 +69,8 @@ class BillScreen(LookOnly):
             else [],
         }
 
+    no = column("bill_no", _("Bill"))
+    hospital = column("hospital_code", _("Hospital"))
     discharged = day_column("discharge_date", _("Discharge"))
 
     @display(description=_("State"), ordering="state")
@@ -99,11 +101,14 @@ def _state(row: BillRow) -> SafeString:
 class CoverScreen(LookOnly):
     page = "covers"
     page_template = "settlement/cover.html"
-    list_display = ("key", "enrolled", "identity_", "compliant", "paid", "bill_count", "plan_id")
+    list_display = ("key", "enrolled", "identity_", "compliant", "paid", "count", "plan")
     search_fields = ("person_id", "plan_id")
     search_help_text = _("Identity number or person")
     ordering = ("-compliant_fen", "id")
     list_fullwidth = True
+
+    count = column("bill_count", _("Bills and claims that count"))
+    plan = column("plan_id", _("Plan"))
 
     def key_of(self, row: Any) -> str:
         return f"{row.person_id}.{row.year}"

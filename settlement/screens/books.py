@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.models import Event
 from claims.screens import show
 from claims.screens import words as claim_words
-from claims.screens.base import LookOnly, day_column, page_url
+from claims.screens.base import LookOnly, column, day_column, page_url
 from claims.screens.viewer import viewer_of
 from settlement import ledger
 from settlement.domain.chart import RULES
@@ -35,7 +35,7 @@ class VoucherScreen(LookOnly):
     page = "vouchers"
     date_field = "entry_date"
     page_template = "settlement/voucher.html"
-    list_display = ("no", "entered", "rule_name", "counterparty", "amount", "red", "project_no")
+    list_display = ("no", "entered", "rule_name", "counterparty", "amount", "red", "project")
     list_filter = (RuleFilter,)
     search_fields = ("project_no",)
     search_help_text = _("Voucher number, project, claim or hospital, or an entry date")
@@ -86,6 +86,7 @@ class VoucherScreen(LookOnly):
             ).first(),
         }
 
+    project = column("project_no", _("Project"))
     entered = day_column("entry_date", _("Entry date"))
 
     @display(description=_("No."), ordering="id")
@@ -109,17 +110,20 @@ class VoucherScreen(LookOnly):
         return show.chip("late", str(_("Red"))) if row.reverses_event_id else ""
 
 
-def voucher_lines(region: str, counterparty: str, limit: int = 50) -> list[dict[str, Any]]:
-    """The vouchers that name a claim or hospital."""
+def voucher_lines(region: str, stream_ids: list[str]) -> list[dict[str, Any]]:
+    """The vouchers booked for the events of these streams."""
+    events = Event.objects.filter(region=region, stream_id__in=stream_ids).values("event_id")
+    lines = Posting.objects.filter(region=OuterRef("region"), voucher_id=OuterRef("pk")).order_by("line")
+    vouchers = Voucher.objects.filter(region=region, event_id__in=events).order_by("id")
     return [
         {
-            "id": voucher.voucher_id,
+            "id": voucher.pk,
             "date": voucher.entry_date,
             "name": words.posting_rule(voucher.rule, voucher.rule_version),
-            "amount": show.money(voucher.lines[0].amount_fen),
-            "url": page_url("settlement.voucher", voucher.voucher_id),
+            "amount": show.money_cell(voucher.amount_fen),
+            "url": page_url("settlement.voucher", voucher.pk),
         }
-        for voucher in ledger.find_vouchers(region=region, counterparty=counterparty, limit=limit)
+        for voucher in vouchers.annotate(amount_fen=Subquery(lines.values("amount_fen")[:1]))
     ]
 
 

@@ -17,6 +17,7 @@ from claims.screens.words import of_two
 from settlement import commands
 from settlement.models import Hospital, PaymentRow
 from settlement.screens import words
+from settlement.screens.books import voucher_lines
 from settlement.screens.explain import explained, sheet
 
 # Kinds of care by the national code (med_type); what a plan does not cover the command refuses.
@@ -124,9 +125,22 @@ def payments(request: HttpRequest, row: Any, claim: Any, happened: Sequence[Any]
     return Panel(title=_("Payments"), template="settlement/claim_payments.html", context={"payments": lines})
 
 
+def vouchers(request: HttpRequest, row: Any, claim: Any, happened: Sequence[Any]) -> Panel | None:
+    """What the claim and its payments did to the books, for who may look into them."""
+    if not viewer_of(request).sees("vouchers"):
+        return None
+    streams = [f"claim:{row.claim_no}", *(f"payment:{payment_no}" for payment_no in claim.payment_nos)]
+    lines = voucher_lines(row.region, streams)
+    return (
+        Panel(title=_("Vouchers"), template="settlement/claim_vouchers.html", context={"vouchers": lines})
+        if lines
+        else None
+    )
+
+
 def hospitals(region: str) -> list[tuple[str, str]]:
     rows = Hospital.objects.filter(region=region, open=True).order_by("code")
     return [(row.code, of_two(row.name_zh, row.name_en)) for row in rows]
 
 
-offer(steps=STEPS, panels=[calculation, payments], hospitals=[hospitals])
+offer(steps=STEPS, panels=[calculation, payments, vouchers], hospitals=[hospitals])

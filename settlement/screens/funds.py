@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.screens import show
 from claims.screens import words as claim_words
-from claims.screens.base import day_column
+from claims.screens.base import column, day_column
 from claims.screens.forms import Day, StepForm, Yuan, fen
 from claims.screens.steps import Step, Stepping
 from claims.screens.viewer import viewer_of
@@ -97,10 +97,11 @@ class FundScreen(Stepping):
     number = "project_no"
     subject = "project_no"
     page_template = "settlement/fund.html"
-    list_display = ("project_no", "name", "begins", "ends")
+    list_display = ("no", "name", "begins", "ends")
     search_fields = ("project_no", "name_zh", "name_en")
     ordering = ("-policy_from",)
 
+    no = column("project_no", _("Project"))
     begins = day_column("policy_from", _("From"))
     ends = day_column("policy_to", _("To"))
 

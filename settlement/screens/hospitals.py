@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.screens import show
 from claims.screens import words as claim_words
-from claims.screens.base import page_url
+from claims.screens.base import column, page_url
 from claims.screens.forms import Nothing, StepForm
 from claims.screens.steps import Step, Stepping
 from claims.screens.viewer import viewer_of
@@ -72,9 +72,12 @@ class HospitalScreen(Stepping):
     number = "code"
     subject = "hospital_code"
     page_template = "settlement/hospital.html"
-    list_display = ("code", "name", "county_code", "last4", "open_")
+    list_display = ("no", "name", "county", "last4", "open_")
     search_fields = ("code", "name_zh", "name_en")
     ordering = ("code",)
+
+    no = column("code", _("Hospital"))
+    county = column("county_code", _("County"))
 
     def all_steps(self) -> Mapping[str, Step]:
         return STEPS

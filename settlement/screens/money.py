@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims.screens import show
-from claims.screens.base import page_url, word_filter
+from claims.screens.base import column, page_url, word_filter
 from claims.screens.forms import Nothing, Reason, StepForm
 from claims.screens.steps import Step, Stepping
 from claims.screens.viewer import today_of, viewer_of
@@ -77,7 +77,7 @@ class PaymentScreen(Stepping):
     subject = "payment_no"
     date_field = "due_date"
     page_template = "settlement/payment.html"
-    list_display = ("payment_no", "state_", "due", "payee", "amount", "ordered", "bank_ref")
+    list_display = ("no", "state_", "due", "payee", "amount", "ordered", "reference")
     list_filter = (
         word_filter(_("State"), "state", words.PAYMENT),
         word_filter(_("Payee"), "payee_kind", words.PAYEE),
@@ -86,6 +86,9 @@ class PaymentScreen(Stepping):
     search_help_text = _("Payment or claim number, hospital, bank reference, or a due date")
     ordering = ("due_date", "ordered_at")
     list_fullwidth = True
+
+    no = column("payment_no", _("Payment"))
+    reference = column("bank_ref", _("Bank reference"))
 
     def all_steps(self) -> Mapping[str, Step]:
         return STEPS
@@ -98,7 +101,6 @@ class PaymentScreen(Stepping):
         bills = BillRow.objects.filter(region=row.region, payment_no=row.payment_no).order_by("bill_no")
         short = row.state == "ordered"
         available = ledger.available(region=row.region, project_no=row.project_no) if short else None
-        key = row.claim_no or row.hospital_code
         return {
             "chip": _state(row),
             "amount": show.money(row.amount_fen),
@@ -117,7 +119,7 @@ class PaymentScreen(Stepping):
                 }
                 for bill in bills[:200]
             ],
-            "vouchers": voucher_lines(row.region, str(key)) if viewer.sees("vouchers") else [],
+            "vouchers": voucher_lines(row.region, [f"payment:{row.payment_no}"]) if viewer.sees("vouchers") else [],
             "steps": self.steps_for(request, row),
         }
 

@@ -1,0 +1,68 @@
+"""Everything the screens say is said in Chinese too, and the committed catalogues are those the words compile to."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import django
+import polib
+import pytest
+import unfold
+
+from config import messages
+from config.messages import Said
+
+DJANGO = Path(django.__file__).parent
+THEME = Path(unfold.__file__).parent
+
+
+def translated(path: Path) -> set[tuple[str, str]]:
+    return {(entry.msgid, entry.msgctxt or "") for entry in polib.pofile(str(path)).translated_entries()}
+
+
+def known() -> set[tuple[str, str]]:
+    ours = set().union(*(translated(messages.catalogue(app)) for app in messages.APPS))
+    parts = ("conf", "contrib/admin", "contrib/auth")
+    return ours.union(*(translated(DJANGO / part / "locale/zh_Hans/LC_MESSAGES/django.po") for part in parts))
+
+
+def said_by_the_theme() -> Iterator[Said]:
+    for path in (THEME / "templates").rglob("*.html"):
+        yield from messages.said_in_template(path.read_text())
+
+
+@pytest.mark.parametrize("app", messages.APPS)
+def test_the_committed_mo_is_what_its_po_compiles_to(app: str) -> None:
+    path = messages.catalogue(app)
+    assert path.with_suffix(".mo").read_bytes() == polib.pofile(str(path)).to_binary(), "manage.py compile_messages_py"
+
+
+@pytest.mark.parametrize("app", messages.APPS)
+def test_no_text_of_ours_lacks_a_translation(app: str) -> None:
+    lacking = {said: place for said, place in messages.said_by(app).items() if (said.text, said.context) not in known()}
+    assert not lacking
+
+
+@pytest.mark.parametrize("app", messages.APPS)
+def test_no_translation_is_left_over_or_fuzzy(app: str) -> None:
+    said = {(each.text, each.context) for each in messages.said_by(app)}
+    if app == "config":
+        said |= {(each.text, each.context) for each in said_by_the_theme()}
+    catalogue = polib.pofile(str(messages.catalogue(app)))
+    left_over = [entry.msgid for entry in catalogue if (entry.msgid, entry.msgctxt or "") not in said]
+    ours = [text for text in left_over if app != "config"]
+    assert not ours and not catalogue.fuzzy_entries()
+
+
+def test_no_text_of_the_theme_stays_english() -> None:
+    lacking = {said.text for said in said_by_the_theme() if (said.text, said.context) not in known()}
+    assert not lacking
+
+
+@pytest.mark.parametrize("app", messages.APPS)
+def test_a_translation_keeps_the_placeholders(app: str) -> None:
+    import re
+
+    names = re.compile(r"%\((\w+)\)")
+    for entry in polib.pofile(str(messages.catalogue(app))):
+        translation = entry.msgstr or entry.msgstr_plural[0]
+        assert set(names.findall(entry.msgid)) == set(names.findall(translation)), entry.msgid

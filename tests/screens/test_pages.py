@@ -1,0 +1,192 @@
+"""Every list and page, as HTTP on a real database: it opens, in both languages, for whom it should, in few queries."""
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from claims import roles
+from claims.models import Event
+from claims.screens.base import page_url
+from config import messages
+from tests.screens import office as o
+from tests.screens.office import Office
+from tests.settlement import counter, scene
+
+MOST_QUERIES = 22
+
+LISTS = {
+    "claims_claimrow": "claims",
+    "claims_clockrow": "clocks",
+    "settlement_billrow": "bills",
+    "settlement_coverrow": "covers",
+    "settlement_paymentrow": "payments",
+    "settlement_project": "funds",
+    "settlement_voucher": "vouchers",
+    "settlement_hospital": "hospitals",
+    "claims_event": "events",
+    "claims_bookmark": "followers",
+    "claims_outlet": "outlets",
+    "claims_staff": "staff",
+}
+
+
+def lists() -> dict[str, str]:
+    return {reverse(f"admin:{name}_changelist"): page for name, page in LISTS.items()}
+
+
+def pages(office: Office) -> dict[str, str]:
+    """Address → the page of claims.roles it belongs to."""
+    every_claim = (office.received, office.awaiting, office.assessed, office.approved, office.paid)
+    found = {page_url("claims.claimrow", claim_no): "claims" for claim_no in every_claim}
+    event = Event.objects.filter(kind="claim.approved.1").first()
+    assert event is not None
+    clock = f"{office.awaiting}/claim.assess/1"
+    found |= {
+        reverse("admin:claims_claimrow_print", args=[office.awaiting, "notice"]): "claims",
+        reverse("admin:claims_claimrow_print", args=[office.approved, "decision"]): "claims",
+        page_url("claims.clockrow", clock): "clocks",
+        page_url("settlement.billrow", office.bill_no): "bills",
+        page_url("settlement.coverrow", office.cover): "covers",
+        page_url("settlement.paymentrow", office.payment_no): "payments",
+        page_url("settlement.project", scene.PROJECT): "funds",
+        reverse("admin:settlement_project_balance", args=[scene.PROJECT]): "trial_balance",
+        page_url("settlement.voucher", office.voucher_id): "vouchers",
+        page_url("settlement.hospital", scene.HOSPITAL): "hospitals",
+        page_url("claims.event", event.seq): "events",
+        page_url("claims.bookmark", scene.rows("select min(id) from claims_bookmark")[0][0]): "followers",
+        page_url("claims.outlet", scene.rows("select min(id) from claims_outlet")[0][0]): "outlets",
+        page_url("claims.staff", scene.rows("select min(id) from claims_staff")[0][0]): "staff",
+    }
+    return found
+
+
+class Texts(HTMLParser):
+    """The texts of a page that a reader reads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.silent = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        icon = "material-symbols-outlined" in str(attrs)
+        if tag in ("script", "style", "pre") or icon or "d-mono" in str(attrs):
+            self.silent += 1
+            self.stack = [*getattr(self, "stack", []), tag]
+        elif self.silent and tag not in ("br", "img", "input", "hr", "link", "meta"):
+            self.silent += 1
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.silent:
+            self.silent -= 1
+
+    def handle_data(self, data: str) -> None:
+        if not self.silent and data.strip():
+            self.found.append(" ".join(data.split()))
+
+
+# What stays as it is in every language: names of the standard, of the log and of people.
+STAYS = re.compile(
+    r"SHA-256|Test project|Test hospital|English|admin/|service norm art\.|art\. \d+|claim\.\w+|[a-z]+_[a-z_]+"
+)
+
+
+# Every English text somebody could have forgotten to translate; logins of the office are names.
+ENGLISH = {said.text for app in messages.APPS for said in messages.said_by(app)} - {"English", *roles.ROLES}
+
+
+def english_in(html: str) -> Iterator[str]:
+    reader = Texts()
+    reader.feed(html)
+    for text in reader.found:
+        if text in ENGLISH or re.search(r"[A-Za-z]{2,}[ '’][A-Za-z]{2,}", STAYS.sub("", text)):
+            yield text
+
+
+def test_every_page_opens_in_both_languages_and_says_nothing_untranslated(office: Office) -> None:
+    addresses = ["/admin/", *lists(), *pages(office)]
+    for language in ("zh-hans", "en"):
+        browser = o.client("admin", language)
+        for address in addresses:
+            answer = browser.get(address)
+            assert answer.status_code == 200, address
+            html = answer.content.decode()
+            assert f'lang="{language}"' in html, address
+            if language == "zh-hans":
+                assert not list(english_in(html)), address
+
+
+def test_every_page_is_open_to_the_roles_of_the_table_and_to_no_other(office: Office) -> None:
+    addresses = {**lists(), **pages(office)}
+    for role in roles.ROLES:
+        browser = o.client(role)
+        for address, page in addresses.items():
+            seen = browser.get(address).status_code == 200
+            allowed = roles.may_see(role, page) and (page != "trial_balance" or roles.may_see(role, "funds"))
+            assert seen == allowed, (role, address)
+
+
+def test_who_has_no_post_sees_nothing(office: Office) -> None:
+    from django.contrib.auth import get_user_model
+
+    get_user_model().objects.create_user(username="nobody", password=o.PASSWORD, is_staff=True)
+    browser = o.client("nobody")
+    assert browser.get("/admin/").status_code == 200
+    assert {browser.get(address).status_code for address in lists()} == {403}
+
+
+def test_a_clerk_sees_the_own_outlet_and_no_other(office: Office) -> None:
+    browser = o.client("clerk")
+    html = browser.get(reverse("admin:claims_claimrow_changelist")).content.decode()
+    assert office.received in html and office.elsewhere not in html
+    assert browser.get(page_url("claims.claimrow", office.elsewhere)).status_code == 404
+    assert browser.get(page_url("claims.clockrow", f"{office.elsewhere}/claim.assess/1")).status_code == 404
+    step = reverse("admin:claims_claimrow_step", args=[office.elsewhere, "withdraw"])
+    assert browser.get(step).status_code == 404
+    assert browser.post(step, {"reason": "x", "request_key": "a" * 32}).status_code == 404
+    assert counter.status(office.elsewhere) == "received"
+    assert browser.get("/admin/").content.decode().count(office.elsewhere) == 0
+
+
+def test_a_region_sees_its_own_rows_only(office: Office) -> None:
+    scene.rows("update claims_staff set region = '110000' where role = 'regulator' returning 1")
+    browser = o.client("regulator")
+    for address, page in pages(office).items():
+        if page not in ("followers",):
+            assert browser.get(address).status_code in (403, 404), address
+    html = browser.get(reverse("admin:claims_claimrow_changelist")).content.decode()
+    assert office.received not in html
+
+
+def test_queries_do_not_grow_with_the_rows(office: Office) -> None:
+    addresses = ["/admin/", *lists(), *pages(office)]
+    before = {address: _queries(address) for address in addresses}
+    assert {address: count for address, count in before.items() if count > MOST_QUERIES} == {}
+    for day in (15, 17, 19):
+        o.received(office.person_id, day=day)
+    scene.settle("V2", scene.amounts(100), person_id=office.person_id)
+    after = {address: _queries(address) for address in addresses}
+    assert {
+        address: (before[address], after[address]) for address in addresses if after[address] > before[address]
+    } == {}
+
+
+def _queries(address: str) -> int:
+    browser = o.client("admin")
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        assert browser.get(address).status_code == 200
+    return len(captured)
+
+
+@pytest.mark.parametrize("asked", ["2014-06-02", "C370000", "nothing-like-it", "370102195001010019", "1"])
+def test_a_search_always_answers(office: Office, asked: str) -> None:
+    browser = o.client("admin")
+    for address in lists():
+        assert browser.get(address, {"q": asked}).status_code == 200, address
