@@ -14,7 +14,7 @@ from claims.domain.calendar import china_date
 from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
 from claims.queries import find_person
-from claims.store import Cause
+from claims.store import Cause, StoreBusy
 from settlement import commands, ledger, queries
 from settlement.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
 from settlement.simulation.population import Place, person
@@ -22,6 +22,8 @@ from settlement.simulation.steps import HOSPITAL, Answer, Step
 
 # After these the payout account holds more than before, and other payments may be made from it.
 FREES_MONEY: Final = frozenset({"fail_payment", "return_payment", "record_allocation_arrived"})
+
+_TRIES: Final = 50
 
 _CLAIM_COMMANDS: Final = (
     "accept_claim", "close_claim", "complete_dossier", "dispute_claim", "give_bank_account", "notify_claimant",
@@ -53,10 +55,14 @@ def take(place: Place, step: Step, at: datetime, number: int) -> Answer:
         at=at,
         request_key=f"simulation:{place.year}:{place.seed}:{number}",
     )
-    try:
-        return _DOORS[step.what](place, step, cause)
-    except Refused as refusal:
-        return {"refused": refusal.code}
+    for _ in range(_TRIES):
+        try:
+            return _DOORS[step.what](place, step, cause)
+        except StoreBusy:
+            continue  # somebody beside us was faster; the same request again is the same request
+        except Refused as refusal:
+            return {"refused": refusal.code}
+    raise StoreBusy
 
 
 def enrolment_cause(place: Place, serial: int, at: datetime) -> Cause:

@@ -20,7 +20,7 @@ _SECOND = "华芳平兰英强军梅霞波辉琴燕涛敏静勇杰萍磊"
 
 _EARLIEST_BIRTH = date(1932, 1, 1)
 _YEARS_OF_BIRTH = 80
-_PERSONS_A_YEAR = 200_000  # room between the identity numbers of one simulated year and those of the next
+MOST_PERSONS = 200_000  # room between the identity numbers of one simulated year and those of the next
 
 # (identity group of settlement.domain.plan.GROUPS, how many of 1,000 belong to it)
 _GROUPS = (("extreme_poverty", 8), ("orphan", 2), ("subsistence", 40), ("return_to_poverty", 10))
@@ -137,7 +137,7 @@ def account_number(place: Place, serial: int, turn: int) -> str:
 
 def _identity_number(place: Place, county: str, serial: int) -> str:
     """18 characters by GB 11643 with a birth date before the year; no two serials of a region share one."""
-    number = (place.year - 2000) * _PERSONS_A_YEAR + serial
+    number = (place.year - 2000) * MOST_PERSONS + serial
     days = _YEARS_OF_BIRTH * 365
     # 7919 is prime to the number of days, so that neighbours in number are no neighbours in age.
     born = _EARLIEST_BIRTH + timedelta(days=number * 7919 % days)

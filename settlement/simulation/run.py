@@ -48,7 +48,7 @@ _LIVED = """
 select exists (select from claims_claim where region = %(region)s and policy_year = %(year)s)
     or exists (select from claims_command where region = %(region)s and caller = 'enrolment' and request_key like %(key)s)"""
 
-Say = Callable[[str, int, int], None]  # what is being done, how much of it, of how much
+Say = Callable[[str, int, int], None]  # "persons" or the month, how much is done, of how much
 
 
 class YearAlreadyLived(InTheWay):
@@ -108,7 +108,7 @@ class _Life:
         last = self.year.until
         first = date(self.year.place.year, 1, 1)
         while (day := self._next_day()) <= last and not self._is_over(day):
-            self.say("days", (day - first).days, (last - first).days)
+            self.say(f"{day:%Y-%m}", (day - first).days, (last - first).days)
             self._live_day(day)
         self._move_clock(end_of(last))
         self._sweep()

@@ -5,6 +5,7 @@ in its place and is done.
 """
 
 import logging
+from argparse import ArgumentParser
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,7 +16,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from claims import commands as claims
 from claims import store
-from claims.domain.calendar import china_date
+from claims.domain.calendar import at_china, china_date
 from claims.domain.identity import check_character
 from claims.models import SimClock, Staff
 from claims.queries import find_person
@@ -32,22 +33,29 @@ PERSONS = 1_500
 PATIENTS_PER_1000 = 160
 REGION_TOKEN = "dabao-demo-nanchang-token"  # noqa: S105  for the first hospital of the demo region
 
-# The published worked case; settlement/hospital/examples.py has its bill.
+# The published worked case; settlement/hospital/examples.py has its bill. Its books are those of 2014, so the region
+# stays at a day of that year: today's accounting month is not open in a project long ended.
 EXAMPLE = Place("370000", 2014, SEED)
 EXAMPLE_PSN_NO = "37999900000000000001"
 EXAMPLE_HOSPITAL = "H37999900001"
+EXAMPLE_DAY = date(2014, 6, 2)
 EXAMPLE_TOKEN = "dabao-demo-hospital-token"  # noqa: S105  opens nothing but this demo
 
 
 class Command(BaseCommand):
     help = "Load the demo: logins, a region simulated until yesterday, hospital tokens, and the README's example."
 
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--today", type=date.fromisoformat, help="another day than today, to see what it would show"
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.EMBEDDED:
             raise CommandError("The demo has known passwords and tokens; it is for the embedded house only.")
         logging.getLogger("claims.store_following").setLevel(logging.ERROR)  # payments may wait for money here
         _seed_example()
-        today = china_date(store.now())
+        today = options["today"] or china_date(store.now())
         years = [today.year - 1, today.year] if today < date(today.year, 3, 1) else [today.year]
         for year in years:
             self._seed_region(Place(REGION, year, SEED), today - timedelta(days=1), showing=year == years[0])
@@ -90,6 +98,7 @@ def _seed_example() -> None:
     region = EXAMPLE.region
     if find_person(region, "psn_no", EXAMPLE_PSN_NO):
         return
+    SimClock.objects.get_or_create(region=region, defaults={"now_at": at_china(EXAMPLE_DAY, 12)})
     scenery.open_project(EXAMPLE)
     scenery.open_hospital(
         region=region,

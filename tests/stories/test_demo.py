@@ -1,0 +1,104 @@
+"""What a newcomer finds after ``manage.py up``: logins, work of every kind, and the README's first bill."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.contrib.auth import authenticate
+from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test import Client
+
+from claims.models import ClaimRow, ClockRow, SimClock, Staff
+from config.management.commands import seed_demo
+from settlement import ledger_checks
+from settlement.hospital.examples import BILL
+from settlement.models import PaymentRow
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+def embedded(settings: Any) -> None:
+    settings.EMBEDDED = True
+    settings.DABAO_SIMULATED_CLOCK = True
+
+
+def seed(today: str) -> None:
+    call_command("seed_demo", today=date.fromisoformat(today))
+
+
+def count_events() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("select count(*) from claims_event")
+        found: int = cursor.fetchone()[0]
+        return found
+
+
+def statuses(**which: Any) -> set[str]:
+    return set(ClaimRow.objects.filter(region=seed_demo.REGION, **which).values_list("status", flat=True))
+
+
+EVERY_QUEUE = {
+    "received", "supplement_requested", "awaiting_documents", "under_assessment", "assessed", "approved", "rejected",
+    "notified", "disputed", "accepted", "payment_ordered", "payment_failed", "payment_returned",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("today", ["2026-03-01", "2026-11-22", "2027-01-20"])
+def test_every_queue_holds_something_whatever_the_day(today: str) -> None:
+    seed(today)
+    assert statuses() >= EVERY_QUEUE
+    states = set(PaymentRow.objects.filter(region=seed_demo.REGION).values_list("state", flat=True))
+    assert states == {"ordered", "reserved", "confirmed", "failed", "returned"}
+    clocks = set(ClockRow.objects.filter(region=seed_demo.REGION).values_list("lifecycle", "timeliness"))
+    assert clocks >= {("running", "on_track"), ("running", "at_risk"), ("running", "breached"), ("paused", "on_track")}
+    assert ledger_checks.find_faults() == []
+    assert not SimClock.objects.filter(region=seed_demo.REGION).exists()
+
+
+def test_a_second_time_changes_nothing() -> None:
+    seed("2026-05-05")
+    before = count_events()
+    seed("2026-05-06")
+    assert count_events() == before
+
+
+def test_everybody_can_log_in_and_the_clerk_has_work_at_the_own_outlet(settings: Any) -> None:
+    seed("2026-05-05")
+    for name in settings.DEMO_LOGINS:
+        user = authenticate(username=name, password=settings.DEMO_PASSWORD)
+        assert user is not None
+        assert user.is_staff
+        assert user.is_superuser == (name == "admin")
+        assert Staff.objects.get(user=user).role == name
+    clerk = Staff.objects.get(role="clerk")
+    assert len(statuses(outlet=clerk.outlet_code) & EVERY_QUEUE) >= 8
+
+
+def test_the_first_bill_is_settled_as_the_readme_says() -> None:
+    seed("2026-05-05")
+    answer = Client().post(
+        "/api/v1/settlements",
+        BILL,
+        content_type="application/json",
+        headers={"Authorization": f"Bearer {seed_demo.EXAMPLE_TOKEN}", "Idempotency-Key": "first-bill"},
+    )
+    assert answer.status_code in (200, 201)
+    assert answer.json()["hifmi_pay"] == "87000.00"
+
+
+def test_an_interrupted_demo_does_not_stop_the_house(capsys: pytest.CaptureFixture[str]) -> None:
+    seed("2026-05-05")
+    SimClock.objects.create(region=seed_demo.REGION, now_at="2026-02-01T00:00:00Z")
+    seed("2026-05-05")
+    assert "reset" in capsys.readouterr().err
+    assert not SimClock.objects.filter(region=seed_demo.REGION).exists()
+
+
+def test_production_never_meets_the_demo(settings: Any) -> None:
+    settings.EMBEDDED = False
+    with pytest.raises(CommandError):
+        call_command("seed_demo")
+    assert count_events() == 0
+    assert not Staff.objects.exists()
