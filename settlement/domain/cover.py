@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from claims.domain.claim import GroundMissing, InTheFuture
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, NotThere, Refused
 from settlement.domain import bill as bills
@@ -29,7 +30,7 @@ from settlement.domain.events import (
 )
 from settlement.domain.plan import GROUPS, Plan, UnknownGroup, plan_in_force, terms_for
 
-__all__ = ["STATE_VERSION", "CoverYear", "evolve", "groups_on"]
+__all__ = ["STATE_VERSION", "CoverYear", "GroundMissing", "InTheFuture", "evolve", "groups_on"]
 
 
 class NotEnrolled(Refused):
@@ -98,12 +99,6 @@ class AcrossTheYearEnd(Refused):
     zh = "跨年度住院应按年度分开结算。"
 
 
-class InTheFuture(Refused):
-    """{date} is in the future."""
-
-    zh = "{date} 是未来日期。"
-
-
 class AlreadySettled(InTheWay):
     """This visit has already been settled as {no}."""
 
@@ -128,7 +123,7 @@ class AlreadyReversed(InTheWay):
     zh = "账单 {no} 已经冲正，不能重复冲正。"
 
 
-class ClaimUnknown(NotThere):
+class ClaimNotCharged(NotThere):
     """There is no claim {no} charged to this cover year."""
 
     zh = "本保单年度没有已计入的理赔案件 {no}。"
@@ -138,12 +133,6 @@ class AlreadyReleased(InTheWay):
     """The claim {no} has already been released."""
 
     zh = "理赔案件 {no} 已经撤销计入。"
-
-
-class GroundMissing(Refused):
-    """A ground must be given."""
-
-    zh = "必须填写理由。"
 
 
 class Quote(msgspec.Struct, frozen=True, kw_only=True):
@@ -306,7 +295,7 @@ def release_claim(
     if live is None and f"claim {claim_no}" in cover.taken_back:
         raise AlreadyReleased(field="claim_no", no=claim_no)
     if charged is None or charged.claim_no != claim_no or live is None:
-        raise ClaimUnknown(field="claim_no", no=claim_no)
+        raise ClaimNotCharged(field="claim_no", no=claim_no)
     _check_ground(ground)
     return [ClaimReleased(claim_no=claim_no, ground=ground, **_opposite(charged, today))]
 
@@ -334,7 +323,7 @@ def _check_days(bill: Bill, today: date) -> None:
         days = {"discharge": bill.discharge_date.isoformat(), "admission": bill.admission_date.isoformat()}
         raise DischargeBeforeAdmission(field="discharge_date", **days)
     if bill.discharge_date > today:
-        raise InTheFuture(field="discharge_date", date=bill.discharge_date.isoformat())
+        raise InTheFuture(field="discharge_date", day=bill.discharge_date)
     if bill.admission_date.year != bill.discharge_date.year:
         raise AcrossTheYearEnd(field="admission_date")
 

@@ -122,7 +122,7 @@ class NotUnderWay(PaymentNotThere):
     zh = "支付当前状态为“{status}”，银行没有在途指令。"
 
 
-class NotPaid(PaymentNotThere):
+class PaymentNotMade(PaymentNotThere):
     """The payment is {status}: what was not paid cannot come back."""
 
     zh = "支付当前状态为“{status}”，尚未付出，不能退票。"
@@ -164,13 +164,13 @@ class NoAccountToPayTo(Refused):
     zh = "支付必须有银行账户：大病保险实行非现金给付。"
 
 
-class AccountReturnedMoney(Refused):
+class PayeeAccountReturnedMoney(Refused):
     """Money came back from this account; another one is needed."""
 
     zh = "该账户曾发生退票，请提供其他账户。"
 
 
-class ReferenceMissing(Refused):
+class BankReferenceMissing(Refused):
     """The bank's reference is missing."""
 
     zh = "缺少银行流水号。"
@@ -254,7 +254,7 @@ def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> lis
     """Record that money already paid came back (退票). The same return again is nothing new."""
     if payment.status is Status.RETURNED and bank_ref == payment.return_ref:
         return []
-    _must_fit(payment, "return_", NotPaid)
+    _must_fit(payment, "return_", PaymentNotMade)
     _check_day(payment, today)
     _check_reference(payment, bank_ref)
     if not reason.strip():
@@ -371,13 +371,13 @@ def _check_account(payment: Payment, account_id: str) -> None:
     if not account_id:
         raise NoAccountToPayTo(field="account_id")
     if account_id in payment.refused_accounts:
-        raise AccountReturnedMoney(field="account_id")
+        raise PayeeAccountReturnedMoney(field="account_id")
 
 
 def _check_reference(payment: Payment, bank_ref: str) -> None:
     """A statement that repeats an earlier attempt must not move this one: no money would have moved with it."""
     if not bank_ref.strip():
-        raise ReferenceMissing(field="bank_ref")
+        raise BankReferenceMissing(field="bank_ref")
     if bank_ref in payment.bank_refs:
         raise SameReference(field="bank_ref", bank_ref=bank_ref)
 

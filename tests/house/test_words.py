@@ -89,3 +89,39 @@ def test_no_column_is_a_float_or_a_time_without_zone() -> None:
             " ('real', 'double precision', 'money', 'timestamp without time zone', 'time with time zone')"
         )
         assert cursor.fetchall() == []
+
+
+def test_every_no_has_a_code_of_its_own() -> None:
+    """Machines branch on the code; two meanings under one code would be one."""
+    codes = [refusal().code for refusal in ours(Refused)]
+    assert sorted({code for code in codes if codes.count(code) > 1}) == []
+
+
+# Tables of one chart, one timer or the log itself; everything else belongs to a region and could be distributed by it.
+WITHOUT_REGION = {
+    "claims_log_head", "claims_bookmark", "claims_sweep_beat", "settlement_gl_account", "settlement_rule",
+    "settlement_rule_line",
+}  # fmt: skip
+
+# A position orders the whole log, of all regions; a user has one post.
+KEYS_WITHOUT_REGION = {
+    ("claims_position", "claims_position_pkey"),
+    ("claims_position", "claims_position_seq_key"),
+    ("claims_staff", "claims_staff_user_id_key"),
+}
+
+
+@pytest.mark.django_db
+def test_the_region_is_in_every_key() -> None:
+    tables = [m._meta.db_table for app in APPS for m in apps.get_app_config(app).get_models()]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """select c.relname, i.relname from pg_index x
+                 join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
+                where x.indisunique and c.relname = any(%s) and not exists (
+                        select from pg_attribute a
+                         where a.attrelid = x.indrelid and a.attnum = any(x.indkey) and a.attname = 'region')""",
+            [[table for table in tables if table not in WITHOUT_REGION]],
+        )
+        found = {tuple(row) for row in cursor.fetchall()}
+    assert found == KEYS_WITHOUT_REGION

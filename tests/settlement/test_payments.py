@@ -89,12 +89,12 @@ def test_steps_out_of_turn_and_unknown_payments_are_refused(anne: str) -> None:
     payment_no = order(counter.payable(anne))
     refused(payment.NotUnderWay, step, commands.confirm_payment, payment_no, bank_ref="BK1")
     refused(payment.NotUnderWay, step, commands.fail_payment, payment_no, reason="x")
-    refused(payment.NotPaid, step, commands.return_payment, payment_no, reason="x")
+    refused(payment.PaymentNotMade, step, commands.return_payment, payment_no, reason="x")
     refused(payment.NotReturned, step, commands.requeue_payment, payment_no)
     refused(payment.PaymentUnknown, step, commands.reserve_payment, "P0")
     step(commands.reserve_payment, payment_no)
     refused(payment.NotWaitingForBank, step, commands.reserve_payment, payment_no)
-    refused(payment.ReferenceMissing, step, commands.confirm_payment, payment_no, bank_ref=" ")
+    refused(payment.BankReferenceMissing, step, commands.confirm_payment, payment_no, bank_ref=" ")
     refused(payment.ReasonMissing, step, commands.fail_payment, payment_no, reason="")
 
 
@@ -180,7 +180,7 @@ def test_a_returned_reimbursement_is_queued_again_to_the_hospital(anne: str) -> 
     pay(payment_no)
     step(commands.return_payment, payment_no, reason="account closed")
     assert (balance("2202.03"), balance("1002.02")) == (87_000_00, 100_000_00)
-    refused(payment.AccountReturnedMoney, step, commands.requeue_payment, payment_no)
+    refused(payment.PayeeAccountReturnedMoney, step, commands.requeue_payment, payment_no)
     Hospital.objects.update(bank_account_sealed=b"another", account_last4="0002")
     step(commands.requeue_payment, payment_no)
     pay(payment_no, "BK2")

@@ -65,7 +65,7 @@ OK = None
 NO, ND, EN = c.NotEnrolled, c.NotEnrolledOnTheDay, c.AlreadyEnrolled
 IH, IN = c.IdentityAlreadyHeld, c.IdentityNotHeld
 AS, NT, AR, BU = c.AlreadySettled, c.NumberTaken, c.AlreadyReversed, c.BillUnknown
-AL, CU = c.AlreadyReleased, c.ClaimUnknown
+AL, CU = c.AlreadyReleased, c.ClaimNotCharged
 
 MOVES = {
     #                  new enrolled settled reversed charged released poor ended
@@ -174,7 +174,7 @@ def test_one_visit_is_live_once_under_whatever_number():
 
 def test_refusals_say_which_status_they_deserve():
     assert issubclass(c.AlreadySettled, InTheWay) and issubclass(c.AlreadyReversed, InTheWay)
-    assert issubclass(c.BillUnknown, NotThere) and issubclass(c.ClaimUnknown, NotThere)
+    assert issubclass(c.BillUnknown, NotThere) and issubclass(c.ClaimNotCharged, NotThere)
 
 
 def test_the_wrong_event_reverses_nothing():

@@ -66,7 +66,7 @@ MOVES = [
     ("reserve",   UNKNOWN,     e.PaymentReserved,    p.NotWaitingForBank,  p.NotWaitingForBank,  p.NotWaitingForBank,  p.NotWaitingForBank),
     ("confirm",   UNKNOWN,     p.NotUnderWay,        e.PaymentConfirmed,   p.NotUnderWay,        p.NotUnderWay,        p.NotUnderWay),
     ("fail",      UNKNOWN,     p.NotUnderWay,        e.PaymentFailed,      p.NotUnderWay,        p.NotUnderWay,        p.NotUnderWay),
-    ("return_",   UNKNOWN,     p.NotPaid,            p.NotPaid,            e.PaymentReturned,    p.NotPaid,            p.NotPaid),
+    ("return_", UNKNOWN, p.PaymentNotMade, p.PaymentNotMade, e.PaymentReturned, p.PaymentNotMade, p.PaymentNotMade),
     ("requeue",   UNKNOWN,     p.NotReturned,        p.NotReturned,        p.NotReturned,        p.NotReturned,        e.PaymentRequeued),
 ]  # fmt: skip
 CELLS = [(row[0], status, outcome) for row in MOVES for status, outcome in zip(Status, row[1:], strict=True)]
@@ -164,7 +164,7 @@ def test_a_statement_of_an_earlier_attempt_moves_no_later_one():
 def test_a_returned_payment_goes_to_another_account():
     returned = AT[Status.RETURNED]
     again = {"account_last4": "6789", "due_date": None, "today": TUESDAY}
-    refusal(p.AccountReturnedMoney, lambda at: p.requeue(at, account_id="A1", **again), returned)
+    refusal(p.PayeeAccountReturnedMoney, lambda at: p.requeue(at, account_id="A1", **again), returned)
     refusal(p.NoAccountToPayTo, lambda at: p.requeue(at, account_id="", **again), returned)
     [event] = p.requeue(returned, account_id="A2", **again)
     queued = p.evolve(returned, event)
@@ -174,7 +174,7 @@ def test_a_returned_payment_goes_to_another_account():
 
 def test_an_account_that_returned_money_once_stays_refused():
     twice = after("order", "reserve", "confirm", "return_", "requeue", "reserve", "fail")
-    refusal(p.AccountReturnedMoney, ordering(), twice)
+    refusal(p.PayeeAccountReturnedMoney, ordering(), twice)
 
 
 def test_every_instruction_has_its_own_number():
@@ -185,9 +185,9 @@ def test_every_instruction_has_its_own_number():
 @pytest.mark.parametrize(
     ("status", "decide", "expected"),
     [
-        (Status.RESERVED, lambda at: p.confirm(at, bank_ref=" ", today=TUESDAY), p.ReferenceMissing),
+        (Status.RESERVED, lambda at: p.confirm(at, bank_ref=" ", today=TUESDAY), p.BankReferenceMissing),
         (Status.RESERVED, lambda at: p.fail(at, reason="", today=TUESDAY), p.ReasonMissing),
-        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="", reason="x", today=TUESDAY), p.ReferenceMissing),
+        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="", reason="x", today=TUESDAY), p.BankReferenceMissing),
         (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="B", reason=" ", today=TUESDAY), p.ReasonMissing),
         (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="BANK-1", reason="x", today=TUESDAY), p.SameReference),
         (Status.ORDERED, lambda at: p.reserve(at, today=MONDAY - timedelta(days=1)), p.BeforeLatestStep),
