@@ -69,7 +69,7 @@ def problem_of(raised: Exception) -> dict[str, Any] | None:
         return _problem(status, raised.code, raised.sentence_en, raised.sentence_zh, raised.field)
     if isinstance(raised, exceptions.ValidationError):
         where, reason = _first_complaint(raised.detail)
-        english = f"{where} is not valid ({reason.code.replace('_', ' ')})."
+        english = f"{where} is not valid ({(reason.code or 'invalid').replace('_', ' ')})."
         return _problem(422, "field_invalid", english, f"{where}：{reason}", where.split(".")[0])
     for kind, status, code, english, chinese in _FRAMEWORK:
         if isinstance(raised, kind):
