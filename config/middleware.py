@@ -37,6 +37,9 @@ class RequestId:
         try:
             response = self.get_response(request)
             response["X-Request-ID"] = request_id.get()
+            if not response.streaming and not response.has_header("Content-Length"):
+                # CommonMiddleware says it to people only; without it a small answer goes out in chunks.
+                response["Content-Length"] = str(len(response.content))
             return response
         finally:
             request_id.reset(token)
