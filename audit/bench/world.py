@@ -21,9 +21,9 @@ from settlement.cover_commands import enrol_person
 from settlement.domain import cover
 from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.plan import Place
-from settlement.tokens import make_token
 from settlement.plans import shipped_plans
 from settlement.queries import COVER, cover_key
+from settlement.tokens import make_token
 
 REGION = "360100"
 PROJECT = "BENCH-INS"
