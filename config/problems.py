@@ -57,8 +57,8 @@ def as_problem(raised: Exception, context: dict[str, Any]) -> Response | None:
         return None
     set_rollback()
     headers = {"Retry-After": str(RETRY_AFTER_SECONDS)} if problem["status"] == 503 else {}
-    if isinstance(raised, exceptions.APIException) and getattr(raised, "auth_header", None):
-        headers["WWW-Authenticate"] = raised.auth_header
+    if scheme := getattr(raised, "auth_header", None):
+        headers["WWW-Authenticate"] = scheme
     return Response(problem, status=problem["status"], headers=headers, content_type=CONTENT_TYPE)
 
 

@@ -25,8 +25,9 @@ class Results(ChangeList):
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
-        self.result_list = list(self.result_list)
-        self.model_admin.prepare(self.result_list)
+        rows: list[Model] = list(self.result_list)  # type: ignore[has-type]
+        self.result_list = rows
+        self.model_admin.prepare(rows)
 
 
 class LookOnly(ModelAdmin):

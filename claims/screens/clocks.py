@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib.admin import SimpleListFilter, display
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -50,7 +50,8 @@ class StateFilter(SimpleListFilter):
             "met_late": Q(lifecycle="met", late=True),
             "cancelled": Q(lifecycle="cancelled"),
         }
-        return queryset.filter(asked[self.value()]) if self.value() in asked else queryset
+        chosen = asked.get(self.value() or "")
+        return queryset if chosen is None else queryset.filter(chosen)
 
 
 class RuleFilter(SimpleListFilter):
@@ -74,7 +75,7 @@ class ClockScreen(LookOnly):
     list_filter = (StateFilter, RuleFilter, word_filter(_("Timeliness"), "timeliness", words.TIMELINESS))
     search_fields = ("claim_no",)
     search_help_text = _("Claim number, or a due date such as 2014-03-31")
-    ordering = ("due_date", "clock_id")
+    ordering = (F("closed_at").desc(nulls_first=True), "due_date", "clock_id")
     list_fullwidth = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:

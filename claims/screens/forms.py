@@ -105,7 +105,7 @@ class DocumentLine(forms.Form):
                 digest.update(chunk)
             values["sha256"] = digest.hexdigest()
             # A refused form is shown again without its files; what was measured stays.
-            self.data = self.data.copy()  # type: ignore[union-attr]
+            self.data = self.data.copy()  # type: ignore[attr-defined]
             self.data[self.add_prefix("sha256")] = values["sha256"]  # type: ignore[index]
         return values
 

@@ -42,6 +42,11 @@ class MasterData(LookOnly):
         self.row_or_404(request, object_id)
         return ModelAdmin.change_view(self, request, object_id, *args, **kwargs)
 
+    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
+        given = [str(name) for name in super().get_fields(request, obj)]
+        own = obj is None and viewer_of(request).region
+        return [name for name in given if name != "region"] if own else given
+
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
         # A region is where a person may act; only who acts everywhere may choose it.
         return [] if not viewer_of(request).region else ["region"]
@@ -73,7 +78,7 @@ class OutletScreen(MasterData):
         return field
 
 
-class StaffForm(forms.ModelForm):  # type: ignore[type-arg]
+class StaffForm(forms.ModelForm):
     """A post and its login together; the password is only set here, never shown."""
 
     username = forms.CharField(label=_("Login"), max_length=150, widget=UnfoldAdminTextInputWidget)
@@ -83,16 +88,30 @@ class StaffForm(forms.ModelForm):  # type: ignore[type-arg]
     )  # fmt: skip
     active = forms.BooleanField(label=_("May log in"), required=False, initial=True)
 
+    own_region = ""  # of whoever fills the form in
+
     class Meta:
         model = Staff
         fields = ("region", "role", "outlet_code")
-        widgets = {"role": UnfoldAdminSelectWidget, "outlet_code": UnfoldAdminTextInputWidget}
+        widgets = {"role": UnfoldAdminSelectWidget}
+
+    outlet_code = forms.ChoiceField(label=_("Outlet"), required=False, widget=UnfoldAdminSelectWidget)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        outlets = Outlet.objects.filter(open=True).order_by("code")
+        if self.own_region:
+            outlets = outlets.filter(region=self.own_region)
+        names = [(outlet.code, f"{outlet.code} {words.of_two(outlet.name_zh, outlet.name_en)}") for outlet in outlets]
+        self.fields["outlet_code"].choices = [("", _("None: the whole region")), *names]  # type: ignore[attr-defined]
+        if not self.instance.pk:
+            self.fields["password"].help_text = ""
         if self.instance.pk:
             self.fields["username"].initial = self.instance.user.get_username()
             self.fields["active"].initial = self.instance.user.is_active
+
+    def clean_outlet_code(self) -> str | None:
+        return self.cleaned_data["outlet_code"] or None
 
     def clean_username(self) -> str:
         name = str(self.cleaned_data["username"])
@@ -122,6 +141,11 @@ class StaffScreen(MasterData):
     search_fields = ("user__username", "outlet_code")
     ordering = ("region", "role", "user__username")
     fields = ("region", "username", "password", "role", "outlet_code", "active")
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        form = super().get_form(request, obj, change, **kwargs)
+        form.own_region = viewer_of(request).region
+        return form
 
     @display(description=_("Login"), ordering="user__username")
     def login(self, row: Staff) -> str:

@@ -230,7 +230,7 @@ def read_bill(data: Any, *, hospital_code: str) -> tuple[dict[str, Any], Bill]:
     )
 
 
-def lines_digest(data: dict[str, Any]) -> str:
+def lines_digest(data: Any) -> str:
     """``"412 fee lines, sha256 …"`` over the canonical lines, "" without lines; kept as the ground of the settlement."""
     lines = data.get("feedetail")
     if not lines:
