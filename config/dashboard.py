@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Case, Count, F, Q, Sum, When
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,7 +12,7 @@ from claims import queries, roles
 from claims.models import ClaimRow
 from claims.screens import show, words
 from claims.screens.base import page_url
-from claims.screens.queues import OVER, claim_queue, conditions
+from claims.screens.queues import claim_queue, conditions
 from claims.screens.viewer import today_of, viewer_of
 from settlement.models import PaymentRow
 from settlement.screens import words as money_words
@@ -61,8 +61,9 @@ def _claims(request: HttpRequest) -> dict[str, Any]:
     link = reverse("admin:claims_claimrow_changelist")
     queues = [queue | {"url": f"{link}?queue={queue['code']}"} for queue in claim_queue(request, rows)]
     asked = conditions(request)
-    chosen = asked["mine"] | asked["late"] | asked["today"] if "mine" in asked else asked["open"]
-    due = list(rows.filter(chosen).exclude(status__in=OVER).order_by("next_due_date", "claim_no")[:LINES])
+    # Mine first, then what others have to do; each by its due date, what has none at the end.
+    turn = Case(When(status__in=roles.my_turn(viewer.role), then=0), default=1)
+    due = list(rows.filter(asked["open"]).order_by(turn, F("next_due_date").asc(nulls_last=True), "claim_no")[:LINES])
     return {
         "queues": queues,
         "claims": _lines(request, due),

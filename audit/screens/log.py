@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from claims import queries
 from claims.models import Bookmark, Event, LogHead, Position
 from claims.screens import show, words
-from claims.screens.base import LookOnly, page_url
+from claims.screens.base import LookOnly, column, page_url
 from claims.screens.viewer import viewer_of
 from settlement.models import Voucher
 from settlement.screens import words as money_words
@@ -32,7 +32,7 @@ class EventScreen(LookOnly):
     number = "seq"
     date_field = "recorded_at__date"
     page_template = "audit/event.html"
-    list_display = ("seq", "position", "what", "stream_id", "version", "actor", "recorded", "occurred")
+    list_display = ("number_", "position", "what", "stream_id", "version", "actor", "recorded", "occurred")
     search_fields = ("stream_id",)
     search_help_text = _("Stream such as claim:C37…, event number, event id, or a day of recording")
     ordering = ("-seq",)
@@ -79,6 +79,8 @@ class EventScreen(LookOnly):
                 for voucher in vouchers
             ],
         }
+
+    number_ = column("seq", _("No."))
 
     @display(description=_("Position"))
     def position(self, row: Any) -> SafeString | int:

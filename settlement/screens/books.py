@@ -77,7 +77,7 @@ class VoucherScreen(LookOnly):
             "event": event,
             "event_name": claim_words.event_name(event.kind) if event else "",
             "event_url": _event_url(event) if event and viewer_of(request).sees("events") else "",
-            "cause_url": _cause_url(request, event),
+            "cause": _cause(request, event),
             "reverses": Voucher.objects.filter(region=row.region, event_id=row.reverses_event_id, rule=row.rule).first()
             if row.reverses_event_id
             else None,
@@ -149,14 +149,15 @@ def _event_url(event: Event) -> str:
 _PAGES = {"claim": ("claims", "claims.claimrow"), "payment": ("payments", "settlement.paymentrow")}
 
 
-def _cause_url(request: HttpRequest, event: Event | None) -> str:
+def _cause(request: HttpRequest, event: Event | None) -> dict[str, str]:
+    """What the event happened to: its number, and its page for who may see that."""
     if event is None:
-        return ""
+        return {}
     kind, _colon, key = event.stream_id.partition(":")
     if kind == "cover" and event.data.get("bill_no") and viewer_of(request).sees("bills"):
-        return page_url("settlement.billrow", event.data["bill_no"])
+        return {"no": event.data["bill_no"], "url": page_url("settlement.billrow", event.data["bill_no"])}
     page, label = _PAGES.get(kind, ("", ""))
-    return page_url(label, key) if page and viewer_of(request).sees(page) else ""
+    return {"no": key, "url": page_url(label, key) if page and viewer_of(request).sees(page) else ""}
 
 
 def trial_balance(region: str, project_no: str) -> dict[str, Any]:

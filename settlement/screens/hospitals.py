@@ -92,7 +92,9 @@ class HospitalScreen(Stepping):
 
     def page_context(self, request: HttpRequest, row: Hospital) -> dict[str, Any]:
         viewer = viewer_of(request)
-        unpaid = BillRow.objects.filter(region=row.region, hospital_code=row.code, state="settled", payment_no=None)
+        unpaid = BillRow.objects.filter(
+            region=row.region, hospital_code=row.code, state="settled", payment_no=None, benefit_fen__gt=0
+        )
         owed = unpaid.aggregate(count=Count("id"), sum=Sum("benefit_fen"))
         payments = PaymentRow.objects.filter(region=row.region, hospital_code=row.code).order_by("-ordered_at")[:20]
         tokens_seen = viewer.takes("make_token") or viewer.role == "regulator"

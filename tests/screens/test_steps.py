@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from claims import roles
 from claims.domain.documents import REQUIRED
-from claims.models import Event
+from claims.models import Event, Outlet, Staff
 from claims.screens.base import page_url
 from claims.screens.steps import claim_steps
 from settlement.models import HospitalToken, PaymentRow
@@ -226,3 +226,26 @@ def test_a_payment_without_funds_says_how_much_is_missing(office: Office) -> Non
     url = reverse("admin:settlement_paymentrow_step", args=[payment.payment_no, "reserve"])
     answer = browser.post(url, {"request_key": key_in(browser.get(url))})
     assert "赔付支出户余额不足" in answer.content.decode()
+
+
+def test_an_administrator_hires_within_the_own_region_and_makes_no_superuser(office: Office) -> None:
+    browser = o.client("admin")
+    body = {"username": "new-clerk", "password": "a-long-enough-word-9", "role": "clerk", "active": "on"}
+    page = browser.post(reverse("admin:claims_staff_add"), body | {"region": "110000"})
+    assert page.status_code == 200 and "网点经办须属于一个服务网点" in page.content.decode()
+    page = browser.post(reverse("admin:claims_staff_add"), body | {"outlet_code": counter.OUTLET, "region": "110000"})
+    assert page.status_code == 302
+    hired = Staff.objects.select_related("user").get(user__username="new-clerk")
+    assert (hired.region, hired.role, hired.outlet_code) == (scene.REGION, "clerk", counter.OUTLET)
+    assert hired.user.is_staff and not hired.user.is_superuser and hired.user.check_password("a-long-enough-word-9")
+
+
+def test_nobody_else_hires(office: Office) -> None:
+    for role in set(roles.ROLES) - {"admin"}:
+        assert o.client(role).get(reverse("admin:claims_staff_add")).status_code == 403
+
+
+def test_an_outlet_of_another_region_cannot_be_changed(office: Office) -> None:
+    far = Outlet.objects.create(region="110000", code="BJ01", name_zh="北京网点")
+    assert o.client("admin").get(reverse("admin:claims_outlet_change", args=[far.pk])).status_code == 404
+    assert o.client("admin").post(reverse("admin:claims_outlet_delete", args=[far.pk])).status_code in (403, 404)
