@@ -1,67 +1,107 @@
 """The rows that screens and sweeps read, against what they are read from.
 
 A row is a projection: it can be written again from the log, so an edited one falsifies nothing, but it misleads whoever
-looks at it, and the clock that reads it. So what money and periods hang on is compared here: claims, clocks and cover
-years with the snapshots (which the walk compares with the events), bills with their events.
+looks at it, the clock that reads it, and the next reimbursement. So what money and periods hang on is compared here:
+claims, clocks, cover years and payments with the snapshots (which the walk compares with the events; one of an older
+shape is replayed when it is next used, and says nothing here), bills and what was given for them with their events.
 """
 
 from typing import Final
 
 from claims.streams import CLAIM, CLOCK
-from settlement.queries import COVER
+from settlement.streams import COVER, PAYMENT
 
 # Each gives (position or null, what is wrong).
 STATEMENTS: Final = {
     "claim rows": """
 select null::bigint, format('the row of claim %%s is not what its stream says', coalesce(c.claim_no, s.stream_id))
-  from (select * from claims_stream where stream_type = 'claim' and state_version = %(claim_version)s) s
+  from (select * from claims_stream where stream_type = 'claim') s
   full join claims_claim c on c.region = s.region and s.stream_id = 'claim:' || c.claim_no
- where c.version is distinct from s.version
-    or (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no)
+ where c.version is distinct from s.version or s.state_version = %(claim_version)s and (
+       (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no)
        is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet', (s.state->>'complex')::bool,
                          coalesce(s.state->'account'->>'last4', ''), s.state->>'payment_no')
     or c.benefit_fen is distinct from
-       case when s.state->>'outcome' <> '' then (s.state->>'benefit_fen')::bigint end
+       case when s.state->>'outcome' <> '' then (s.state->>'benefit_fen')::bigint end)
  order by 2 limit %(most)s""",
     "clock rows": """
 select null::bigint, format('the row of clock %%s is not what its stream says', coalesce(c.clock_id, s.stream_id))
-  from (select * from claims_stream where stream_type = 'clock' and state_version = %(clock_version)s) s
+  from (select * from claims_stream where stream_type = 'clock') s
   full join claims_clock c on c.region = s.region and s.stream_id = 'clock:' || c.clock_id
- where c.version is distinct from s.version
-    or (c.claim_no, c.rule_code, c.lifecycle, c.timeliness, c.due_date, c.paused_on, c.paused_days, c.late)
+ where c.version is distinct from s.version or s.state_version = %(clock_version)s and (
+       (c.claim_no, c.rule_code, c.lifecycle, c.timeliness, c.due_date, c.paused_on, c.paused_days, c.late)
        is distinct from (s.state->>'claim_no', s.state->>'rule_code', s.state->>'lifecycle', s.state->>'timeliness',
                          (s.state->>'due_date')::date, (s.state->>'paused_date')::date,
                          (s.state->>'paused_days')::int, (s.state->>'late')::bool)
     or c.next_fire_at is distinct from
        case when s.state->>'lifecycle' = 'running' then (
          select min((step->>'at')::timestamptz) from jsonb_array_elements(s.state->'plan') step
-          where not s.state->'announced' ? (step->>'step')) end
+          where not s.state->'announced' ? (step->>'step')) end)
  order by 2 limit %(most)s""",
+    "due dates": """
+select null::bigint, format('claim %%s is listed as due on %%s, its clocks say %%s', c.claim_no, c.next_due_date, d.due)
+  from claims_claim c
+  left join (select region, claim_no, min(due_date) as due from claims_clock where lifecycle = 'running'
+              group by region, claim_no) d on d.region = c.region and d.claim_no = c.claim_no
+ where c.next_due_date is distinct from d.due
+ order by c.claim_no limit %(most)s""",
     "cover rows": """
-select null::bigint, format('the row of cover year %%s/%%s is not what its stream says', c.person_id, c.year)
-  from (select * from claims_stream where stream_type = 'cover' and state_version = %(cover_version)s) s
+select null::bigint, format('the row of cover year %%s is not what its stream says',
+                            coalesce(c.person_id || '/' || c.year, s.stream_id))
+  from (select * from claims_stream where stream_type = 'cover') s
   full join settlement_cover c
     on c.region = s.region and s.stream_id = 'cover:' || c.person_id || '/' || c.year
- where (c.version, c.compliant_fen, c.paid_fen, c.deductible_used_fen, c.bill_count)
-       is distinct from (s.version, (s.state->>'compliant_fen')::bigint, (s.state->>'paid_fen')::bigint,
+ where c.version is distinct from s.version or s.state_version = %(cover_version)s and
+       (c.compliant_fen, c.paid_fen, c.deductible_used_fen, c.bill_count)
+       is distinct from ((s.state->>'compliant_fen')::bigint, (s.state->>'paid_fen')::bigint,
                          (s.state->>'deductible_used_fen')::bigint, (s.state->>'count')::int)
  order by 2 limit %(most)s""",
+    "payment rows": """
+select null::bigint, format('the row of payment %%s is not what its stream says', coalesce(y.payment_no, s.stream_id))
+  from (select * from claims_stream where stream_type = 'payment') s
+  full join settlement_payment y on y.region = s.region and s.stream_id = 'payment:' || y.payment_no
+ where y.version is distinct from s.version or s.state_version = %(payment_version)s and
+       (y.state, y.amount_fen, y.attempts, y.project_no, y.claim_no, y.hospital_code, y.account_last4, y.due_date)
+       is distinct from (s.state->>'status', (s.state->>'amount_fen')::bigint, (s.state->>'attempt')::int,
+                         s.state->>'project_no', s.state->>'claim_no', s.state->>'hospital_code',
+                         s.state->>'account_last4', (s.state->>'due_date')::date)
+ order by 2 limit %(most)s""",
     "bill rows": """
-select p.position, format('the row of bill %%s is not what its event says', b.bill_no)
+select p.position, format('the row of bill %%s is not what its event says', coalesce(b.bill_no, e.data->>'bill_no'))
   from settlement_bill b
-  left join claims_event e on e.region = b.region and e.event_id = b.event_id
+  full join (select * from claims_event where kind = 'cover.bill_settled.1') e
+    on e.region = b.region and e.event_id = b.event_id
   left join claims_position p on p.log_id = %(log)s and p.seq = e.seq
- where (b.bill_no, b.hospital_code, b.benefit_fen, b.compliant_fen, b.person_pays_fen)
-       is distinct from (e.data->>'bill_no', e.data->>'hospital_code', (e.data->>'benefit_fen')::bigint,
-                         (e.data->>'compliant_fen')::bigint, (e.data->>'person_pays_fen')::bigint)
+ where (b.bill_no, b.hospital_code, b.mdtrt_id, b.person_id, b.benefit_fen, b.compliant_fen, b.person_pays_fen)
+       is distinct from (e.data->>'bill_no', e.data->>'hospital_code', e.data->>'mdtrt_id', e.data->>'person_id',
+                         (e.data->>'benefit_fen')::bigint, (e.data->>'compliant_fen')::bigint,
+                         (e.data->>'person_pays_fen')::bigint)
+    or b.explanation <> e.data->'explanation' or not e.data @> b.amounts
     or b.state is distinct from case when exists (
          select from settlement_voucher v where v.region = b.region and v.reverses_event_id = b.event_id) then 'reversed'
          when b.benefit_fen = 0 then b.state else 'settled' end
  order by p.position limit %(most)s""",
+    "reimbursements": """
+with shares as (
+  select e.region, e.seq, share->>'bill_no' as bill_no, e.kind = 'hospital.reimbursement_ordered.1' as given,
+         (share->>'amount_fen')::bigint as fen, e.data->>'payment_no' as payment_no
+    from claims_event e cross join jsonb_array_elements(e.data->'shares') as share
+   where e.kind in ('hospital.reimbursement_ordered.1', 'hospital.reimbursement_released.1')
+), sums as (
+  select region, bill_no, sum(case when given then fen else -fen end) as fen,
+         (array_agg(case when given then payment_no end order by seq desc))[1] as payment_no
+    from shares group by region, bill_no
+)
+select null::bigint, format('bill %%s says that %%s fen were given for it, the orders say %%s',
+                            coalesce(b.bill_no, g.bill_no), b.reimbursed_fen, coalesce(g.fen, 0))
+  from settlement_bill b full join sums g on g.region = b.region and g.bill_no = b.bill_no
+ where b.reimbursed_fen is distinct from coalesce(g.fen, 0) or b.payment_no is distinct from g.payment_no
+ order by 2 limit %(most)s""",
 }
 
 GIVEN: Final = {
     "claim_version": CLAIM.state_version,
     "clock_version": CLOCK.state_version,
     "cover_version": COVER.state_version,
+    "payment_version": PAYMENT.state_version,
 }

@@ -8,8 +8,10 @@ from collections.abc import Callable
 
 import pytest
 
+from settlement import commands
 from tests.audit import proof
 from tests.audit.proof import forge, value
+from tests.settlement import counter, scene
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -259,6 +261,13 @@ ROWS: list[tuple[str, str, str]] = [
     ("cover row", "update settlement_cover set paid_fen = 0", "the row of cover year"),
     ("bill row", "update settlement_bill set benefit_fen = benefit_fen + 1", "the row of bill B"),
     ("bill reversed", "update settlement_bill set state = 'reversed'", "the row of bill B"),
+    ("bill removed", "delete from settlement_bill", "the row of bill B"),
+    ("bill explained anew", "update settlement_bill set explanation = '{}'", "the row of bill B"),
+    ("bill amounts", """update settlement_bill set amounts = amounts || '{"hifmi_pay_fen": 1}'""", "the row of bill B"),
+    ("bill given for", "update settlement_bill set reimbursed_fen = 1", "1 fen were given for it, the orders say 0"),
+    ("payment row", "update settlement_payment set state = 'failed'", "the row of payment P"),
+    ("payment account", "update settlement_payment set account_last4 = '9999'", "the row of payment P"),
+    ("due date of a claim", "update claims_claim set next_due_date = '2099-01-01'", "is listed as due on 2099-01-01"),
     ("bank balance", "update settlement_balance set actual_fen = actual_fen + 1", "L08"),
     ("bookmark", "update claims_bookmark set position = 1000 where follower = 'tell_claim'", "tell_claim has read to 1000"),
 ]  # fmt: skip
@@ -268,6 +277,19 @@ ROWS: list[tuple[str, str, str]] = [
 def test_what_is_read_from_the_log(forgery: str, named: str) -> None:
     forge(forgery)
     assert named in proof.first_fault()[1]
+
+
+def test_a_bill_to_be_reimbursed_once_more() -> None:
+    commands.order_hospital_payment(region=scene.REGION, hospital_code=scene.HOSPITAL, cause=counter.by("cashier"))
+    assert proof.verify()[0]
+    forge("update settlement_bill set payment_no = null, reimbursed_fen = 0")
+    assert "says that 0 fen were given for it" in proof.first_fault()[1]
+
+
+def test_a_snapshot_of_an_older_shape_is_no_fault() -> None:
+    forge("update claims_stream set state_version = 0, state = '{}'")
+    well, said = proof.verify()
+    assert well, said
 
 
 def test_an_edited_event_with_a_hash_that_fits() -> None:
