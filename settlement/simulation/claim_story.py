@@ -62,6 +62,8 @@ def counter_claim(of: Claimant, visit: Visit, plan: ClaimPlan) -> Story:
     answer = yield Step(
         day=day, role=CLERK, what="report_claim", who=of.person.outlet, facts=_report(of, visit, plan, received)
     )
+    if "refused" in answer:
+        return
     claim = _Claim(of, visit, plan, answer["claim_no"])
     try:
         if plan.account_after < 0:
@@ -154,11 +156,13 @@ def _assess(claim: _Claim, day: date, rejected: bool, turn: int = 0) -> Generato
 def _approve(claim: _Claim, day: date) -> Part:
     """Another bill of the year may have moved the base since the assessment: then it goes back once more."""
     answer = yield claim.at(day, APPROVER, "approve_claim")
-    while "refused" in answer:
+    while answer.get("refused") == "calculation_has_moved":
         yield claim.at(day, APPROVER, "send_back_claim", reason="年度累计已变化，请重新核定")
         day = after(day, 1)
         yield from _assess(claim, day, rejected=False, turn=1)
         answer = yield claim.at(day, APPROVER, "approve_claim")
+    if "refused" in answer:
+        raise _Over
     return day
 
 

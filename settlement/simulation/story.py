@@ -56,7 +56,7 @@ def settled_visit(place: Place, someone: PersonFacts, visit: Visit, lot: int) ->
     if lot < _QUOTED:
         yield Step(day=visit.discharge_date, what="quote_bill", facts=facts, **at)
     settled = yield Step(day=visit.discharge_date, what="settle_bill", facts=facts, **at)
-    if lot >= _REVERSED:
+    if lot >= _REVERSED or "refused" in settled:
         return
     day = visit.discharge_date + timedelta(days=1 + lot)
     wrong = {"hospital_code": visit.hospital_code, "bill_no": settled["bill_no"], "ground": "费用录入有误"}

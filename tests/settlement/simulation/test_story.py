@@ -33,7 +33,7 @@ def tell(story: Story, answers: dict[str, dict[str, Any]], limit: int = 60) -> l
     return told
 
 
-def claim(plan: ClaimPlan, **answers: dict[str, Any]) -> list[Step]:
+def counter_claim_of(plan: ClaimPlan) -> Story:
     draw = Random(1)
     visit = Visit(
         hospital_code="H37999900009",
@@ -43,12 +43,16 @@ def claim(plan: ClaimPlan, **answers: dict[str, Any]) -> list[Step]:
         discharge_date=date(2014, 2, 20),
         amounts=costs.split(draw, Money(120_000_00)),
     )
+    return counter_claim(Claimant(PLACE, person(PLACE, 1)), visit, plan)
+
+
+def claim(plan: ClaimPlan, **answers: dict[str, Any]) -> list[Step]:
     usual = {
         "report_claim": {"claim_no": "C1"},
         "look_at_claim": {"benefit_fen": 12_000_00},
         "look_at_payment": {"state": "reserved", "payment_no": "P1"},
     }
-    return tell(counter_claim(Claimant(PLACE, person(PLACE, 1)), visit, plan), usual | answers)
+    return tell(counter_claim_of(plan), usual | answers)
 
 
 def words(steps: Iterable[Step]) -> list[str]:
@@ -79,6 +83,26 @@ STRAIGHT = ["report_claim", "complete_dossier", "assess_claim", "approve_claim",
 )  # fmt: skip
 def test_a_claim_goes_as_its_plan_says(plan: ClaimPlan, expected: list[str]) -> None:
     assert words(claim(plan)) == expected
+
+
+def test_a_calculation_that_has_moved_is_made_again() -> None:
+    answers = iter([{"refused": "calculation_has_moved"}, {}])
+    story = counter_claim_of(ClaimPlan())
+    told, answer = [next(story)], {}
+    for _ in range(9):
+        answer = {"report_claim": {"claim_no": "C1"}, "look_at_claim": {"benefit_fen": 0}}.get(told[-1].what, {})
+        answer = next(answers) if told[-1].what == "approve_claim" else answer
+        try:
+            told.append(story.send(answer))
+        except StopIteration:
+            break
+    again = ["send_back_claim", "assess_claim", "approve_claim"]
+    assert words(told) == [*STRAIGHT[:4], *again, *STRAIGHT[4:6]]
+
+
+@pytest.mark.parametrize("what", ["report_claim", "assess_claim", "approve_claim"])
+def test_a_claim_that_is_refused_ends_there(what: str) -> None:
+    assert words(claim(ClaimPlan(), **{what: {"refused": "already_settled"}}))[-1] == what
 
 
 def test_nobody_gives_an_account_where_nothing_is_paid() -> None:
