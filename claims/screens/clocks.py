@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from claims import queries
+from claims import queries, roles
 from claims.domain.rules import RULES
 from claims.models import ClaimRow, ClockRow
 from claims.screens import show, words
@@ -81,7 +81,7 @@ class ClockScreen(LookOnly):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         rows = super().get_queryset(request)
         viewer = viewer_of(request)
-        if not viewer.outlet:
+        if viewer.role not in roles.OF_AN_OUTLET:
             return rows
         # A clock knows its claim, and only the claim knows its outlet.
         own = viewer.scope(ClaimRow.objects.all(), outlet_field="outlet").values("claim_no")

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib.admin import display
 from django.contrib.auth import get_user_model, password_validation
+from django.contrib.auth.validators import ASCIIUsernameValidator
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.db.models import Model
@@ -19,6 +20,9 @@ from claims.models import Outlet, Staff
 from claims.screens import words
 from claims.screens.base import LookOnly, page_url, word_filter
 from claims.screens.viewer import viewer_of
+
+# Actors of the log that are nobody's login.
+NO_PERSON = frozenset({"clock", "simulation"})
 
 
 class MasterData(LookOnly):
@@ -79,9 +83,16 @@ class OutletScreen(MasterData):
 
 
 class StaffForm(forms.ModelForm):
-    """A post and its login together; the password is only set here, never shown."""
+    """A post and its login together; the password is only set here, never shown.
 
-    username = forms.CharField(label=_("Login"), max_length=150, widget=UnfoldAdminTextInputWidget)
+    The login is the actor of every event: it never changes hands, or whoever assessed under one name could decide under
+    the next. Plain characters only, so that no two look alike.
+    """
+
+    username = forms.CharField(
+        label=_("Login"), max_length=150, widget=UnfoldAdminTextInputWidget,
+        validators=[ASCIIUsernameValidator()],
+    )  # fmt: skip
     password = forms.CharField(
         label=_("Password"), required=False, widget=UnfoldAdminPasswordWidget(attrs={"autocomplete": "new-password"}),
         help_text=_("Leave empty to keep the present one."),
@@ -108,6 +119,7 @@ class StaffForm(forms.ModelForm):
             self.fields["password"].help_text = ""
         if self.instance.pk:
             self.fields["username"].initial = self.instance.user.get_username()
+            self.fields["username"].disabled = True
             self.fields["active"].initial = self.instance.user.is_active
 
     def clean_outlet_code(self) -> str | None:
@@ -115,8 +127,8 @@ class StaffForm(forms.ModelForm):
 
     def clean_username(self) -> str:
         name = str(self.cleaned_data["username"])
-        others = get_user_model().objects.filter(username=name).exclude(pk=self.instance.user_id)
-        if others.exists():
+        others = get_user_model().objects.filter(username__iexact=name).exclude(pk=self.instance.user_id)
+        if others.exists() or name.lower() in NO_PERSON:
             raise forms.ValidationError(_("This login is taken."))
         return name
 

@@ -153,6 +153,14 @@ def test_a_clerk_sees_the_own_outlet_and_no_other(office: Office) -> None:
     assert browser.get("/admin/").content.decode().count(office.elsewhere) == 0
 
 
+def test_a_clerk_of_no_outlet_sees_no_claim_and_no_clock(office: Office) -> None:
+    scene.rows("update claims_staff set outlet_code = null where role = 'clerk' returning 1")
+    browser = o.client("clerk")
+    for screen, page in (("claimrow", office.received), ("clockrow", f"{office.received}/claim.assess/1")):
+        assert office.received not in browser.get(reverse(f"admin:claims_{screen}_changelist")).content.decode()
+        assert browser.get(page_url(f"claims.{screen}", page)).status_code == 404
+
+
 def test_a_region_sees_its_own_rows_only(office: Office) -> None:
     scene.rows("update claims_staff set region = '110000' where role = 'regulator' returning 1")
     browser = o.client("regulator")

@@ -249,3 +249,17 @@ def test_an_outlet_of_another_region_cannot_be_changed(office: Office) -> None:
     far = Outlet.objects.create(region="110000", code="BJ01", name_zh="北京网点")
     assert o.client("admin").get(reverse("admin:claims_outlet_change", args=[far.pk])).status_code == 404
     assert o.client("admin").post(reverse("admin:claims_outlet_delete", args=[far.pk])).status_code in (403, 404)
+
+
+def test_a_login_stays_with_its_person(office: Office) -> None:
+    browser = o.client("admin")
+    assessor = Staff.objects.get(role="assessor")
+    body = {"username": "somebody-else", "password": "", "role": "approver", "outlet_code": "", "active": "on"}
+    browser.post(page_url("claims.staff", assessor.pk), body)
+    assessor.refresh_from_db()
+    assert (assessor.role, assessor.user.get_username()) == ("approver", "assessor")
+    hire = {"password": "a-long-enough-word-9", "role": "approver", "outlet_code": "", "active": "on"}
+    for name in ("Assessor", "clock", "reaction:tell_claim", "аssessor", "two words"):  # the fourth begins in Cyrillic
+        before = Staff.objects.count()
+        browser.post(reverse("admin:claims_staff_add"), hire | {"username": name})
+        assert Staff.objects.count() == before
