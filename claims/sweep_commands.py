@@ -27,13 +27,15 @@ logger = logging.getLogger(__name__)
 
 BATCH = 500
 
-# ``limit 1`` keeps the planner from joining all clocks first.
+# ``limit 1`` keeps the planner from joining all clocks first, and the order keeps it from looking for a due one by
+# reading the whole table, since it guesses that a third of them are.
 _DUE_REGIONS = f"""{NAMED_REGIONS}
 select named.region, coalesce(k.now_at, %(now)s::timestamptz), k.now_at is not null
   from named left join claims_sim_clock k on k.region = named.region and %(simulated)s
  cross join lateral (
    select from claims_clock c
-    where c.region = named.region and c.next_fire_at <= coalesce(k.now_at, %(now)s::timestamptz) limit 1) as due"""
+    where c.region = named.region and c.next_fire_at <= coalesce(k.now_at, %(now)s::timestamptz)
+    order by c.next_fire_at limit 1) as due"""
 _SIMULATED = "select exists (select from claims_sim_clock where region = %s and %s)"
 
 _DUE = """
