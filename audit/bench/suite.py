@@ -32,7 +32,7 @@ class Scale:
 
 
 FULL = Scale(5, 2.0, 4_000, 10_000, 1_000_000, 3_000, 100, 50)
-QUICK = Scale(2, 0.4, 200, 300, 20_000, 200, 20, 5)
+QUICK = Scale(1, 0.2, 100, 100, 5_000, 100, 10, 3)
 
 
 def run(scale: Scale, say: Say) -> dict[str, Any]:
