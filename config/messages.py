@@ -48,7 +48,7 @@ def said_by(app: str) -> dict[Said, str]:
     found: dict[Said, str] = {}
     folder = ROOT / app
     for path in sorted(folder.rglob("*.py")):
-        for said in _in_code(path.read_text()):
+        for said in said_in_code(path.read_text()):
             found.setdefault(said, str(path.relative_to(ROOT)))
     for path in sorted((folder / "templates").rglob("*.html")):
         for said in said_in_template(path.read_text()):
@@ -62,7 +62,7 @@ def said_in_template(text: str) -> Iterator[Said]:
         yield _said(_FUNCTIONS[name], texts)
 
 
-def _in_code(source: str) -> Iterator[Said]:
+def said_in_code(source: str) -> Iterator[Said]:
     for node in ast.walk(ast.parse(source)):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _FUNCTIONS):
             continue

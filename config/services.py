@@ -22,6 +22,7 @@ NEED_NOTHING = {
     "check",
     "clock_cases",
     "collectstatic",
+    "compile_messages_py",
     "compilemessages",
     "diffsettings",
     "findstatic",

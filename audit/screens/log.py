@@ -1,6 +1,7 @@
 """The log as it is: events with their place in the order everyone reads, and how far each follower has read."""
 
 import json
+import re
 from typing import Any
 
 from django.contrib.admin import display
@@ -16,6 +17,8 @@ from claims.screens.base import LookOnly, column, page_url
 from claims.screens.viewer import viewer_of
 from settlement.models import Voucher
 from settlement.screens import words as money_words
+
+UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 # Stream → the page of what it is about.
 _PAGES = {
@@ -45,7 +48,7 @@ class EventScreen(LookOnly):
     def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
         if asked.isdecimal():
             return rows.filter(seq=asked[:18])
-        if len(asked) == 36 and asked.count("-") == 4:
+        if UUID_TEXT.fullmatch(asked):
             return rows.filter(event_id=asked)
         if ":" in asked:
             return rows.filter(stream_id=asked)

@@ -5,7 +5,8 @@ from typing import Any
 
 from django.contrib.admin import display
 from django.contrib.admin.utils import quote, unquote
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import DataError
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -89,7 +90,7 @@ class LookOnly(ModelAdmin):
         return str(getattr(row, self.number))
 
     def find(self, rows: QuerySet[Any], key: str) -> QuerySet[Any]:
-        if self.number == "pk" and not key.isdecimal():
+        if self.number == "pk" and not (key.isascii() and key.isdecimal()):
             return rows.none()
         return rows.filter(**{self.number: key})
 
@@ -100,7 +101,10 @@ class LookOnly(ModelAdmin):
         """A row of another outlet or region is not there: its existence is nobody else's business."""
         if not self.has_view_permission(request):
             raise PermissionDenied
-        row = self.find(self.get_queryset(request), unquote(object_id)).first()
+        try:
+            row = self.find(self.get_queryset(request), unquote(object_id)).first()
+        except (ValueError, ValidationError, DataError):  # no such number can exist
+            row = None
         if row is None:
             raise Http404
         return row

@@ -43,7 +43,7 @@ class FindPerson(forms.Form):
 
 class NewPerson(StepForm):
     id_no = forms.CharField(label=gettext_lazy("Identity number"), max_length=18)
-    name = forms.CharField(label=gettext_lazy("Name"), max_length=100)
+    name = forms.CharField(label=gettext_lazy("Full name"), max_length=100)
     phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=30, required=False)
 
 
@@ -140,7 +140,7 @@ def _claim_page(screen: Any, request: HttpRequest, person_id: str, form: NewClai
 def _report(screen: Any, request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     form = NewClaim(request.POST, request.FILES, subject=viewer.region)
-    person_id = request.POST.get("person_id", "")
+    person_id = request.POST.get("person_id", "").replace("\0", "")
     if not PersonRow.objects.filter(region=viewer.region, person_id=person_id).exists():
         return _page(screen, request, find=FindPerson())
     if form.is_valid():

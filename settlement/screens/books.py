@@ -59,8 +59,8 @@ class VoucherScreen(LookOnly):
             return found
         if asked.isdecimal() and len(asked) < 10:
             return rows.filter(pk=asked)
-        booked = Posting.objects.filter(counterparty=asked).values("voucher_id")
-        return rows.filter(pk__in=booked) if booked.exists() else None
+        postings = viewer_of(request).scope(Posting.objects.filter(counterparty=asked))
+        return rows.filter(pk__in=postings.values("voucher_id")) if postings.exists() else None
 
     def page_context(self, request: HttpRequest, row: Voucher) -> dict[str, Any]:
         voucher = ledger.get_voucher(region=row.region, voucher_id=row.pk)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -193,8 +192,21 @@ def _queries(address: str) -> int:
     return len(captured)
 
 
-@pytest.mark.parametrize("asked", ["2014-06-02", "C370000", "nothing-like-it", "370102195001010019", "1"])
-def test_a_search_always_answers(office: Office, asked: str) -> None:
+ASKED = ("2014-06-02", "C370000", "nothing-like-it", "370102195001010019", "1", "9" * 30, "a-b-c-d-" + "z" * 28, "%_")
+NUMBERS = ("9" * 40, "-1", "abc", "%00", "../../x", "' or 1=1 --", "_2F_2F")
+
+
+def test_a_search_always_answers(office: Office) -> None:
     browser = o.client("admin")
     for address in lists():
-        assert browser.get(address, {"q": asked}).status_code == 200, address
+        for asked in ASKED:
+            assert browser.get(address, {"q": asked}).status_code == 200, (address, asked)
+
+
+def test_a_number_nobody_has_is_not_there(office: Office) -> None:
+    browser = o.client("admin")
+    for address in lists():
+        for number in NUMBERS:
+            assert browser.get(f"{address}{number}/change/").status_code in (404, 302), (address, number)
+    claims = reverse("admin:claims_claimrow_changelist")
+    assert {browser.get(f"{claims}{number}/step/accept/").status_code for number in NUMBERS} <= {403, 404}
