@@ -11,6 +11,7 @@ from settlement.domain.posting import Line
 from tests.settlement.ledger.books import (
     PROJECT,
     REGION,
+    book,
     check_now,
     everything,
     fact,
@@ -156,6 +157,15 @@ class TestVouchers:
         with refused("LE007", "whose payable"):
             ledger.post([doctored(lambda lines: [replace(line, counterparty=None) for line in lines],
                                   kind="claim.approved.1", benefit_fen=5, claim_no="C1")])  # fmt: skip
+            check_now()
+
+    def test_a_temporary_table_vouches_for_nothing(self):
+        book("fund.premium_due.1", amount_fen=5)
+        run("""create temp table settlement_posting on commit drop as
+               select p.region, p.voucher_id + n as voucher_id, line, account_id, counterparty, layer, dc, amount_fen
+                 from public.settlement_posting p, generate_series(1, 20) as n""")  # fmt: skip
+        with refused("LE003"):
+            ledger.post([doctored(lambda lines: [lines[0], replace(lines[1], amount_fen=4)])])
             check_now()
 
     def test_a_voucher_stays_in_its_project(self):
