@@ -134,6 +134,7 @@ REFUSED: list[tuple[str, dict[str, Any], int, str, str | None]] = [
     ("visit number too long", {"mdtrt_id": "x" * 31}, 422, "field_invalid", "mdtrt_id"),
     ("NUL in a text", {"mdtrt_id": "a\0b"}, 422, "field_invalid", "mdtrt_id"),
     ("code as a number", {"mdtrt_id": 10**30}, 422, "field_invalid", "mdtrt_id"),
+    ("name instead of a code", {"dscg_maindiag_code": "张三"}, 422, "field_invalid", "dscg_maindiag_code"),
     ("week instead of a day", {"begndate": "2014-W20-1"}, 422, "not_a_date", "begndate"),
     ("lines not a list", {"feedetail": {"1": LINE}}, 422, "field_invalid", "feedetail"),
     ("line not an object", {"feedetail": [LINE, 5]}, 422, "field_invalid", "feedetail"),
