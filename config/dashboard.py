@@ -128,7 +128,7 @@ def _payments(request: HttpRequest) -> dict[str, Any]:
                 "sum": show.money(sums[f"{state}_sum"] or 0) if f"{state}_sum" in sums else "",
                 "url": f"{link}?state={state}",
             }
-            for state in ("ordered", "reserved", "failed", "returned")
+            for state in ("ordered", "reserved", "returned")
         ],
         "payments": [
             {

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib.admin import display
+from django.db.models import Case, When
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +20,9 @@ from settlement.domain.payment import POSSIBLE
 from settlement.models import BillRow, Hospital, PaymentRow
 from settlement.screens import words
 from settlement.screens.books import voucher_lines
+
+# A failed payment is over: what is still owed was ordered anew.
+TO_DO = ("ordered", "reserved", "returned")
 
 
 class BankReference(StepForm):
@@ -77,18 +81,17 @@ class PaymentScreen(Stepping):
     subject = "payment_no"
     date_field = "due_date"
     page_template = "settlement/payment.html"
-    list_display = ("no", "state_", "due", "payee", "amount", "ordered", "reference")
+    list_display = ("no", "state_", "due", "payee", "amount", "ordered")
     list_filter = (
         word_filter(_("State"), "state", words.PAYMENT),
         word_filter(_("Payee"), "payee_kind", words.PAYEE),
     )
     search_fields = ("payment_no", "claim_no", "hospital_code", "bank_ref")
     search_help_text = _("Payment or claim number, hospital, bank reference, or a due date")
-    ordering = ("due_date", "ordered_at")
+    ordering = (Case(When(state__in=TO_DO, then=0), default=1).asc(), "due_date", "ordered_at")
     list_fullwidth = True
 
     no = column("payment_no", _("Payment"))
-    reference = column("bank_ref", _("Bank reference"))
 
     def all_steps(self) -> Mapping[str, Step]:
         return STEPS
@@ -129,7 +132,7 @@ class PaymentScreen(Stepping):
 
     @display(description=_("Due date"), ordering="due_date")
     def due(self, row: PaymentRow) -> SafeString | str:
-        if row.due_date is None or row.state == "confirmed":
+        if row.due_date is None or row.state not in TO_DO:
             return show.day(row.due_date)
         left = (row.due_date - today_of(self.request, row.region)).days
         tone = "late" if left < 0 else "risk" if left <= 3 else "run"

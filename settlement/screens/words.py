@@ -18,7 +18,7 @@ PAYMENT: Mapping[str, Any] = {
     "failed": _("Failed"),
     "returned": _("Returned by the bank"),
 }
-PAYMENT_TONE = {"ordered": "risk", "reserved": "run", "confirmed": "done", "failed": "late", "returned": "late"}
+PAYMENT_TONE = {"ordered": "risk", "reserved": "run", "confirmed": "done", "failed": "none", "returned": "late"}
 BILL: Mapping[str, Any] = {"settled": _("Settled"), "reversed": _("Reversed")}
 BILL_TONE = {"settled": "done", "reversed": "none"}
 PAYEE: Mapping[str, Any] = {"person": _("Insured person"), "hospital": _("Hospital")}
