@@ -17,6 +17,7 @@ from claims.domain import assessment
 from claims.domain.calendar import china_date
 from claims.domain.claim import BENEFIT, REJECTION, Claim, must_fit
 from claims.domain.event import Event, from_data
+from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay
 from claims.store import Cause, Stream, Transaction, execute
 from claims.streams import load_claim
@@ -35,9 +36,9 @@ INPATIENT: Final = "21"
 
 
 class CalculationHasMoved(InTheWay):
-    """The cover year has changed since the assessment: it gave {assessed_fen} fen, today it gives {now_fen} fen."""
+    """The cover year has changed since the assessment: it gave {assessed} yuan, today it gives {now} yuan."""
 
-    zh = "核定后该保单年度的累计已发生变化：核定 {assessed_fen} 分，现计算为 {now_fen} 分，请退回重新核定。"
+    zh = "核定后该保单年度的累计已发生变化：核定 {assessed} 元，现计算为 {now} 元，请退回重新核定。"
 
 
 class AlreadyPaidElsewhere(InTheWay):
@@ -211,14 +212,19 @@ def _charge(tx: Transaction, stream: Stream[Claim], year: Stream[CoverYear], tod
     )
     explanation = orjson.loads(msgspec.json.encode(charged[0].explanation))  # type: ignore[attr-defined]
     if _basis(explanation) != _basis(assessed["calculation"]["explanation"]):
-        now_fen = explanation["benefit_fen"]
-        raise CalculationHasMoved(assessed_fen=assessed["benefit_fen"], now_fen=now_fen)
+        raise CalculationHasMoved(assessed=yuan(assessed["benefit_fen"]), now=yuan(explanation["benefit_fen"]))
     return charged
 
 
 def _basis(explanation: Mapping[str, Any]) -> dict[str, Any]:
-    """What an explanation rests on. Where identity is judged on the day of settlement, the day alone changes nothing."""
-    return {name: value for name, value in explanation.items() if name != "identity_date"}
+    """What an explanation rests on: its numbers, not the words of its formulas, which may be put better meanwhile.
+
+    Where identity is judged on the day of settlement, the day alone changes nothing either.
+    """
+    basis = {name: value for name, value in explanation.items() if name != "identity_date"}
+    for name in ("segments", "cuts"):
+        basis[name] = [{key: line[key] for key in line if not key.startswith("formula_")} for line in basis[name]]
+    return basis
 
 
 _SAME_VISIT = """

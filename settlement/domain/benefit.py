@@ -23,9 +23,9 @@ from claims.domain.money import Money, yuan
 from settlement.domain.plan import ABOVE, COMPLIANT, INSIDE, WHOLE, Band, JudgedOn, Place, Plan, Rounding, Terms
 
 _COST: Final = {
-    COMPLIANT: ("年度累计合规费用", "cumulative compliant cost"),
-    INSIDE: ("基本医保封顶线以内累计合规费用", "cumulative compliant cost inside the basic ceiling"),
-    ABOVE: ("基本医保封顶线以上累计合规费用", "cumulative compliant cost above the basic ceiling"),
+    COMPLIANT: ("年度累计合规自付费用", "cumulative compliant self-pay"),
+    INSIDE: ("基本医保封顶线以内的年度累计合规自付费用", "cumulative compliant self-pay inside the basic ceiling"),
+    ABOVE: ("基本医保封顶线以上的年度累计合规自付费用", "cumulative compliant self-pay above the basic ceiling"),
 }
 _ROUNDED: Final = {
     "half_up": ("四舍五入", "rounded half up"),
@@ -252,7 +252,8 @@ def _segment(band: Band, from_fen: int, to_fen: int, amount: int, rounding: Roun
         base_fen=base,
         ratio=band.ratio,
         amount_fen=amount,
-        formula_zh=f"{zh} {yuan(from_fen)} 元以上至 {yuan(to_fen)} 元（含）：{sum_}{result_zh}",
+        # 民法典 art. 1259: 以上 includes the number itself, 超过 does not.
+        formula_zh=f"{zh}超过 {yuan(from_fen)} 元至 {yuan(to_fen)} 元（含）的部分：{sum_}{result_zh}",
         formula_en=f"{en} over {yuan(from_fen)} up to and including {yuan(to_fen)} yuan: {sum_}{result_en}",
     )
 

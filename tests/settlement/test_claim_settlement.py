@@ -8,6 +8,7 @@ from claims.domain import assessment
 from claims.domain.refusal import Refused
 from settlement import commands, ledger
 from settlement.claim_commands import AlreadyPaidElsewhere, CalculationHasMoved
+from settlement.domain import benefit as engine
 from settlement.domain import bill as bills
 from settlement.domain import cover
 from tests.settlement import counter, scene
@@ -72,6 +73,14 @@ def test_an_approval_is_refused_when_the_year_has_moved_since(anne: str) -> None
     assert scene.written() == before
     commands.send_back_claim(region=scene.REGION, claim_no=claim_no, reason="moved", cause=counter.by("approver"))
     counter.assess(claim_no)
+    assert counter.approve(claim_no)["status"] == "approved"
+
+
+def test_an_approval_is_held_against_the_numbers_not_the_words(anne: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A formula that is put better after the assessment must not refuse what gives the same."""
+    claim_no = counter.report(anne)
+    counter.assess(claim_no)
+    monkeypatch.setitem(engine._COST, "compliant", ("另一种说法", "other words"))
     assert counter.approve(claim_no)["status"] == "approved"
 
 

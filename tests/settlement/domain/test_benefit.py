@@ -155,7 +155,10 @@ def test_the_explanation_can_be_read_aloud():
     told = one(plan("SD2014"), {COMPLIANT: 17_000_000})
     assert [segment.amount_fen for segment in told.segments] == [4_500_000, 4_200_000]
     assert [segment.ratio for segment in told.segments] == [5000, 6000]
-    assert "(100000.00−10000.00)×50% = 45000.00" in told.segments[0].formula_zh
+    # 超过 leaves the edge itself out, as the band does; 以上 would take it in (民法典 art. 1259).
+    assert told.segments[0].formula_zh == (
+        "年度累计合规自付费用超过 10000.00 元至 100000.00 元（含）的部分：(100000.00−10000.00)×50% = 45000.00"
+    )
     assert "(170000.00−100000.00)×60% = 42000.00" in told.segments[1].formula_en
     assert (told.cumulative_before_fen, told.cumulative_after_fen) == (0, 17_000_000)
     assert (told.plan_id, told.plan_version, told.identity) == ("SD2014", 1, "")
