@@ -23,7 +23,7 @@ from settlement.commands import settle_bill
 from settlement.hospital.rest import SettlementsView
 
 ROOT = Path(__file__).resolve().parents[2]
-ROWS = "create table bench_row (id bigint generated always as identity primary key, amount bigint, made_at timestamptz)"
+ROWS = "create table bench_row (id bigint generated always as identity primary key, amount bigint not null, made_at timestamptz not null)"
 
 
 def settle(persons: int, clients: int, round_: int) -> Callable[[int], Work]:
@@ -39,7 +39,7 @@ def settle(persons: int, clients: int, round_: int) -> Callable[[int], Work]:
             cause = Cause(
                 actor=world.HOSPITAL, role="hospital", outlet="", channel="api", ground="", at=now(), request_key=visit
             )
-            bill = world.bill(visit, 30_000)
+            bill = world.bill(visit, 18_000)  # above the deductible, and far from the ceiling after many
             settle_bill(region=world.REGION, person_id=f"bench-{next(mine)}", bill=bill, cause=cause)
 
         return work

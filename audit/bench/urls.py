@@ -1,11 +1,23 @@
 """Every address of the house, and the trivial insert."""
 
-from django.db import connection
+from django.db import models
 from django.urls import include, path
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
+
+from claims.store import now
+
+
+class Row(models.Model):
+    amount = models.BigIntegerField()
+    made_at = models.DateTimeField()
+
+    class Meta:
+        app_label = "audit"
+        db_table = "bench_row"
+        managed = False
 
 
 class RowIn(serializers.Serializer[dict[str, int]]):
@@ -13,7 +25,7 @@ class RowIn(serializers.Serializer[dict[str, int]]):
 
 
 class Rows(APIView):
-    """One field, one row, no question asked: as little as an endpoint of this framework can do."""
+    """One field, one row, no question asked: the least that anybody would write with this framework."""
 
     authentication_classes = ()
     permission_classes = ()
@@ -21,13 +33,8 @@ class Rows(APIView):
     def post(self, request: Request) -> Response:
         row = RowIn(data=request.data)
         row.is_valid(raise_exception=True)
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "insert into bench_row (amount, made_at) values (%s, now()) returning id",
-                (row.validated_data["amount"],),
-            )
-            (made,) = cursor.fetchone()
-        return Response({"id": made}, status=201)
+        made = Row.objects.create(amount=row.validated_data["amount"], made_at=now())
+        return Response({"id": made.pk}, status=201)
 
 
 urlpatterns = [path("api/bench/rows", Rows.as_view()), path("", include("config.urls"))]

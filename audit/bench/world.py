@@ -159,7 +159,7 @@ def bills_over_http(psn_nos: Sequence[str], prefix: str, lines: int = 0) -> Iter
 
 
 def wire_bill(psn_no: str, visit: str, lines: int = 0) -> dict[str, Any]:
-    total = "30000.00"
+    total = "18000.00"
     body: dict[str, Any] = {
         "psn_no": psn_no,
         "mdtrt_id": visit,
@@ -174,7 +174,7 @@ def wire_bill(psn_no: str, visit: str, lines: int = 0) -> dict[str, Any]:
         "hifp_pay": "0.00",
     }
     if lines:
-        each, last = 3_000_000 // lines, 3_000_000 - 3_000_000 // lines * (lines - 1)
+        each, last = 1_800_000 // lines, 1_800_000 - 1_800_000 // lines * (lines - 1)
         amounts = [f"{fen // 100}.{fen % 100:02d}" for fen in [each] * (lines - 1) + [last]]
         body["feedetail"] = [
             {"feedetl_sn": str(n), "det_item_fee_sumamt": amount, "inscp_scp_amt": amount}
