@@ -12,6 +12,16 @@ from claims.domain.calendar import Calendar
 from claims.domain.rules import Rule, rule_of
 from claims.models import ClockRow
 
+_FEAST = {
+    "元旦": "New Year",
+    "春节": "Spring Festival",
+    "清明节": "Qingming Festival",
+    "劳动节": "Labour Day",
+    "端午节": "Dragon Boat Festival",
+    "中秋节": "Mid-Autumn Festival",
+    "国庆节": "National Day",
+    "中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日": "70th anniversary of the victory in the war",
+}
 _UNIT = {"day": ("日", "days"), "wday": ("个工作日", "working days"), "month": ("个月", "months")}
 _MONTH_DAYS = 30  # only for how full the bar of a month-long period is drawn
 
@@ -121,21 +131,24 @@ def _working_days(calendar: Calendar, today: date, due: date) -> int:
 
 def _why(row: ClockRow, rule: Rule, calendar: Calendar) -> tuple[list[str], list[str]]:
     unit_zh, unit_en = _UNIT[rule.unit]
-    zh = [f"依据{rule.basis}：期限{rule.amount}{unit_zh}。", f"{row.start_day}为起始日，当日不计入（民法典第201条）。"]
+    zh = [
+        f"依据{rule.basis_zh}：期限为{rule.amount}{unit_zh}。",
+        f"{row.start_day}为起始日，当日不计入（《民法典》第二百零一条）。",
+    ]
     en = [
-        f"{rule.basis}: {rule.amount} {unit_en}.",
+        f"{rule.basis_en}: {rule.amount} {unit_en}.",
         f"It begins on {row.start_day}; that day is not counted (Civil Code art. 201).",
     ]
     if row.paused_days:
-        zh.append(f"补充材料期间扣除{row.paused_days}日（保险法司法解释二第15条）。")
+        zh.append(f"补充材料期间扣除{row.paused_days}日（《保险法司法解释（二）》第十五条）。")
         en.append(f"{row.paused_days} days for the supplement are deducted (Insurance Law interpretation II art. 15).")
     if row.paused_on:
-        zh.append(f"自{row.paused_on}起暂停，资料补齐后继续计算。")
+        zh.append(f"自{row.paused_on}起中止计算，所需材料全部收到后继续计算。")
         en.append(f"Suspended since {row.paused_on}; it runs on when the documents have arrived.")
     if row.raw_last_day and row.due_date:
         _why_due(row.raw_last_day, row.due_date, calendar, zh, en)
     if row.provisional:
-        zh.append("所涉年度的放假安排尚未公布，日期为暂定。")
+        zh.append("所涉年度的节假日安排尚未公布，该日期为暂定。")
         en.append("The holidays of a year it touches are not announced yet; the date is provisional.")
     zh.append(f"工作日历{calendar.version}，规则{rule.code}第{rule.version}版。")
     en.append(f"Calendar {calendar.version}, rule {rule.code} version {rule.version}.")
@@ -144,13 +157,15 @@ def _why(row: ClockRow, rule: Rule, calendar: Calendar) -> tuple[list[str], list
 
 def _why_due(raw: date, due: date, calendar: Calendar, zh: list[str], en: list[str]) -> None:
     if raw == due:
-        zh.append(f"最后一日为{due}，截止于当日24时（民法典第203条）。")
+        zh.append(f"最后一日为{due}，截止于当日24时（《民法典》第二百零三条）。")
         en.append(f"The last day is {due}, until 24:00 (Civil Code art. 203).")
         return
     names = [calendar.holidays.get(raw + timedelta(days=n)) for n in range((due - raw).days)]
-    feasts = "、".join(dict.fromkeys(name for name in names if name)) or "周末"
-    zh.append(f"最后一日{raw}为休息日（{feasts}），顺延至{due}日24时（民法典第203条）。")
-    en.append(f"The last day {raw} is not worked ({feasts}); it moves to {due}, until 24:00 (Civil Code art. 203).")
+    feasts = dict.fromkeys(name for name in names if name)
+    why_zh = "、".join(feasts) or "周末"
+    why_en = ", ".join(_FEAST.get(name, name) for name in feasts) or "weekend"
+    zh.append(f"最后一日{raw}为休息日（{why_zh}），顺延至{due}，截止于当日24时（《民法典》第二百零三条）。")
+    en.append(f"The last day {raw} is not worked ({why_en}); it moves to {due}, until 24:00 (Civil Code art. 203).")
 
 
 def get_health() -> Health:

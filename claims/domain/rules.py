@@ -26,7 +26,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     zh: str
     en: str
-    basis: str
+    basis_zh: str
+    basis_en: str
     unit: Unit
     amount: int
     start: frozenset[str]
@@ -47,9 +48,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         code="claim.assess",
         version=1,
-        zh="核定（自首次收到申请）",
+        zh="核定（自首次收到申请起）",
         en="Assessment, from first receipt",
-        basis="保险法23; 司法解释二 art. 15",
+        basis_zh="《保险法》第二十三条、《保险法司法解释（二）》第十五条",
+        basis_en="Insurance Law art. 23; Insurance Law interpretation II art. 15",
         unit="day",
         amount=30,
         # A reopened claim is assessed anew; no law gives more time for that, so the same 30 days bind us again.
@@ -64,9 +66,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         code="claim.assess_complex",
         version=1,
-        zh="复杂案件核定（自资料齐全）",
+        zh="情形复杂案件核定（自资料齐全起）",
         en="Assessment of a complex case, from complete dossier",
-        basis="86号 service norm art. 17",
+        basis_zh="保监发〔2016〕86号服务规范第十七条",
+        basis_en="Circular 86 of 2016, service norm art. 17",
         unit="day",
         amount=30,
         start=frozenset({"claim.dossier_completed.1"}),
@@ -79,7 +82,8 @@ RULES: tuple[Rule, ...] = (
         version=1,
         zh="支付",
         en="Payment",
-        basis="86号 service norm art. 17; 保险法23",
+        basis_zh="保监发〔2016〕86号服务规范第十七条、《保险法》第二十三条",
+        basis_en="Circular 86 of 2016, service norm art. 17; Insurance Law art. 23",
         unit="day",
         amount=10,
         # From the later of the two; after a return, from the new account.
@@ -91,9 +95,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         code="claim.reject_notice",
         version=1,
-        zh="拒赔通知",
+        zh="发出拒赔通知书",
         en="Notice of rejection",
-        basis="保险法24",
+        basis_zh="《保险法》第二十四条",
+        basis_en="Insurance Law art. 24",
         unit="day",
         amount=3,
         start=frozenset({"claim.rejected.1"}),

@@ -188,7 +188,7 @@ def explained(view: ClockView, today: date) -> dict[str, Any]:
         "row": view.row,
         "face": show.clock_face(view.row, today),
         "name": words.of_two(view.rule.zh, view.rule.en),
-        "basis": view.rule.basis,
+        "basis": words.of_two(view.rule.basis_zh, view.rule.basis_en),
         "used": view.used / 10,
         "why": view.why_zh if words.in_chinese() else view.why_en,
         "working_days": view.remaining_wdays if view.rule.unit == "wday" else None,
@@ -206,7 +206,7 @@ def _documents(happened: Sequence[Happened]) -> list[dict[str, Any]]:
     return [
         {
             "kind": words.document_kind(document.kind),
-            "basis": KINDS[document.kind].basis,
+            "basis": words.of_two(KINDS[document.kind].basis.zh, KINDS[document.kind].basis.en),
             "pages": document.pages,
             "sha256": document.sha256,
             "received": day,
