@@ -38,6 +38,13 @@ select null::bigint, format('%%s of %%s was answered with event %%s, which does 
   from claims_command c cross join unnest(c.event_ids) as said (id)
  where not exists (select from claims_event e where e.region = c.region and e.event_id = said.id)
  order by 2 limit %(most)s""",
+    "requests": """
+select p.position, format('the request %%s of %%s, by which %%s of %%s came, was removed',
+                          e.meta->>'request_key', e.meta->>'actor', e.kind, e.stream_id)
+  from claims_event e left join claims_position p on p.log_id = %(log)s and p.seq = e.seq
+ where not exists (select from claims_command c
+                    where c.region = e.region and c.caller = e.meta->>'actor' and c.request_key = e.meta->>'request_key')
+ order by p.position limit %(most)s""",
     "bookmarks": """
 select h.size, format('follower %%s has read to %%s, the log ends at %%s', b.follower, b.position, h.size)
   from claims_bookmark b left join claims_log_head h on h.log_id = b.log_id

@@ -268,6 +268,7 @@ ROWS: list[tuple[str, str, str]] = [
     ("payment row", "update settlement_payment set state = 'failed'", "the row of payment P"),
     ("payment account", "update settlement_payment set account_last4 = '9999'", "the row of payment P"),
     ("due date of a claim", "update claims_claim set next_due_date = '2099-01-01'", "is listed as due on 2099-01-01"),
+    ("request", "delete from claims_command where name = 'settle_bill'", "by which cover.bill_settled.1 of cover:p-anne"),
     ("bank balance", "update settlement_balance set actual_fen = actual_fen + 1", "L08"),
     ("bookmark", "update claims_bookmark set position = 1000 where follower = 'tell_claim'", "tell_claim has read to 1000"),
 ]  # fmt: skip
@@ -328,14 +329,14 @@ def _new_leaf_everywhere_but_in_the_head() -> None:
 
 
 def test_a_chain_forged_to_the_end_does_not_give_the_root() -> None:
-    forge(f"update claims_event set meta = jsonb_set(meta, '{{actor}}', '\"somebody\"') where seq = {BILL}")
+    forge(f"update claims_event set meta = jsonb_set(meta, '{{ground}}', '\"somebody\"') where seq = {BILL}")
     _new_leaf_everywhere_but_in_the_head()
     assert "do not give the Merkle root of the head" in proof.first_fault()[1]
 
 
 FORGED_WHOLE: list[tuple[str, Callable[[], None]]] = [
-    ("an actor", lambda: forge(
-        f"update claims_event set meta = jsonb_set(meta, '{{actor}}', '\"somebody\"') where seq = {BILL}")),
+    ("a ground", lambda: forge(
+        f"update claims_event set meta = jsonb_set(meta, '{{ground}}', '\"somebody\"') where seq = {BILL}")),
     ("an instant of recording", lambda: forge(
         f"update claims_event set recorded_at = recorded_at - interval '1 day' where seq = {BILL}",
         f"update claims_position set recorded_at = recorded_at - interval '1 day' where seq = {BILL}")),
