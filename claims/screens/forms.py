@@ -68,9 +68,10 @@ class StepForm(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if name != "request_key"}
 
     def refuse(self, refused: Refused) -> None:
-        """Says the command's no where the reader looks for it."""
+        """Says the command's no where the reader looks for it; a command counts in fen what a form asks in yuan."""
+        field = refused.field.removesuffix("_fen")
         self.add_error(
-            refused.field if refused.field in self.fields else None,
+            field if field in self.fields else None,
             forms.ValidationError(words.refusal_sentence(refused), code=refused.code),
         )
 

@@ -30,7 +30,7 @@ class Amount(StepForm):
 
     def facts(self) -> dict[str, Any]:
         given = super().facts()
-        return {**given, "amount_fen": fen(given.pop("amount"), field="amount")}
+        return {"amount_fen": fen(given.pop("amount"), field="amount"), **given}
 
 
 class Transfer(Amount):
@@ -46,7 +46,7 @@ class Due(Amount):
 
     def facts(self) -> dict[str, Any]:
         given = super().facts()
-        return {**given, "per_person_fen": fen(given.pop("per_person"), field="per_person")}
+        return {"per_person_fen": fen(given.pop("per_person"), field="per_person"), **given}
 
 
 class Receipt(Amount):
