@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 import msgspec
-from django.db import connection
+from django.db import connection, transaction
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -28,18 +28,18 @@ class Fault(msgspec.Struct, frozen=True):
     detail: str
 
 
-# Every line with its voucher and its account; amount is signed, debit positive.
-_LINES: Final = """
-  lines as (
+# Every line with its voucher and its account; amount is signed, debit positive. Collected once for all checks, since
+# each would join the whole ledger again: that took four times as long.
+_COLLECT: Final = """
+create temp table ledger_lines on commit drop as
     select v.region, v.id as voucher_id, v.rule, v.rule_version, v.project_no as voucher_project, v.reverses_event_id,
            v.entry_date, p.line, p.layer, p.dc, p.counterparty, p.amount_fen,
            case p.dc when 'D' then p.amount_fen else -p.amount_fen end as amount,
            a.id as account_id, a.project_no, a.org, a.gl_code
       from settlement_voucher v
       join settlement_posting p on p.region = v.region and p.voucher_id = v.id
-      join settlement_account a on a.region = p.region and a.id = p.account_id
-  )
-"""
+      join settlement_account a on a.region = p.region and a.id = p.account_id"""
+_LINES: Final = "lines as (select * from ledger_lines)"
 
 CHECKS: Final = (
     Check(
@@ -272,7 +272,10 @@ def find_faults(only: Iterable[str] = ()) -> list[Fault]:
     """The breaches of the checks named in ``only``, or of all; in the order of the checks, then of the vouchers."""
     wanted = frozenset(only)
     faults = []
-    with connection.cursor() as cursor:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("drop table if exists ledger_lines")
+        cursor.execute(_COLLECT)
+        cursor.execute("analyze ledger_lines")
         for check in CHECKS:
             if wanted and check.id not in wanted:
                 continue
