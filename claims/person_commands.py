@@ -45,7 +45,7 @@ class NameMissing(Refused):
 class NotAnAccountNumber(Refused):
     """A bank account number has 8 to 32 digits."""
 
-    zh = "银行账号应为8至32位数字。"
+    zh = "银行账号应为 8 至 32 位数字。"
 
 
 def register_person(*, region: str, psn_no: str, name: str, id_no: str, phone: str, cause: Cause) -> Answer:

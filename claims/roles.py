@@ -1,6 +1,6 @@
 """Who may see what and take which step: one table, read by every screen.
 
-Separation of duties (86号 finance norm art. 6; service norm art. 17): who receives does not assess, who assesses does
+Separation of duties (内部牵制; user rights kept strictly, 86号 service norm art. 9): who receives does not assess, who assesses does
 not decide, who decides does not pay. The administrator keeps the master data and moves no claim and no money.
 """
 

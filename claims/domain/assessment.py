@@ -7,6 +7,7 @@ from typing import Any
 from claims.domain import events as e
 from claims.domain.claim import BENEFIT, REJECTION, Claim, NotNow, check_day, check_ground, must_fit
 from claims.domain.event import Event
+from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay, Refused
 
 
@@ -19,7 +20,7 @@ class NotUnderAssessment(NotNow):
 class NotWaitingForDecision(NotNow):
     """The claim is {status}: it is not waiting for a decision."""
 
-    zh = "赔案当前状态为“{status}”，不在等待审批。"
+    zh = "赔案当前状态为“{status}”，不在等待复核。"
 
 
 class NothingToNotify(NotNow):
@@ -49,19 +50,19 @@ class UnknownOutcome(Refused):
 class NotABenefit(Refused):
     """The benefit must be a whole number of fen, zero or more, and zero for a rejection."""
 
-    zh = "给付金额须为以分为单位的非负整数；拒赔时须为零。"
+    zh = "赔付金额须为以分为单位的非负整数；拒赔时须为零。"
 
 
 class MoreThanClaimed(Refused):
-    """The benefit of {benefit_fen} fen exceeds the medical expense claimed, {claimed_fen} fen."""
+    """The benefit of {benefit} yuan exceeds the medical expense claimed, {claimed} yuan."""
 
-    zh = "给付金额{benefit_fen}分超过申请的医疗费用{claimed_fen}分。"
+    zh = "赔付金额 {benefit} 元超过申请的医疗费用 {claimed} 元。"
 
 
 class SamePairOfEyes(Refused):
     """Whoever assessed the claim cannot also decide it."""
 
-    zh = "核定人与审批人不得为同一人。"
+    zh = "核定人与复核人不得为同一人。"
 
 
 class AssessedAsRejection(InTheWay):
@@ -77,15 +78,15 @@ class AssessedAsBenefit(InTheWay):
 
 
 class MoreThanAssessed(Refused):
-    """An approval cannot exceed what was assessed, {assessed_fen} fen."""
+    """An approval cannot exceed what was assessed, {assessed} yuan."""
 
-    zh = "审批金额不得超过核定金额{assessed_fen}分。"
+    zh = "复核通过的金额不得超过核定金额 {assessed} 元。"
 
 
 class LessThanAssessed(Refused):
-    """An approval below the {assessed_fen} fen that were assessed would be unexplained; send the claim back first."""
+    """An approval below the {assessed} yuan that were assessed would be unexplained; send the claim back first."""
 
-    zh = "审批金额低于核定金额{assessed_fen}分且无计算依据；请先退回重新核定。"
+    zh = "复核通过的金额低于核定金额 {assessed} 元且无计算依据；请先退回重新核定。"
 
 
 class RejectionIsNotAccepted(InTheWay):
@@ -119,7 +120,7 @@ def assess(
     if type(benefit_fen) is not int or benefit_fen < 0 or (outcome == REJECTION and benefit_fen != 0):
         raise NotABenefit(field="benefit_fen")
     if benefit_fen > claim.claimed_fen:
-        raise MoreThanClaimed(field="benefit_fen", benefit_fen=benefit_fen, claimed_fen=claim.claimed_fen)
+        raise MoreThanClaimed(field="benefit_fen", benefit=yuan(benefit_fen), claimed=yuan(claim.claimed_fen))
     check_ground(ground, field="ground")
     return [
         e.ClaimAssessed(
@@ -151,9 +152,9 @@ def approve(claim: Claim, *, benefit_fen: int, approver: str, decided_date: date
         raise AssessedAsRejection()
     check_day(decided_date, earlier=claim.latest_date, today=today, field="decided_date")
     if benefit_fen > claim.benefit_fen:
-        raise MoreThanAssessed(field="benefit_fen", assessed_fen=claim.benefit_fen)
+        raise MoreThanAssessed(field="benefit_fen", assessed=yuan(claim.benefit_fen))
     if benefit_fen < claim.benefit_fen:
-        raise LessThanAssessed(field="benefit_fen", assessed_fen=claim.benefit_fen)
+        raise LessThanAssessed(field="benefit_fen", assessed=yuan(claim.benefit_fen))
     return [
         e.ClaimApproved(
             claim_no=claim.claim_no,

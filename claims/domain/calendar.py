@@ -28,7 +28,7 @@ _DAY = timedelta(days=1)
 class NotInTheCalendar(Refused):
     """The working-day calendar {version} does not know the day {day}."""
 
-    zh = "工作日历{version}不包含{day}。"
+    zh = "工作日历 {version} 不包含 {day}。"
 
 
 class Calendar(msgspec.Struct, frozen=True, kw_only=True):

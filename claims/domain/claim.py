@@ -151,13 +151,13 @@ class NotNow(InTheWay):
 class InTheFuture(Refused):
     """The date {day} lies in the future."""
 
-    zh = "日期{day}在未来。"
+    zh = "日期 {day} 尚未到来。"
 
 
 class BeforeEarlierFact(Refused):
     """The date {day} is before an earlier fact of this claim, {earlier}."""
 
-    zh = "日期{day}早于本赔案此前已发生的事项（{earlier}）。"
+    zh = "日期 {day} 早于本赔案此前已发生的事项（{earlier}）。"
 
 
 class GroundMissing(Refused):

@@ -8,6 +8,7 @@ from claims.domain import events as e
 from claims.domain.claim import Claim, NotNow, check_day, check_ground, must_fit
 from claims.domain.documents import Document, MissingDocument
 from claims.domain.event import Event
+from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay, Refused
 
 CHANNELS = ("outlet", "mail", "online")
@@ -40,7 +41,7 @@ AMOUNTS = frozenset(
 class AlreadyReported(InTheWay):
     """The claim {claim_no} was already reported."""
 
-    zh = "赔案{claim_no}已经受理。"
+    zh = "赔案 {claim_no} 已经受理。"
 
 
 class DischargedBeforeAdmission(Refused):
@@ -64,13 +65,13 @@ class UnknownAmount(Refused):
 class NotFen(Refused):
     """{name} must be a whole number of fen, zero or more, and the total more than zero."""
 
-    zh = "{name}须为以分为单位的非负整数，且总费用须大于零。"
+    zh = "{name} 须为以分为单位的非负整数，且总费用须大于零。"
 
 
 class AmountsDoNotAddUp(Refused):
-    """The parts of the medical expense add up to {parts} fen, the total says {total} fen."""
+    """The parts of the medical expense add up to {parts} yuan, the total says {total} yuan."""
 
-    zh = "费用分项合计{parts}分，与总费用{total}分不一致。"
+    zh = "费用分项合计 {parts} 元，与总费用 {total} 元不一致。"
 
 
 class NothingGiven(Refused):
@@ -94,13 +95,13 @@ class NoticeNotComplete(Refused):
 class NothingIsMissing(Refused):
     """A supplement notice must name at least one document."""
 
-    zh = "补充材料通知至少须列出一项材料。"
+    zh = "一次性告知书至少须列出一项材料。"
 
 
 class NoNoticeOnItsWay(NotNow):
     """The claim is {status}: no supplement notice is on its way."""
 
-    zh = "赔案当前状态为“{status}”，没有待送达的补充材料通知。"
+    zh = "赔案当前状态为“{status}”，没有待送达的一次性告知书。"
 
 
 class NotCollectingDocuments(NotNow):
@@ -184,7 +185,7 @@ def _check_amounts(claimed: Mapping[str, int]) -> None:
     if all(name in claimed for name in SPLIT):
         parts = sum(claimed[name] for name in SPLIT)
         if parts != total:
-            raise AmountsDoNotAddUp(field="claimed", parts=parts, total=total)
+            raise AmountsDoNotAddUp(field="claimed", parts=yuan(parts), total=yuan(total))
 
 
 def request_supplement(

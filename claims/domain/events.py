@@ -230,7 +230,7 @@ class PaymentFailed(Event, frozen=True, kw_only=True):
 
 @event("claim.payment_returned.1")
 class PaymentReturned(Event, frozen=True, kw_only=True):
-    """Money already paid came back (退汇); a new account is needed."""
+    """Money already paid came back (退票); a new account is needed."""
 
     claim_no: str
     region: str

@@ -29,7 +29,7 @@ _PROVINCES = frozenset(
 class NotAnIdentityNumber(Refused):
     """This is not a resident identity number: it has 18 characters, a valid birth date and a check character."""
 
-    zh = "居民身份证号码无效：应为18位，出生日期有效且校验码正确。"
+    zh = "居民身份证号码无效：应为 18 位，出生日期有效且校验码正确。"
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):

@@ -39,7 +39,7 @@ class NotLastFourDigits(Refused):
 class AccountReturnedMoney(InTheWay):
     """Money came back from this account; another one is needed."""
 
-    zh = "该账号曾发生退汇，请提供其他账号。"
+    zh = "该账号曾发生退票，请提供其他账号。"
 
 
 class NotPayable(NotNow):
@@ -57,7 +57,7 @@ class NoAccountGiven(InTheWay):
 class PaymentNumberUsed(InTheWay):
     """The payment number {payment_no} was already used."""
 
-    zh = "支付编号{payment_no}已被使用。"
+    zh = "支付编号 {payment_no} 已被使用。"
 
 
 class NoPaymentUnderWay(NotNow):
@@ -75,7 +75,7 @@ class NotPaid(NotNow):
 class AnotherPayment(Refused):
     """The payment under way is {expected}, not {payment_no}."""
 
-    zh = "进行中的支付为{expected}，而非{payment_no}。"
+    zh = "进行中的支付为 {expected}，而非 {payment_no}。"
 
 
 def give_bank_account(
@@ -186,7 +186,7 @@ def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: dat
 
 
 def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date: date, today: date) -> list[Event]:
-    """Record that money already paid came back (退汇); the claimant must give a new account."""
+    """Record that money already paid came back (退票); the claimant must give a new account."""
     must_fit(claim, "return_payment", NotPaid)
     _check_number(claim, payment_no)
     check_day(returned_date, earlier=claim.latest_date, today=today, field="returned_date")

@@ -96,7 +96,7 @@ class DischargeBeforeAdmission(Refused):
 class AcrossTheYearEnd(Refused):
     """A stay across the end of a year must be billed in two parts, one for each year."""
 
-    zh = "跨年度住院应按年度分开结算。"
+    zh = "跨年度住院须按年度分段结算。"
 
 
 class AlreadySettled(InTheWay):
@@ -126,13 +126,13 @@ class AlreadyReversed(InTheWay):
 class ClaimNotCharged(NotThere):
     """There is no claim {no} charged to this cover year."""
 
-    zh = "本保单年度没有已计入的理赔案件 {no}。"
+    zh = "本保单年度没有已计入累计的赔案 {no}。"
 
 
 class AlreadyReleased(InTheWay):
     """The claim {no} has already been released."""
 
-    zh = "理赔案件 {no} 已经撤销计入。"
+    zh = "赔案 {no} 已撤出本保单年度的累计。"
 
 
 class Quote(msgspec.Struct, frozen=True, kw_only=True):

@@ -107,7 +107,7 @@ class PaymentNotThere(InTheWay):
 class AlreadyOrdered(PaymentNotThere):
     """The payment is {status}: it was ordered before."""
 
-    zh = "支付当前状态为“{status}”，已下达过支付指令。"
+    zh = "支付当前状态为“{status}”，此前已下达。"
 
 
 class NotWaitingForBank(PaymentNotThere):
@@ -131,7 +131,7 @@ class PaymentNotMade(PaymentNotThere):
 class NotReturned(PaymentNotThere):
     """The payment is {status}: only a returned payment is queued again."""
 
-    zh = "支付当前状态为“{status}”，只有退票的支付才能重新排队。"
+    zh = "支付当前状态为“{status}”，只有已退票的支付才能重新支付。"
 
 
 class NothingToPay(Refused):

@@ -58,9 +58,9 @@ Rounding = Literal["half_up", "down", "up"]
 
 
 class PlanNotInForce(Refused):
-    """No plan of region {region} is in force on {date} for the disease scope "{scope}"."""
+    """No plan of region {region} is in force on {date} (disease scope: {scope})."""
 
-    zh = "统筹地区 {region} 在 {date} 没有适用于病种范围“{scope}”的有效待遇方案。"
+    zh = "统筹地区 {region} 在 {date} 没有有效的待遇方案（病种范围：{scope}）。"
 
 
 class PlansOverlap(Refused):
@@ -197,7 +197,7 @@ def plan_in_force(plans: Iterable[Plan], *, region: str, on: date, disease_scope
     for plan in plans:
         if plan.region == region and plan.disease_scope == disease_scope and _is_in_force(plan, on):
             return plan
-    raise PlanNotInForce(field="discharge_date", region=region, date=on.isoformat(), scope=disease_scope)
+    raise PlanNotInForce(field="discharge_date", region=region, date=on.isoformat(), scope=disease_scope or "-")
 
 
 def _is_in_force(plan: Plan, on: date) -> bool:

@@ -74,6 +74,13 @@ def test_both_sentences_hold_the_same_facts() -> None:
     assert unlike == []
 
 
+def test_chinese_sentences_are_set_in_chinese() -> None:
+    """Full-width punctuation beside Chinese words."""
+    half_width = re.compile(r"[\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u4e00-\u9fff]")
+    mixed = [refusal.__qualname__ for refusal in ours(Refused) if half_width.search(vars(refusal).get("zh", ""))]
+    assert mixed == []
+
+
 def test_no_model_has_a_float() -> None:
     fields = [field for app in APPS for model in apps.get_app_config(app).get_models() for field in model._meta.fields]
     assert [str(field) for field in fields if isinstance(field, models.FloatField)] == []

@@ -163,7 +163,7 @@ def test_a_refused_form_keeps_what_was_measured(office: Office) -> None:
             "documents-0-pages": "1", "documents-0-file": scan}  # fmt: skip
     answer = take("clerk", office.received, "receive_documents", received_date="2014-06-30", **rows)
     html = answer.content.decode()
-    assert "日期2014-06-30在未来" in html
+    assert "日期 2014-06-30 尚未到来" in html
     assert hashlib.sha256(b"pages").hexdigest() in html
 
 

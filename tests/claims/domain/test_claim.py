@@ -157,6 +157,11 @@ def test_a_bad_approval_is_refused(benefit: int, approver: str, refusal: type[Re
     given(h.HISTORIES["assessed"]).when(a.approve, **facts).then_refused(refusal)
 
 
+def test_amounts_in_a_refusal_are_in_yuan() -> None:
+    claimed = {"benefit": "300000.01", "claimed": "300000.00"}
+    assert a.MoreThanClaimed(**claimed).sentence_zh == "赔付金额 300000.01 元超过申请的医疗费用 300000.00 元。"
+
+
 def test_the_assessor_can_neither_reject_nor_settle_the_dispute() -> None:
     today = {"today": h.TODAY}
     given(h.HISTORIES["assessed_rejection"]).when(
