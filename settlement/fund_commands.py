@@ -58,7 +58,7 @@ def record_premium_due(
     body = {"policy_year": policy_year, "reference": reference, "amount_fen": amount_fen, "due_date": due_date}
 
     def decide(fund: Fund, wish: Wish, today: date) -> list[Event]:
-        return funds.fall_due(fund, wish, due_date=due_date, ground=ground)
+        return funds.fall_due(fund, wish, due_date=due_date, ground=ground, today=today)
 
     return _move("record_premium_due", region, project_no, body | {"ground": ground}, cause, decide)
 

@@ -90,6 +90,12 @@ class DueUnknown(NotThere):
     zh = "不存在流水号为 {reference} 的应收保费。"
 
 
+class PremiumNotYetDue(Refused):
+    """The premium falls due on {day}; it is booked on that day and not before."""
+
+    zh = "该笔保费 {day} 才到期，不得提前确认为应收保费。"
+
+
 class MoreThanDue(Refused):
     """{amount} yuan exceed the {open} yuan of premium still due."""
 
@@ -132,9 +138,11 @@ class ArrivedBeforeSent(Refused):
     zh = "到账日期 {day} 早于划出日期 {sent}。"
 
 
-def fall_due(fund: Fund, wish: Wish, *, due_date: date, ground: str) -> list[Event]:
+def fall_due(fund: Fund, wish: Wish, *, due_date: date, ground: str, today: date) -> list[Event]:
     """Recognise premium that has become due under the contract (F2 accrual, F18)."""
     _check_new(fund, wish)
+    if due_date > today:
+        raise PremiumNotYetDue(field="due_date", day=due_date)
     return [e.PremiumDue(**_head(wish), due_date=due_date, ground=ground)]
 
 

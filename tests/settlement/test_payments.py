@@ -1,5 +1,6 @@
 """Payments and the fund: never without money, never more than approved, no bill twice."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -221,6 +222,9 @@ REFUSED: list[tuple[str, Any, dict[str, Any], type[Refused]]] = [
     ("fewer than nobody", commands.record_premium_due,
      {"policy_year": 2014, "insured_count": -2, "per_person_fen": -3, "amount_fen": 6, "due_date": scene.TODAY},
      fund.NothingToMove),
+    ("before it is due", commands.record_premium_due,
+     {"policy_year": 2014, "insured_count": 2, "per_person_fen": 3, "amount_fen": 6, "due_date": date(2014, 12, 31)},
+     fund.PremiumNotYetDue),
     ("another project's year", commands.record_premium_due,
      {"policy_year": 2015, "insured_count": 2, "per_person_fen": 3, "amount_fen": 6, "due_date": scene.TODAY},
      fund_commands.YearOfAnotherProject),

@@ -19,7 +19,7 @@ def wish(reference, amount):
 
 
 STEPS = {
-    "due": lambda fund, ref, fen: f.fall_due(fund, wish(ref, fen), due_date=DAY, ground="保险合同第5条"),
+    "due": lambda fund, ref, fen: f.fall_due(fund, wish(ref, fen), due_date=DAY, ground="保险合同第5条", today=DAY),
     "received": lambda fund, ref, fen: f.receive(fund, wish(ref, fen), due_reference="D1", today=DAY),
     "swept": lambda fund, ref, fen: f.send_sweep(fund, wish(ref, fen), today=DAY),
     "sweep arrived": lambda fund, ref, fen: f.receive_sweep(fund, wish(ref, fen), today=DAY),
