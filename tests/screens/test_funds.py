@@ -27,7 +27,7 @@ def move(step: str, **facts: Any) -> HttpResponse:
 
 DUE = {
     "policy_year": "2014", "insured_count": "20000", "per_person": "50.00",
-    "due_date": "2014-07-01", "reference": "CONTRACT-9",
+    "due_date": "2014-06-01", "reference": "CONTRACT-9",
 }  # fmt: skip
 
 
