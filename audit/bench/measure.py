@@ -65,7 +65,7 @@ def running(work: Callable[[Any], None]) -> Iterator[None]:
             process.terminate()
 
 
-def at_once(*works: Work) -> None:
+def at_once(*works: Callable[[], Any]) -> None:
     """Each in a process of its own; comes back when all are done."""
     connections.close_all()
     processes = [_FORK.Process(target=work) for work in works]

@@ -134,7 +134,12 @@ def _round(scale: Scale, samples: Any, named: list[str], number: int, port: int)
 def _sequence(stop: Any) -> None:
     """The sequencer beside the writers, as in life."""
     done = threading.Event()
-    threading.Thread(target=lambda: (stop.wait(), done.set()), daemon=True).start()
+
+    def wait() -> None:
+        stop.wait()
+        done.set()
+
+    threading.Thread(target=wait, daemon=True).start()
     sequencer.run(done, lambda: None)
 
 
@@ -153,7 +158,7 @@ def _verify(scale: Scale, say: Say) -> dict[str, Any]:
     for number in range(max(3, scale.rounds)):
         say(f"verify, round {number + 1}")
         tally = Tally()
-        seconds = seconds_of(lambda tally=tally: _sound(tally))
+        seconds = seconds_of(partial(_sound, tally))
         speeds.append(tally.events / seconds)
     rates = summary(speeds)
     return {"events": tally.events, "events_per_second": rates, "target": target(rates["median"], at_least=20_000)}

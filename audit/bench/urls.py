@@ -14,6 +14,8 @@ class Row(models.Model):
     amount = models.BigIntegerField()
     made_at = models.DateTimeField()
 
+    objects: models.Manager["Row"] = models.Manager()
+
     class Meta:
         app_label = "audit"
         db_table = "bench_row"
