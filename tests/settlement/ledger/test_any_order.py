@@ -47,7 +47,7 @@ class House:
             project_no=PROJECT, region=REGION, policy_year=2014, reference=f"{subject}-{reference}", amount_fen=amount
         )
         more = {
-            "fall_due": {"due_date": TODAY, "ground": "合同"},
+            "fall_due": {"due_date": TODAY, "ground": "合同", "today": TODAY},
             "receive": {"due_reference": f"fall_due-{reference}", "today": TODAY},
         }.get(step, {"today": TODAY})
         for event in self.post(getattr(funds, step)(self.fund, wish, **more)):
