@@ -1,4 +1,4 @@
-"""The commands that touch what is personal: registering a person, a new telephone, a bank account.
+"""The commands that touch what is personal: a person, a new telephone, a bank account, and showing any of it.
 
 Nothing personal leaves here in the clear: events hold ciphertext under the person's own key, look-ups go by blind
 index, and even the body that a request key is compared by is blinded, since a plain hash of an identity number can
@@ -7,6 +7,7 @@ be guessed.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from claims.clock_commands import append_to_claim
@@ -15,9 +16,10 @@ from claims.domain import person as persons
 from claims.domain.calendar import china_date
 from claims.domain.identity import read_identity
 from claims.domain.person import PersonAlreadyRegistered, PersonUnknown
-from claims.domain.refusal import Refused
+from claims.domain.refusal import InTheWay, Refused
 from claims.numbers import person_number
 from claims.privacy import PersonKey, blind, make_key, master_key_id, unwrap
+from claims.queries import NoAccountYet
 from claims.store import Cause, Transaction, execute
 from claims.streams import PERSON, load_claim, load_person
 
@@ -46,6 +48,12 @@ class NotAnAccountNumber(Refused):
     """A bank account number has 8 to 32 digits."""
 
     zh = "银行账号应为 8 至 32 位数字。"
+
+
+class AnotherPersonsClaim(InTheWay):
+    """The claim {claim_no} is not this person's."""
+
+    zh = "赔案 {claim_no} 不是此人的赔案。"
 
 
 def register_person(*, region: str, psn_no: str, name: str, id_no: str, phone: str, cause: Cause) -> Answer:
@@ -115,6 +123,40 @@ def give_bank_account(*, region: str, claim_no: str, account_no: str, holder_nam
 
     body = {"claim_no": claim_no, **_blinded(region, {"account": account, "holder": holder_name})}
     return execute("give_bank_account", region=region, cause=cause, body=body, do=do)
+
+
+def show_person_texts(
+    *, region: str, person_id: str, fields: Sequence[str], reason: str, claim_no: str, cause: Cause
+) -> Answer:
+    """Record who is shown which personal data and why. A door decrypts only after this has answered.
+
+    ``fields`` are of ``claims.domain.person.TEXTS``; ``claim_no`` names the claim it is for, "" for none. Data that
+    was erased cannot be shown, so nothing is recorded either (``KeyIsGone``).
+    """
+
+    def do(tx: Transaction) -> Answer:
+        stream = load_person(tx, person_id)
+        key = _person_key(tx, person_id)
+        sealed = stream.state.sealed | _sealed_account(tx, person_id, claim_no)
+        if "account" in fields and "account" not in sealed:
+            raise NoAccountYet(field="fields")
+        texts = (key.unseal(text, field=field) for field, text in sealed.items())
+        tells = any(len(text) > 1 and text in reason for text in texts)
+        events = persons.show_texts(stream.state, fields=fields, reason=reason, tells=tells, claim_no=claim_no)
+        tx.append(stream, events)
+        return {"person_id": person_id, "fields": list(fields), "shown_at": cause.at}
+
+    body = {"person_id": person_id, "fields": list(fields), "reason": reason, "claim_no": claim_no}
+    return execute("show_person_texts", region=region, cause=cause, body=body, do=do)
+
+
+def _sealed_account(tx: Transaction, person_id: str, claim_no: str) -> dict[str, str]:
+    if not claim_no:
+        return {}
+    claim = load_claim(tx, claim_no).state
+    if claim.person_id != person_id:
+        raise AnotherPersonsClaim(field="claim_no", claim_no=claim_no)
+    return {"account": claim.account.sealed} if claim.account else {}
 
 
 def same_name(one: str, other: str) -> bool:

@@ -56,7 +56,10 @@ select seq, stream_id, version, kind, occurred_at, recorded_at, data::text, meta
  where region = %(region)s and stream_id in (
          select 'claim:' || %(claim_no)s::text
          union all
-         select 'clock:' || clock_id from claims_clock where region = %(region)s and claim_no = %(claim_no)s)
+         select 'clock:' || clock_id from claims_clock where region = %(region)s and claim_no = %(claim_no)s
+         union all
+         select 'person:' || person_id from claims_claim where region = %(region)s and claim_no = %(claim_no)s)
+   and (stream_id not like 'person:%%' or kind = 'person.texts_shown.1' and data->>'claim_no' = %(claim_no)s)
  order by seq"""
 
 FIELDS = ("name", "id_no", "psn_no", "phone")
@@ -94,6 +97,10 @@ class Happened:
     channel: str
     ground: str
     causation: str
+
+    @property
+    def of_claim(self) -> bool:
+        return self.stream_id.startswith("claim:")
 
     @property
     def of_clock(self) -> bool:
@@ -175,7 +182,7 @@ def get_account_no(region: str, claim_no: str) -> str:
 
 
 def get_timeline(region: str, claim_no: str, *, outlet: str | None = None) -> list[Happened]:
-    """Everything that happened to a claim and to its clocks, in the order it was written: one statement."""
+    """What happened to a claim and its clocks, and who was shown its claimant's data for it, in the order written."""
     get_claim(region, claim_no, outlet=outlet)
     return [_happened(*row) for row in _rows(_TIMELINE, {"region": region, "claim_no": claim_no})]
 

@@ -46,6 +46,18 @@ TAKES: Final[dict[str, frozenset[str]]] = {
     "admin": frozenset({"make_token", "revoke_token", "edit_outlet", "edit_staff"}),
 }  # fmt: skip
 
+# Role → the personal data it may ask to be shown in the clear, each time for a reason that stays in the log (PIPL 6:
+# what the task needs and no more).
+SHOWN: Final[dict[str, tuple[str, ...]]] = {
+    "clerk": ("name", "id_no", "psn_no", "phone"),
+    "assessor": ("name", "id_no", "psn_no"),
+    "approver": ("name", "id_no", "psn_no", "phone"),
+    "cashier": ("name", "account"),
+    "finance": (),
+    "regulator": ("name", "id_no", "psn_no", "phone", "account"),
+    "admin": ("name", "id_no", "psn_no", "phone"),
+}
+
 ROLES: Final = tuple(SEES)
 STEPS: Final = frozenset().union(*TAKES.values())
 

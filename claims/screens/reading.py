@@ -1,6 +1,6 @@
 """The timeline of a claim in the reader's words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from claims.domain import events as e
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
+from claims.domain.person import PersonTextsShown
 from claims.queries import Happened
 from claims.screens import show, words
 
@@ -73,6 +74,8 @@ def _dossier_facts(event: Event) -> list[tuple[str, str]]:
             return [(_("Documents"), _kinds(event.documents))]
         case e.DossierCompleted():
             return [(_("Complex case"), _("yes"))] if event.complex else []
+        case PersonTextsShown():
+            return [(_("What"), _listed(words.word(words.TEXT, name) for name in event.fields))]
         case _:
             return []
 
@@ -125,7 +128,11 @@ def _clock_facts(event: Event) -> list[tuple[str, str]]:
 
 
 def _kinds(documents: Sequence[Any]) -> str:
-    return ("、" if words.in_chinese() else ", ").join(words.document_kind(document.kind) for document in documents)
+    return _listed(words.document_kind(document.kind) for document in documents)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ("、" if words.in_chinese() else ", ").join(names)
 
 
 def _handed(how: str) -> str:

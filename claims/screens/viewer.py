@@ -29,6 +29,11 @@ class Viewer:
     def takes(self, step: str) -> bool:
         return roles.may_take(self.role, step)
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The personal data this viewer may ask to be shown."""
+        return roles.SHOWN.get(self.role, ())
+
     def scope(self, rows: "QuerySet[M]", *, region_field: str = "region", outlet_field: str = "") -> "QuerySet[M]":
         """Of these rows, the ones this viewer may see."""
         if not self.role:

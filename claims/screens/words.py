@@ -88,9 +88,17 @@ HANDED_OVER: Mapping[str, Any] = {
     "sms": _("By text message"),
     "online": _("Online"),
 }
+TEXT: Mapping[str, Any] = {
+    "name": _("Full name"),
+    "id_no": _("Identity number"),
+    "psn_no": _("Insurance number"),
+    "phone": _("Telephone"),
+    "account": _("Account number"),
+}
 EVENT: dict[str, Any] = {
     "person.registered": _("Person registered"),
     "person.contact_changed": _("Contact changed"),
+    "person.texts_shown": _("Personal data shown"),
     "claim.reported": _("Claim received"),
     "claim.supplement_requested": _("One-time notice given"),
     "claim.supplement_notice_arrived": _("Notice reached the claimant"),

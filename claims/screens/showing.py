@@ -1,0 +1,103 @@
+"""Personal data in the clear: asked for with a reason, recorded first, decrypted then, and shown in that one answer.
+
+Screens show masks. What stands behind a mask is never in an address, a log line or an event, and a page that showed it
+is not kept by the browser (the frame of the screens sends ``no-store``).
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from claims import commands, queries
+from claims.domain.refusal import InTheWay, Refused
+from claims.screens import words
+from claims.screens.forms import StepForm, Text
+from claims.screens.viewer import cause_of, now_of, viewer_of
+
+# The same request answers twice when a button is pressed twice; sent again later it shows nothing.
+ONCE = timedelta(minutes=1)
+
+
+class ShownBefore(InTheWay):
+    """This request was answered before. To see the data again, ask again."""
+
+    zh = "该请求此前已获答复；如需再次查看，请重新提出。"
+
+
+class Ask(StepForm):
+    """``subject`` is what this reader may be shown."""
+
+    asked = forms.MultipleChoiceField(
+        label=gettext_lazy("What"), widget=forms.CheckboxSelectMultiple(attrs={"class": "d-choices"})
+    )
+    reason = Text(
+        label=gettext_lazy("Reason"), max_length=200,
+        help_text=gettext_lazy("It stays in the log together with your name. Do not write personal data into it."),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, subject: Sequence[str], **kwargs: Any) -> None:
+        super().__init__(*args, subject=subject, **kwargs)
+        self.fields["asked"].choices = [(name, words.TEXT[name]) for name in subject]  # type: ignore[attr-defined]
+
+
+class Letter(StepForm):
+    """What is printed is shown to somebody too; the reason is the letter itself."""
+
+    reason = forms.CharField(label=gettext_lazy("Reason"), max_length=200)
+
+
+def show_view(screen: Any, request: HttpRequest, object_id: str) -> HttpResponse:
+    """The page of one claim that asks for the reason and, in its answer, shows what was asked for."""
+    row = screen.row_or_404(request, object_id)
+    may_see = viewer_of(request).shown
+    if not may_see:
+        raise PermissionDenied
+    posted = request.method == "POST"
+    form = Ask(request.POST if posted else None, subject=may_see)
+    texts = reveal(request, row, form, form.cleaned_data["asked"]) if posted and form.is_valid() else {}
+    shown = [(words.word(words.TEXT, name), text) for name, text in texts.items()]
+    context = {"row": row, "form": form, "shown": shown, "row_url": screen.url_of(row), "row_title": str(row)}
+    return screen.render(request, "claims/show.html", _("Show personal data"), **context)
+
+
+def name_for_print(request: HttpRequest, row: Any, reason: Any) -> tuple[Letter | None, str]:
+    """What asks for the full name on a letter, for who may be shown it; and the name, once that is recorded."""
+    if "name" not in viewer_of(request).shown:
+        return None, ""
+    if request.method != "POST":
+        return Letter(initial={"reason": reason}), ""
+    form = Letter(request.POST)
+    return form, reveal(request, row, form, ["name"]).get("name", "") if form.is_valid() else ""
+
+
+def reveal(request: HttpRequest, row: Any, form: StepForm, names: Sequence[str]) -> Mapping[str, str]:
+    """The texts of a claim's person, once the showing is in the log; a refusal goes back into the form."""
+    reason = form.cleaned_data["reason"]
+    try:
+        answer = commands.show_person_texts(
+            region=row.region,
+            person_id=row.person_id,
+            fields=names,
+            reason=reason,
+            claim_no=row.claim_no,
+            cause=cause_of(request, region=row.region, request_key=form.key, ground=reason),
+        )
+        if now_of(request, row.region) - datetime.fromisoformat(answer["shown_at"]) > ONCE:
+            raise ShownBefore
+        return _texts(row, names)
+    except Refused as refused:
+        form.refuse(refused)
+        return {}
+
+
+def _texts(row: Any, names: Sequence[str]) -> dict[str, str]:
+    known = queries.get_person_texts(row.region, row.person_id)
+    if "account" in names:
+        known["account"] = queries.get_account_no(row.region, row.claim_no)
+    return {name: known[name] for name in names}
