@@ -1,7 +1,9 @@
-"""Examples for the OpenAPI document: an invented person, the one published worked case (Shandong, 2014)."""
+"""What the OpenAPI document says beyond the fields: an example bill (Shandong, 2014; an invented person), the
+problems, and how a hospital proves who it is."""
 
 from typing import Any, Final
 
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from drf_spectacular.utils import OpenApiResponse
 
 BILL: Final[dict[str, Any]] = {
@@ -45,3 +47,17 @@ _MEANING: Final = {
 PROBLEMS: Final[dict[Any, Any]] = {
     (status, "application/problem+json"): OpenApiResponse(_SHAPE, meaning) for status, meaning in _MEANING.items()
 }
+
+
+class TokenScheme(OpenApiAuthenticationExtension):
+    """``Authorization: Bearer <token>``; registered by being defined."""
+
+    target_class = "settlement.hospital.rest.HospitalToken"
+    name = "hospital"
+
+    def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        return {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "The hospital's token, made by the administrator on the hospital's page and shown once.",
+        }
