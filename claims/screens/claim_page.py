@@ -24,6 +24,7 @@ from claims.screens.base import day_column, word_filter
 from claims.screens.new_claim import new_claim_view
 from claims.screens.queues import QueueFilter, claim_queue
 from claims.screens.reading import lines
+from claims.screens.showing import show_view
 from claims.screens.steps import Panel, Step, Stepping, claim_panels, claim_steps
 from claims.screens.viewer import today_of, viewer_of
 
@@ -97,6 +98,11 @@ class ClaimScreen(Stepping):
         return [
             path("report/", wrap(lambda request: new_claim_view(self, request)), name=f"{name}_report"),
             path("<path:object_id>/print/<slug:letter>/", wrap(self.print_view), name=f"{name}_print"),
+            path(
+                "<path:object_id>/show/",
+                wrap(lambda request, object_id: show_view(self, request, object_id)),
+                name=f"{name}_show",
+            ),
             *super().more_urls(name),
         ]
 
@@ -131,6 +137,7 @@ class ClaimScreen(Stepping):
             "panels": [panel for panel in panels if panel],
             "steps": self.steps_for(request, row, claims.steps(claim)),
             "letters": _letters(self.url_of(row), happened),
+            "show_url": self.url_of(row).replace("/change/", "/show/") if viewer_of(request).shown else "",
         }
 
     def print_view(self, request: HttpRequest, object_id: str, letter: str) -> HttpResponse:
@@ -165,7 +172,7 @@ LETTERS = {
 
 
 def _claim(happened: Sequence[Happened]) -> Claim:
-    claim = claims.fold([line.event for line in happened if not line.of_clock])
+    claim = claims.fold([line.event for line in happened if line.of_claim])
     if claim is None:
         raise Http404
     return claim
