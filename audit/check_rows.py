@@ -52,9 +52,10 @@ select null::bigint, format('the row of cover year %%s is not what its stream sa
   full join settlement_cover c
     on c.region = s.region and s.stream_id = 'cover:' || c.person_id || '/' || c.year
  where c.version is distinct from s.version or s.state_version = %(cover_version)s and
-       (c.compliant_fen, c.paid_fen, c.deductible_used_fen, c.bill_count)
+       (c.compliant_fen, c.paid_fen, c.deductible_used_fen, c.bill_count, c.gap_fen)
        is distinct from ((s.state->>'compliant_fen')::bigint, (s.state->>'paid_fen')::bigint,
-                         (s.state->>'deductible_used_fen')::bigint, (s.state->>'count')::int)
+                         (s.state->>'deductible_used_fen')::bigint, (s.state->>'count')::int,
+                         (s.state->>'gap_fen')::bigint)
  order by 2 limit %(most)s""",
     "payment rows": """
 select null::bigint, format('the row of payment %%s is not what its stream says', coalesce(y.payment_no, s.stream_id))

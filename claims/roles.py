@@ -18,7 +18,7 @@ SEES: Final[dict[str, frozenset[str]]] = {
     "approver": frozenset({"worklist", "claims", "clocks", "bills", "covers", "payments", "hospitals", "outlets"}),
     "cashier": frozenset({"worklist", "claims", "clocks", "bills", "payments", "vouchers", "hospitals", "outlets"}),
     "finance": frozenset(
-        {"worklist", "claims", "bills", "payments", "funds", "vouchers", "trial_balance", "hospitals", "outlets"}
+        {"worklist", "claims", "bills", "covers", "payments", "funds", "vouchers", "trial_balance", "hospitals", "outlets"}
     ),
     "regulator": frozenset(PAGES) - {"staff"},
     "admin": frozenset(PAGES),

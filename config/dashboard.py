@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import Case, Count, F, Q, Sum, When
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -14,8 +15,9 @@ from claims.screens import show, words
 from claims.screens.base import page_url
 from claims.screens.queues import claim_queue, conditions
 from claims.screens.viewer import today_of, viewer_of
-from settlement.models import PaymentRow
+from settlement.models import CoverRow, PaymentRow
 from settlement.screens import words as money_words
+from settlement.screens.gaps import FILTER as GAP_FILTER
 
 LINES = 30
 SILENT_S = 60  # the sweep runs every few seconds
@@ -52,7 +54,24 @@ def alarms(request: HttpRequest) -> list[str]:
             health.clocks_in_trouble,
         )
         found.append(text % {"count": health.clocks_in_trouble})
-    return found
+    return [*found, *_gaps(request)]
+
+
+def _gaps(request: HttpRequest) -> list[str]:
+    """Cover years in which a reversal left later bills on their upper spans, for those who can have that mended."""
+    viewer = viewer_of(request)
+    if not viewer.sees("covers"):
+        return []
+    count = viewer.scope(CoverRow.objects.exclude(gap_fen=0)).count()
+    if not count:
+        return []
+    text = ngettext(
+        "%(count)d cover year has a gap: the later bills must be reversed and settled again.",
+        "%(count)d cover years have a gap: the later bills must be reversed and settled again.",
+        count,
+    )
+    url = f"{reverse('admin:settlement_coverrow_changelist')}?{GAP_FILTER}"
+    return [format_html('<a class="d-link" href="{}">{}</a>', url, text % {"count": count})]
 
 
 def _claims(request: HttpRequest) -> dict[str, Any]:

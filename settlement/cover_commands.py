@@ -20,6 +20,7 @@ from settlement.domain import cover
 from settlement.domain.bill import Bill, amounts_of, as_fen
 from settlement.domain.cover import AlreadySettled, BillUnknown, CoverYear
 from settlement.domain.events import BillReversed, BillSettled
+from settlement.domain.gap import find_above_gap
 from settlement.plans import shipped_plans
 from settlement.queries import settled_answer
 from settlement.streams import COVER, cover_key, number
@@ -178,7 +179,10 @@ select b.person_id, b.year, b.hospital_code, b.event_id::text, e.kind, e.data::t
 
 
 def reverse_bill(*, region: str, hospital_code: str, bill_no: str, ground: str, cause: Cause) -> dict[str, Any]:
-    """Take a settled bill back (冲正, 2305): all its amounts with the opposite sign; another hospital's is unknown."""
+    """Take a settled bill back (冲正, 2305): all its amounts with the opposite sign; another hospital's is unknown.
+
+    The answer names what stands above the gap this leaves, of whichever hospital: it is to be settled again.
+    """
 
     def do(tx: Transaction) -> dict[str, Any]:
         found = tx.fetch(_BILL, (region, bill_no))
@@ -197,10 +201,10 @@ def reverse_bill(*, region: str, hospital_code: str, bill_no: str, ground: str, 
             ground=ground,
             today=china_date(cause.at),
         )
-        tx.append(stream, events)
+        year_after = tx.append(stream, events).state
         (taken_back,) = events
         assert isinstance(taken_back, BillReversed)
-        return _reversed_answer(taken_back) | {"reversed_at": cause.at}
+        return _reversed_answer(taken_back) | _gap_answer(year_after) | {"reversed_at": cause.at}
 
     body = {"hospital_code": hospital_code, "bill_no": bill_no, "ground": ground}
     return execute("reverse_bill", region=region, cause=cause, body=body, do=do)
@@ -221,3 +225,8 @@ def _reversed_answer(taken_back: BillReversed) -> dict[str, Any]:
         "person_pays_fen": taken_back.person_pays_fen,
         "amounts": as_fen(amounts_of(taken_back)),
     }
+
+
+def _gap_answer(year: CoverYear) -> dict[str, Any]:
+    later = [{"kind": c.kind, "no": c.no, "hospital_code": c.hospital_code} for c in find_above_gap(year)]
+    return {"gap_fen": year.gap_fen, "later": later}

@@ -109,6 +109,7 @@ class CoverRow(Regional):
     paid_fen = models.BigIntegerField()
     deductible_used_fen = models.BigIntegerField()
     bill_count = models.IntegerField()
+    gap_fen = models.BigIntegerField()
     plan_id = models.TextField()
     version = models.IntegerField()
 
@@ -117,6 +118,7 @@ class CoverRow(Regional):
         verbose_name = _("cover year")
         verbose_name_plural = _("cover years")
         constraints = [models.UniqueConstraint(fields=["region", "person_id", "year"], name="cover_year_is_unique")]
+        indexes = [models.Index(fields=["region"], condition=~Q(gap_fen=0), name="cover_years_with_a_gap")]
 
 
 class BillRow(Regional):

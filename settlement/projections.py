@@ -43,14 +43,15 @@ def book(tx: Transaction, happened: Sequence[Recorded]) -> None:
 
 _COVER = """
 insert into settlement_cover (region, person_id, year, enrolled_from, enrolled_to, identity, compliant_fen, paid_fen,
-                              deductible_used_fen, bill_count, plan_id, version)
+                              deductible_used_fen, bill_count, gap_fen, plan_id, version)
 select c.* from doc, jsonb_to_record(doc.d->'cover') as c(
   region text, person_id text, year int, enrolled_from date, enrolled_to date, identity text, compliant_fen bigint,
-  paid_fen bigint, deductible_used_fen bigint, bill_count int, plan_id text, version int)
+  paid_fen bigint, deductible_used_fen bigint, bill_count int, gap_fen bigint, plan_id text, version int)
 on conflict (region, person_id, year) do update
    set enrolled_from = excluded.enrolled_from, enrolled_to = excluded.enrolled_to, identity = excluded.identity,
        compliant_fen = excluded.compliant_fen, paid_fen = excluded.paid_fen,
        deductible_used_fen = excluded.deductible_used_fen, bill_count = excluded.bill_count,
+       gap_fen = excluded.gap_fen,
        plan_id = coalesce(nullif(excluded.plan_id, ''), settlement_cover.plan_id), version = excluded.version"""
 
 _COVER_ONLY = f"with doc as (select %s::jsonb as d) {_COVER}"
@@ -214,6 +215,7 @@ def cover_row(state: CoverYear, *, version: int, plan_id: str) -> dict[str, Any]
         "paid_fen": state.paid_fen,
         "deductible_used_fen": state.deductible_used_fen,
         "bill_count": state.count,
+        "gap_fen": state.gap_fen,
         "plan_id": plan_id,
         "version": version,
     }

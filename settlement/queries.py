@@ -17,7 +17,8 @@ from settlement.domain import bill as bills
 from settlement.domain import cover
 from settlement.domain.bill import Bill
 from settlement.domain.cover import BillUnknown, CoverYear, Quote
-from settlement.domain.events import BillSettled
+from settlement.domain.events import BillSettled, ClaimCharged
+from settlement.domain.gap import worth
 from settlement.domain.payment import PaymentUnknown
 from settlement.plans import shipped_plans
 from settlement.streams import COVER, cover_key
@@ -56,6 +57,20 @@ def get_cover_year(*, region: str, person_id: str, year: int) -> CoverYear:
     for recorded in read(region, stream_id):
         state = COVER.evolve(state, recorded.event)
     return state
+
+
+def get_overpaid_fen(*, region: str, person_id: str, year: int) -> int:
+    """What a cover year was paid beyond the worth of its live cost because of gaps; less than 0 where too little."""
+    state = get_cover_year(region=region, person_id=person_id, year=year)
+    charges: dict[tuple[str, str], BillSettled | ClaimCharged] = {}
+    for recorded in read(region, COVER.stream_id(cover_key(person_id, year))):
+        match recorded.event:
+            case BillSettled() as charge:
+                charges["bill", charge.bill_no] = charge
+            case ClaimCharged() as charge:
+                charges["claim", charge.claim_no] = charge
+    live = [charges[charged.kind, charged.no] for charged in state.live]
+    return state.paid_fen - worth(state, live, shipped_plans())
 
 
 def quote_bill(*, region: str, person_id: str, bill: Bill, today: date) -> dict[str, Any]:

@@ -157,6 +157,19 @@ def occupy(taken: Iterable[Span], origin: str, cost: int) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def gaps(taken: Iterable[Span]) -> tuple[Span, ...]:
+    """What is free below the top of each axis: cost that was taken back and is not there again."""
+    spans = tuple(taken)
+    found = []
+    for origin in dict.fromkeys(span.origin for span in spans):
+        top = 0
+        for span in sorted((s for s in spans if s.origin == origin), key=lambda s: s.from_fen):
+            if span.from_fen > top:
+                found.append(Span(origin=origin, from_fen=top, to_fen=span.from_fen))
+            top = max(top, span.to_fen)
+    return tuple(found)
+
+
 def length(spans: Iterable[Span]) -> int:
     """The fen the spans hold together."""
     return sum(span.to_fen - span.from_fen for span in spans)

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from claims.domain.event import Event
-from settlement.domain.benefit import Span, length
+from settlement.domain.benefit import Span, gaps, length
 from settlement.domain.events import (
     BillReversed,
     BillSettled,
@@ -24,7 +24,7 @@ from settlement.domain.events import (
 )
 
 # Raise it when the shape of CoverYear changes: older snapshots are then rebuilt from the events.
-STATE_VERSION: Final = 1
+STATE_VERSION: Final = 2
 
 
 class Period(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +73,8 @@ class CoverYear(msgspec.Struct, frozen=True, kw_only=True):
     """The state of a cover year; ``CoverYear()`` is the year before anything happened.
 
     Accumulators as transaction 5206 names them: ``deductible_used_fen`` TQ390201, ``compliant_fen`` TS390201,
-    ``paid_fen`` D390201, ``count`` C0000; always the sums over ``live``.
+    ``paid_fen`` D390201, ``count`` C0000; always the sums over ``live``. ``gap_fen`` is the compliant cost missing
+    below live spans: while it is not 0, what stands above it is paid by bands the cost of the year does not reach.
     """
 
     person_id: str = ""
@@ -90,6 +91,7 @@ class CoverYear(msgspec.Struct, frozen=True, kw_only=True):
     compliant_fen: int = 0
     paid_fen: int = 0
     count: int = 0
+    gap_fen: int = 0
 
 
 def groups_on(cover: CoverYear, day: date) -> tuple[str, ...]:
@@ -168,4 +170,5 @@ def _with_sums(cover: CoverYear, charged: Charged, sign: int) -> CoverYear:
         compliant_fen=cover.compliant_fen + sign * length(charged.spans),
         paid_fen=cover.paid_fen + sign * charged.benefit_fen,
         count=cover.count + sign,
+        gap_fen=length(gaps(span for other in cover.live for span in other.spans)),
     )

@@ -200,7 +200,7 @@ class ReversalView(HospitalView):
         summary="Take a settlement back (冲正, cf. 2305): a new number, every amount negative.",
         parameters=[_KEY_PARAMETER],
         request=wire.ReversalIn,
-        responses={201: wire.SettlementOut, **examples.PROBLEMS},
+        responses={201: wire.ReversalOut, **examples.PROBLEMS},
         examples=[OpenApiExample("reversal", {"ground": "费用录入错误"}, request_only=True)],
     )
     def post(self, request: Request, bill_no: str) -> Response:
@@ -215,7 +215,7 @@ class ReversalView(HospitalView):
             ground=ground,
             cause=self.cause(ground),
         )
-        return Response(answer(reversed_), status=201)
+        return Response(answer(reversed_) | _gap(reversed_, caller.hospital_code), status=201)
 
 
 def answer(result: Mapping[str, Any]) -> dict[str, Any]:
@@ -238,6 +238,12 @@ def answer(result: Mapping[str, Any]) -> dict[str, Any]:
         "segments": [_segment(part) for part in explanation.get("segments", ())],
         "explanation": explanation,
     }
+
+
+def _gap(reversed_: Mapping[str, Any], hospital_code: str) -> dict[str, Any]:
+    """What the reversal left above a gap; of other hospitals a hospital learns nothing but the amount."""
+    later = [c["no"] for c in reversed_.get("later", ()) if (c["kind"], c["hospital_code"]) == ("bill", hospital_code)]
+    return {"gap_amt": yuan(reversed_.get("gap_fen", 0)), "later_settlements": later}
 
 
 def _china_time(instant: Any) -> str | None:

@@ -203,6 +203,22 @@ for _name in SETTLED:
     SettlementOut._declared_fields[_name] = serializers.CharField(help_text="yuan")
 
 
+class ReversalOut(SettlementOut):
+    """The answer to a reversal, and what of this hospital must be settled again because of it."""
+
+    gap_amt = serializers.CharField(
+        help_text="Compliant cost (yuan) now missing below settlements that stay in the person's year (not national)."
+    )
+    later_settlements = serializers.ListField(
+        child=serializers.CharField(),
+        help_text=(
+            "The setl_id of each settlement of this hospital that stands above the gap. They stay valid, but were paid "
+            "for a higher place in the year than its cost now reaches: reverse them and settle them again in order, "
+            "the corrected bill first (重新结算). Empty when the gap was none or concerns another hospital (not national)."
+        ),
+    )
+
+
 # One for all requests: making a serializer copies each of its fields, which took as long as settling takes.
 # Reading keeps nothing on it, so threads may share it.
 _READER = BillIn()

@@ -16,6 +16,7 @@ from settlement import queries
 from settlement.models import BillRow, CoverRow, Hospital, Voucher
 from settlement.screens import words
 from settlement.screens.explain import explained, sheet
+from settlement.screens.gaps import ByGap, gap_of
 
 
 def by_identity_number(request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
@@ -102,6 +103,7 @@ class CoverScreen(LookOnly):
     page = "covers"
     page_template = "settlement/cover.html"
     list_display = ("key", "enrolled", "identity_", "compliant", "paid", "count", "plan")
+    list_filter = (ByGap,)
     search_fields = ("person_id", "plan_id")
     search_help_text = _("Identity number or person")
     ordering = ("-compliant_fen", "id")
@@ -133,6 +135,7 @@ class CoverScreen(LookOnly):
                 for held in year.identities
             ],
             "axes": _axes(year),
+            "gap": gap_of(row, year),
             "live": [_charged(charged, seen[charged.kind]) for charged in year.live],
             "bills": [
                 {"row": bill, "chip": _state(bill), "url": page_url("settlement.billrow", bill.bill_no)}

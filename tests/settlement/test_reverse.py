@@ -100,3 +100,35 @@ def test_a_reversal_says_why(world: None) -> None:
     with pytest.raises(cover.GroundMissing):
         reverse(no, ground=" ")
     assert scene.written() == before
+
+
+def test_a_gap_is_never_silent(world: None) -> None:
+    """The case found in an attack: 90,000 then 100,000, the first taken back: 59,000.00 on a cost worth 45,000.00."""
+    first = scene.settle("V1", scene.amounts(90_000))
+    second = scene.settle("V2", scene.amounts(100_000))
+    taken_back = reverse(first["bill_no"])
+    assert taken_back["gap_fen"] == 90_000_00
+    assert taken_back["later"] == [
+        {"kind": "bill", "no": second["bill_no"], "hospital_code": scene.HOSPITAL},
+    ]
+    assert scene.rows("select gap_fen, paid_fen from settlement_cover") == [(90_000_00, 59_000_00)]
+    year = {"region": scene.REGION, "person_id": scene.ANNE, "year": scene.YEAR}
+    assert queries.get_overpaid_fen(**year) == 14_000_00
+    reverse(second["bill_no"])
+    scene.settle("V2", scene.amounts(100_000))
+    assert scene.rows("select gap_fen, paid_fen from settlement_cover") == [(0, 45_000_00)]
+    assert queries.get_overpaid_fen(**year) == 0
+
+
+def test_the_last_bill_leaves_no_gap(world: None) -> None:
+    scene.settle("V1", scene.amounts(90_000))
+    taken_back = reverse(scene.settle("V2", scene.amounts(100_000))["bill_no"])
+    assert (taken_back["gap_fen"], taken_back["later"]) == (0, [])
+
+
+def test_a_gap_under_the_ceiling_pays_too_little(world: None) -> None:
+    first = scene.settle("V1", scene.amounts(400_000))
+    assert scene.settle("V2", scene.amounts(100_000))["benefit_fen"] == 0
+    reverse(first["bill_no"])
+    year = {"region": scene.REGION, "person_id": scene.ANNE, "year": scene.YEAR}
+    assert queries.get_overpaid_fen(**year) == -45_000_00

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from settlement.domain.benefit import length
 from settlement.domain.cover_year import CoverYear
 from settlement.domain.events import BillSettled
-from tests.settlement.domain.covers import enrolled, reverse, settle
+from settlement.domain.gap import find_above_gap, worth
+from tests.settlement.domain.covers import PLANS, enrolled, reverse, settle
 
 # Small odd amounts meet the ties, large ones the edges and the ceiling (reached at 350,000.00).
 AMOUNT = st.one_of(st.integers(1, 9), st.integers(900_000, 1_100_000), st.integers(1, 25_000_000))
@@ -99,3 +100,24 @@ def test_the_explanation_sums_to_the_benefit_and_spans_never_overlap(data):
 def test_the_state_goes_through_json(amounts):
     cover, _ = year_of(amounts)
     assert msgspec.convert(msgspec.json.decode(msgspec.json.encode(cover)), CoverYear) == cover
+
+
+@few
+@given(st.data())
+def test_a_gap_is_the_cost_missing_below_the_top_and_closes_when_billed_again(data):
+    amounts = data.draw(AMOUNTS)
+    cover, bills = year_of(amounts)
+    taken = data.draw(st.lists(st.sampled_from(range(len(bills))), unique=True))
+    back = cover
+    for index in taken:
+        back = reverse(back, bills[index])
+    last_live = max((index for index in range(len(bills)) if index not in taken), default=-1)
+    assert back.gap_fen == sum(amounts[index] for index in taken if index < last_live)
+    later = {charged.no for charged in find_above_gap(back)}
+    lowest = min((index for index in taken if index < last_live), default=len(bills))
+    assert later == {str(index) for index in range(lowest, len(bills)) if index not in taken}
+    left = [bill for index, bill in enumerate(bills) if index not in taken]
+    assert worth(back, left, PLANS) == year_of([amounts[int(bill.bill_no)] for bill in left])[0].paid_fen
+    for index in sorted(taken):
+        back, _ = settle(back, f"again-{index}", amounts[index])
+    assert (back.gap_fen, find_above_gap(back)) == (0, ())

@@ -255,3 +255,13 @@ def test_the_same_person_settles_two_bills_from_one_base(post: Post) -> None:
     assert second["hifmi_pay"] == "102000.00"  # 170,000 more at 60%, all above 100,000
     third = post("settlements", BILL | {"mdtrt_id": "M3"}, key="two-bills-3").json()
     assert third["hifmi_pay"] == "11000.00"  # 200,000.00 is the ceiling
+
+
+def test_a_reversal_names_the_later_settlements_of_this_hospital_only(post: Post, client: Client) -> None:
+    first = post("settlements", BILL | {"mdtrt_id": "M1"}, key="gap-bill-1").json()
+    second = post("settlements", BILL | {"mdtrt_id": "M2"}, key="gap-bill-2").json()
+    post("settlements", BILL | {"mdtrt_id": "M3"}, key="gap-bill-3", token=world.OTHER_TOKEN)
+    said = post(f"settlements/{first['setl_id']}/reversal", {"ground": "费用录入错误"}, key="gap-reversal-1").json()
+    assert (said["gap_amt"], said["later_settlements"]) == ("170000.00", [second["setl_id"]])
+    document = client.get("/api/schema/?format=json").json()
+    assert {"gap_amt", "later_settlements"} <= set(document["components"]["schemas"]["ReversalOut"]["properties"])
