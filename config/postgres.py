@@ -139,7 +139,7 @@ class Postgres:
         reach = ["sh", "-c", 'test -x "$0" && test -w "$1"', str(self.binaries / "initdb"), str(self.folder)]
         if subprocess.run([*nobody, *reach], capture_output=True, check=False, cwd="/").returncode == 0:
             return nobody
-        # A parent folder is closed to others (/root is): the one capability to pass through it, and no other.
+        # A parent folder is closed to others (a home at 0700 is): the one capability to pass through it, and no other.
         # Without no_setuid_fixup access(2) forgets the capability and initdb calls its own binary invalid.
         only = "-all,+dac_override"
         through = [f"--inh-caps={only}", f"--ambient-caps={only}", f"--bounding-set={only}"]
