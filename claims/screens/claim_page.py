@@ -1,13 +1,12 @@
 """The list of claims and the page of one: status, clocks, documents, what happened, and the next steps."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from django.contrib.admin import display
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString
@@ -16,15 +15,15 @@ from django.utils.translation import gettext_lazy as _
 from claims import queries, roles
 from claims.domain import claim as claims
 from claims.domain.claim import Claim
-from claims.domain.documents import KINDS, still_missing
-from claims.models import ClaimRow, Outlet
-from claims.queries import ClockView, Happened
-from claims.screens import people, show, words
+from claims.domain.documents import still_missing
+from claims.models import ClaimRow
+from claims.queries import ClockView
+from claims.screens import letters, people, show, words
 from claims.screens.base import day_column, word_filter
 from claims.screens.new_claim import new_claim_view
 from claims.screens.queues import QueueFilter, claim_queue
 from claims.screens.reading import lines
-from claims.screens.showing import show_view
+from claims.screens.showing import Letter, reveal, show_view
 from claims.screens.steps import Panel, Step, Stepping, claim_panels, claim_steps
 from claims.screens.viewer import today_of, viewer_of
 
@@ -113,13 +112,13 @@ class ClaimScreen(Stepping):
         return queries.get_claim(row.region, row.claim_no)
 
     def step_panels(self, request: HttpRequest, row: ClaimRow) -> list[Panel]:
-        return _printed(request, row, queries.get_timeline(row.region, row.claim_no))
+        return letters.printed(request, row, queries.get_timeline(row.region, row.claim_no))
 
     def page_context(self, request: HttpRequest, row: ClaimRow) -> dict[str, Any]:
         today = today_of(request, row.region)
         clocks = [explained(view, today) for view in queries.find_clocks(row.region, row.claim_no, today=today)]
         happened = queries.get_timeline(row.region, row.claim_no)
-        claim = _claim(happened)
+        claim = letters.folded(happened)
         panels = [make(request, row, claim, happened) for make in claim_panels]
         return {
             "claim": claim,
@@ -130,58 +129,25 @@ class ClaimScreen(Stepping):
             "waits_for": _turn(row.status),
             "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
             "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
-            "documents": _documents(happened),
+            "documents": letters.documents(happened),
             "missing": [words.document_kind(kind) for kind in still_missing(claim.documents)],
             "outstanding": [words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],
             "panels": [panel for panel in panels if panel],
             "steps": self.steps_for(request, row, claims.steps(claim)),
-            "letters": _letters(self.url_of(row), happened),
+            "letters": letters.offered(self.url_of(row), happened),
             "show_url": self.url_of(row).replace("/change/", "/show/") if viewer_of(request).shown else "",
         }
 
     def print_view(self, request: HttpRequest, object_id: str, letter: str) -> HttpResponse:
+        """A letter under the claimant's mask to look at; to print it under the full name is asked for and recorded."""
         row = self.row_or_404(request, object_id)
-        happened = queries.get_timeline(row.region, row.claim_no)
-        last = next((line for line in reversed(happened) if line.kind in LETTERS.get(letter, ())), None)
-        if last is None:
-            raise Http404
-        claim = _claim(happened)
-        context = {
-            "row": row,
-            "claim": claim,
-            "person": people.masked(row.region, row.person_id),
-            "outlet": Outlet.objects.filter(region=row.region, code=row.outlet).first(),
-            "letter": last,
-            "panels": _printed(request, row, happened),
-            "event": last.event,
-            "fees": show.money(row.medfee_sumamt_fen),
-            "benefit": show.money(row.benefit_fen),
-            "received": _documents(happened),
-            "missing": _missing(last.event),
-            "today": today_of(request, row.region),
-        }
+        context = letters.context(request, row, letter)
+        if "name" in viewer_of(request).shown:
+            form = Letter(request.POST or None, initial={"reason": letters.NAMES[letter]})
+            texts = reveal(request, row, form, ["name"]) if request.method == "POST" and form.is_valid() else {}
+            context |= {"form": form, "in_full": bool(texts), **texts}
         return TemplateResponse(request, f"claims/print_{letter}.html", context)
-
-
-# Letter → the events it is written from.
-LETTERS = {
-    "notice": ("claim.supplement_requested.1",),
-    "decision": ("claim.approved.1", "claim.rejected.1"),
-}
-
-
-def _claim(happened: Sequence[Happened]) -> Claim:
-    claim = claims.fold([line.event for line in happened if line.of_claim])
-    if claim is None:
-        raise Http404
-    return claim
-
-
-def _printed(request: HttpRequest, row: ClaimRow, happened: Sequence[Happened]) -> list[Panel]:
-    claim = _claim(happened)
-    panels = [make(request, row, claim, happened) for make in claim_panels]
-    return [panel for panel in panels if panel and panel.printed]
 
 
 def _turn(status: str) -> str:
@@ -200,40 +166,3 @@ def explained(view: ClockView, today: date) -> dict[str, Any]:
         "why": view.why_zh if words.in_chinese() else view.why_en,
         "working_days": view.remaining_wdays if view.rule.unit == "wday" else None,
     }
-
-
-def _documents(happened: Sequence[Happened]) -> list[dict[str, Any]]:
-    """The documents in the order they came, each with the day it counts as received."""
-    days = [
-        (document, line.event.received_date)  # type: ignore[attr-defined]
-        for line in happened
-        if line.kind in ("claim.reported.1", "claim.documents_received.1")
-        for document in line.event.documents  # type: ignore[attr-defined]
-    ]
-    return [
-        {
-            "kind": words.document_kind(document.kind),
-            "basis": words.of_two(KINDS[document.kind].basis.zh, KINDS[document.kind].basis.en),
-            "pages": document.pages,
-            "sha256": document.sha256,
-            "received": day,
-        }
-        for document, day in days
-    ]
-
-
-def _missing(event: Any) -> list[dict[str, str]]:
-    documents = getattr(event, "documents", [])
-    return [
-        {"kind": words.document_kind(line.kind), "reason": line.reason} for line in documents if hasattr(line, "reason")
-    ]
-
-
-def _letters(url: str, happened: Sequence[Happened]) -> list[dict[str, Any]]:
-    kinds = {line.kind for line in happened}
-    names = {"notice": _("Print the one-time notice"), "decision": _("Print the decision")}
-    return [
-        {"name": names[letter], "url": url.replace("/change/", f"/print/{letter}/")}
-        for letter, written_from in LETTERS.items()
-        if kinds & set(written_from)
-    ]

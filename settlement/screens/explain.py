@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from claims.screens import show
-from claims.screens.words import in_chinese, word
+from claims.screens.words import in_chinese, of_two, word
+from settlement.plans import shipped_plans
 from settlement.screens import words
 
 
@@ -16,6 +17,7 @@ def explained(calculation: Mapping[str, Any] | None) -> dict[str, Any] | None:
     formula = "formula_zh" if in_chinese() else "formula_en"
     return {
         "plan": f"{given['plan_id']} v{given['plan_version']}",
+        "title": _title(given["plan_id"], given["plan_version"]),
         "identity": words.group(given["identity"]),
         "place": word(words.PLACE, given["place"]),
         "identity_date": given["identity_date"],
@@ -34,6 +36,11 @@ def explained(calculation: Mapping[str, Any] | None) -> dict[str, Any] | None:
         ],
         "benefit": show.money(given["benefit_fen"]),
     }
+
+
+def _title(plan_id: str, version: int) -> str:
+    plan = next((plan for plan in shipped_plans() if (plan.plan_id, plan.version) == (plan_id, version)), None)
+    return of_two(plan.title.zh, plan.title.en) if plan else ""
 
 
 def _segment(segment: Mapping[str, Any], formula: str) -> dict[str, str]:

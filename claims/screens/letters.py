@@ -1,0 +1,124 @@
+"""The letters of a claim: the one-time notice and the notice of the decision, as they were on the day they were written.
+
+What happened after the letter is not in it: printed again a month later it says the same.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.http import Http404, HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from claims import queries
+from claims.domain import claim as claims
+from claims.domain.claim import Claim
+from claims.domain.documents import KINDS
+from claims.models import ClaimRow, Outlet
+from claims.queries import Happened
+from claims.screens import people, show, words
+from claims.screens.steps import Panel, claim_panels
+
+# Letter → the events it is written from.
+LETTERS = {
+    "notice": ("claim.supplement_requested.1",),
+    "decision": ("claim.approved.1", "claim.rejected.1"),
+}
+NAMES = {"notice": _("Print the one-time notice"), "decision": _("Print the decision")}
+_MOST_OUTLETS = 6
+
+
+def offered(url: str, happened: Sequence[Happened]) -> list[dict[str, Any]]:
+    """The letters that can be printed on the page of a claim."""
+    kinds = {line.kind for line in happened}
+    return [
+        {"name": NAMES[letter], "url": url.replace("/change/", f"/print/{letter}/")}
+        for letter, written_from in LETTERS.items()
+        if kinds & set(written_from)
+    ]
+
+
+def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
+    """What the template of a letter needs; 404 when there is nothing to write it from."""
+    happened = queries.get_timeline(row.region, row.claim_no)
+    at = next((n for n, line in reversed([*enumerate(happened)]) if line.kind in LETTERS.get(letter, ())), None)
+    if at is None:
+        raise Http404
+    before, event = happened[: at + 1], happened[at].event
+    claim = folded(before)
+    person = people.masked(row.region, row.person_id)
+    return {
+        "row": row,
+        "claim": claim,
+        "person": person,
+        "name": person.name,  # whoever may print the full one asks for it, and that is recorded
+        "outlets": _outlets(row),
+        "rejected": happened[at].kind == "claim.rejected.1",
+        "event": event,
+        "panels": printed(request, row, before),
+        "fees": show.money(row.medfee_sumamt_fen),
+        "benefit": show.money(claim.benefit_fen),
+        "received": documents(before),
+        "missing": _missing(event),
+        "given_how": words.word(words.HANDED_OVER, getattr(event, "given_how", "")),
+        "assessor": _signed(claim.assessor),
+        "approver": _signed(getattr(event, "approver", "")),
+        "day_format": "Y年n月j日" if words.in_chinese() else "j F Y",
+    }
+
+
+def folded(happened: Sequence[Happened]) -> Claim:
+    claim = claims.fold([line.event for line in happened if line.stream_id.startswith("claim:")])
+    if claim is None:
+        raise Http404
+    return claim
+
+
+def printed(request: HttpRequest, row: ClaimRow, happened: Sequence[Happened]) -> list[Panel]:
+    """The panels of other apps that stand in the letter too."""
+    claim = folded(happened)
+    panels = [make(request, row, claim, happened) for make in claim_panels]
+    return [panel for panel in panels if panel and panel.printed]
+
+
+def documents(happened: Sequence[Happened]) -> list[dict[str, Any]]:
+    """The documents in the order they came, each with the day it counts as received."""
+    days = [
+        (document, line.event.received_date)  # type: ignore[attr-defined]
+        for line in happened
+        if line.kind in ("claim.reported.1", "claim.documents_received.1")
+        for document in line.event.documents  # type: ignore[attr-defined]
+    ]
+    return [
+        {
+            "kind": words.document_kind(document.kind),
+            "basis": words.of_two(KINDS[document.kind].basis.zh, KINDS[document.kind].basis.en),
+            "pages": document.pages,
+            "sha256": document.sha256,
+            "received": day,
+        }
+        for document, day in days
+    ]
+
+
+def _outlets(row: ClaimRow) -> list[dict[str, str]]:
+    """Where to go: the outlet of the claim, or those of the region when it came by mail or online."""
+    rows = Outlet.objects.filter(region=row.region).order_by("code")
+    found = rows.filter(code=row.outlet) if row.outlet else rows.filter(open=True)[:_MOST_OUTLETS]
+    return [
+        {"name": words.of_two(outlet.name_zh, outlet.name_en), "address": outlet.address, "telephone": outlet.telephone}
+        for outlet in found
+    ]
+
+
+def _signed(login: str) -> str:
+    """Staff sign with their name where one is kept, else with the login the log knows them by."""
+    user = get_user_model().objects.filter(username=login).first()
+    return (user.get_full_name() if user else "") or login
+
+
+def _missing(event: Any) -> list[dict[str, str]]:
+    listed = getattr(event, "documents", [])
+    return [
+        {"kind": words.document_kind(line.kind), "reason": line.reason} for line in listed if hasattr(line, "reason")
+    ]
