@@ -108,8 +108,8 @@ def _supplement(claim: _Claim, day: date) -> Part:
     """The one-time notice, its arrival, and the papers; sometimes they come in two parts."""
     plan = claim.plan
     day = after(day, plan.noticed_after)
-    missing = [MissingDocument(kind=kind, reason="未提供") for kind in plan.missing]
-    yield claim.at(day, CLERK, "request_supplement", documents=missing, given_how="邮寄")
+    missing = [MissingDocument(kind=kind, reason="核定所必需，尚未提交。") for kind in plan.missing]
+    yield claim.at(day, CLERK, "request_supplement", documents=missing, given_how="mail")
     day = after(day, plan.arrives_after)
     yield claim.at(day, CLERK, "record_notice_arrival", arrived_date=day)
     for part in _parts(plan):
@@ -138,11 +138,17 @@ def _decision(claim: _Claim, day: date, *, reopened: bool = False) -> Part:
         yield from _assess(claim, day, rejected, turn=1)
     day = after(day, plan.decided_after)
     if rejected:
-        yield claim.at(day, APPROVER, "reject_claim", reasons="不属于本方案保障范围", clause="方案第三条")
+        yield claim.at(
+            day,
+            APPROVER,
+            "reject_claim",
+            reasons="所申请费用不属于本方案保障范围。",
+            clause="大病保险待遇方案“保障范围”条款",
+        )
     else:
         day = yield from _approve(claim, day)
     day = after(day, plan.notified_after)
-    yield claim.at(day, CLERK, "notify_claimant", how="短信")
+    yield claim.at(day, CLERK, "notify_claimant", how="sms")
     return day
 
 
