@@ -62,7 +62,7 @@ ACCOUNTS: Final = (
     GlAccount("1002.03", "asset", "D", "银行存款—总公司大病资金归集户", "Bank – HQ pooled account"),
     GlAccount("1122.01", "asset", "D", "应收保费—基本保费", "Premium receivable – base"),
     GlAccount("2202.01", "liability", "C", "应付赔付款—被保险人", "Claims payable – insured person", True),
-    GlAccount("2202.02", "liability", "C", "应付赔付款—定点医疗机构(即时结算)", "Claims payable – hospital", True),
+    GlAccount("2202.02", "liability", "C", "应付赔付款—定点医疗机构（即时结算）", "Claims payable – hospital", True),
     GlAccount("2202.03", "liability", "C", "应付赔付款—退票待处理", "Claims payable – returned payments", True),
     GlAccount("3201.01", "common", "B", "系统往来—大病资金上划下拨", "Inter-office – sweep up / allocate down"),
     GlAccount("6031.01", "income", "C", "保费收入—基本保费", "Premium income – base"),
@@ -93,25 +93,25 @@ def _rule(rule: str, version: int, name_zh: str, name_en: str, lines: str) -> Ru
 RULES: Final = (
     _rule("premium_due", 1, "保费应收", "Premium due", "D 1122.01 / C 6031.01"),
     _rule("premium_received", 1, "收到保费", "Premium received into the income account", "D 1002.01 / C 1122.01"),
-    _rule("sweep_out", 1, "上划(省市)", "Swept up: left the income account", "D 3201.01 / C 1002.01"),
-    _rule("sweep_in", 1, "上划(总公司)", "Swept up: arrived at HQ", "H D 1002.03 / H C 3201.01"),
-    _rule("alloc_out", 1, "下拨(总公司)", "Allocated down: left HQ", "H D 3201.01 / H C 1002.03"),
-    _rule("alloc_in", 1, "下拨(省市)", "Allocated down: arrived in the payout account", "D 1002.02 / C 3201.01"),
-    _rule("claim_approved", 1, "核赔通过", "Claim approved", "D 6511.01 / C 2202.01"),
+    _rule("sweep_out", 1, "上划（省市）", "Swept up: left the income account", "D 3201.01 / C 1002.01"),
+    _rule("sweep_in", 1, "上划（总公司）", "Swept up: arrived at HQ", "H D 1002.03 / H C 3201.01"),
+    _rule("alloc_out", 1, "下拨（总公司）", "Allocated down: left HQ", "H D 3201.01 / H C 1002.03"),
+    _rule("alloc_in", 1, "下拨（省市）", "Allocated down: arrived in the payout account", "D 1002.02 / C 3201.01"),
+    _rule("claim_approved", 1, "核定给付", "Claim approved", "D 6511.01 / C 2202.01"),
     _rule("instant_accepted", 1, "即时结算", "Instant settlement accepted", "D 6511.02 / C 2202.02"),
     _rule("pay_reserved", 1, "支付预留", "Payment instructed: reserved", "D 9101.01 P / C 1002.02 P"),
     _rule("pay_failed", 1, "预留撤销", "Payment failed before debit: released", "D 1002.02 P / C 9101.01 P"),
     _rule(
-        "pay_confirmed", 1, "支付确认(被保险人)", "Payment to a person confirmed",
+        "pay_confirmed", 1, "支付确认（被保险人）", "Payment to a person confirmed",
         "D 1002.02 P / C 9101.01 P / D 2202.01 / C 1002.02",
     ),
     _rule(
-        "hosp_confirmed", 1, "支付确认(医疗机构)", "Reimbursement of a hospital confirmed",
+        "hosp_confirmed", 1, "支付确认（医疗机构）", "Reimbursement of a hospital confirmed",
         "D 1002.02 P / C 9101.01 P / D 2202.02 / C 1002.02",
     ),
     _rule("pay_returned", 1, "退票", "Payment returned by the bank after debit", "D 1002.02 / C 2202.03"),
-    _rule("returned_requeue", 1, "退票重付(被保险人)", "Returned payment queued again", "D 2202.03 / C 2202.01"),
-    _rule("hosp_requeue", 1, "退票重付(医疗机构)", "Returned reimbursement queued again", "D 2202.03 / C 2202.02"),
+    _rule("returned_requeue", 1, "退票重付（被保险人）", "Returned payment queued again", "D 2202.03 / C 2202.01"),
+    _rule("hosp_requeue", 1, "退票重付（医疗机构）", "Returned reimbursement queued again", "D 2202.03 / C 2202.02"),
 )  # fmt: skip
 
 ACCOUNT_BY_CODE: Final = {account.code: account for account in ACCOUNTS}

@@ -11,6 +11,8 @@ from django.db import connection, models
 
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
+from settlement.domain import chart
+from settlement.plans import shipped_plans
 
 APPS = ("claims", "settlement", "audit")
 
@@ -77,8 +79,10 @@ def test_both_sentences_hold_the_same_facts() -> None:
 def test_chinese_sentences_are_set_in_chinese() -> None:
     """Full-width punctuation beside Chinese words."""
     half_width = re.compile(r"[\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u4e00-\u9fff]")
-    mixed = [refusal.__qualname__ for refusal in ours(Refused) if half_width.search(vars(refusal).get("zh", ""))]
-    assert mixed == []
+    said = {refusal.__qualname__: vars(refusal).get("zh", "") for refusal in ours(Refused)}
+    said |= {each.code: each.name_zh for each in chart.ACCOUNTS} | {each.rule: each.name_zh for each in chart.RULES}
+    said |= {f"{plan.plan_id} notes": plan.notes.zh for plan in shipped_plans()}
+    assert [name for name, sentence in said.items() if half_width.search(sentence)] == []
 
 
 def test_no_model_has_a_float() -> None:

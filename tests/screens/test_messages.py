@@ -68,3 +68,13 @@ def test_a_translation_keeps_the_placeholders(app: str) -> None:
     for entry in polib.pofile(str(messages.catalogue(app))):
         translation = entry.msgstr or entry.msgstr_plural[0]
         assert set(names.findall(entry.msgid)) == set(names.findall(translation)), entry.msgid
+
+
+@pytest.mark.parametrize("app", messages.APPS)
+def test_a_translation_is_set_in_chinese(app: str) -> None:
+    """Full-width punctuation beside Chinese words, and one word for one thing."""
+    half_width = re.compile(r"[\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u4e00-\u9fff]")
+    other_words = re.compile("退汇|审批|合规费用|起付标准|封顶额")
+    for entry in polib.pofile(str(messages.catalogue(app))):
+        for text in [entry.msgstr, *entry.msgstr_plural.values()]:
+            assert not half_width.search(text) and not other_words.search(text), text
