@@ -155,9 +155,15 @@ def reserve_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:
     return _step("reserve_payment", region, payment_no, {}, cause, payments.reserve)
 
 
-def confirm_payment(*, region: str, payment_no: str, bank_ref: str, cause: Cause) -> Answer:
-    """The bank paid; the same confirmation again changes nothing."""
-    return _step("confirm_payment", region, payment_no, {"bank_ref": bank_ref}, cause, payments.confirm)
+def confirm_payment(
+    *, region: str, payment_no: str, bank_ref: str, paid_date: date | None = None, cause: Cause
+) -> Answer:
+    """The bank paid on ``paid_date`` (None: today); the same confirmation again changes nothing.
+
+    It is booked on the day we heard of it, whose month is open; for the claim the day of the bank counts.
+    """
+    facts = {"bank_ref": bank_ref, "paid_date": paid_date or china_date(cause.at)}
+    return _step("confirm_payment", region, payment_no, facts, cause, payments.confirm)
 
 
 def fail_payment(*, region: str, payment_no: str, reason: str, cause: Cause) -> Answer:
@@ -223,7 +229,7 @@ def _new_account(tx: Transaction, payment: Payment, today: date) -> tuple[str, s
 
 
 def _step(
-    name: str, region: str, payment_no: str, facts: dict[str, str], cause: Cause, decision: Callable[..., list[Event]]
+    name: str, region: str, payment_no: str, facts: dict[str, Any], cause: Cause, decision: Callable[..., list[Event]]
 ) -> Answer:
     def do(tx: Transaction) -> Answer:
         stream = tx.load(PAYMENT, payment_no)

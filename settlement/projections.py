@@ -17,7 +17,8 @@ from settlement import ledger
 from settlement.domain.bill import amounts_of, as_fen
 from settlement.domain.cover import AlreadySettled, NumberTaken
 from settlement.domain.cover_year import CoverYear
-from settlement.domain.payment import Payment
+from settlement.domain.money_events import PaymentConfirmed
+from settlement.domain.payment import Payment, paid_at
 from settlement.domain.posting import EVENT_RULES, policy_year, vouchers_of
 from settlement.streams import COVER, PAYMENT
 
@@ -148,7 +149,7 @@ def payment_row(stream: Stream[Payment], recorded: Recorded) -> dict[str, Any]:
         "ordered_at": at,
         "due_date": state.due_date,
         "reserved_at": at if recorded.kind == "payment.reserved.1" else None,
-        "confirmed_at": at if recorded.kind == "payment.confirmed.1" else None,
+        "confirmed_at": paid_at(recorded.event, at) if isinstance(recorded.event, PaymentConfirmed) else None,
         "bank_ref": state.bank_ref,
         "failure": getattr(recorded.event, "reason", ""),
         "attempts": state.attempt,

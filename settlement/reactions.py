@@ -17,6 +17,7 @@ from settlement.domain.money_events import (
     PaymentFailed,
     PaymentReturned,
 )
+from settlement.domain.payment import paid_at
 from settlement.streams import attempt_no
 
 VERSION: Final = 1
@@ -89,7 +90,8 @@ def tell_claim(recorded: Recorded) -> None:
     cause = _cause(recorded, "tell_claim")
     match happened:
         case PaymentConfirmed():
-            claims.record_paid(**facts, paid_at=recorded.occurred_at, bank_ref=happened.bank_ref, cause=cause)
+            when = paid_at(happened, recorded.occurred_at)
+            claims.record_paid(**facts, paid_at=when, bank_ref=happened.bank_ref, cause=cause)
         case PaymentFailed():
             claims.record_payment_failed(**facts, reason=happened.reason, cause=cause)
         case PaymentReturned():

@@ -112,7 +112,7 @@ class Stepping(LookOnly):
                 return HttpResponseRedirect(self.after(row))
         else:
             today = today_of(request, row.region)
-            days = {"received_date": today, "arrived_date": today, "due_date": today}
+            days = {"received_date": today, "arrived_date": today, "due_date": today, "paid_date": today}
             form = step.form(subject=self.form_subject(request, row), initial=days)
         context = {"row": row, "step": step, "form": form, "row_url": self.url_of(row), "row_title": str(row)}
         context |= {"panels": self.step_panels(request, row) if step.reads else []}

@@ -45,7 +45,7 @@ class PaymentReserved(PaymentEvent, frozen=True, kw_only=True):
 
 @event("payment.confirmed.1")
 class PaymentConfirmed(PaymentEvent, frozen=True, kw_only=True):
-    """The bank paid; ``bank_ref`` is its reference."""
+    """The bank paid on ``confirmed_date``, which may lie before the day we heard of it; ``bank_ref`` is its reference."""
 
     bank_ref: str
     confirmed_date: date

@@ -5,32 +5,21 @@
 """
 
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 import msgspec
-from msgspec.structs import replace
 
+from claims.domain.claim import InTheFuture
 from claims.domain.event import Event
 from claims.domain.money import Money, yuan
 from claims.domain.refusal import InTheWay, NotThere, Refused
 from settlement.domain import money_events as e
+from settlement.domain.payment_state import INITIAL, STATE_VERSION, Payment, Status, evolve, paid_at
 
-STATE_VERSION = 2
+__all__ = ["INITIAL", "STATE_VERSION", "Payment", "Status", "evolve", "paid_at"]
 
 PERSON = "person"
 HOSPITAL = "hospital"
-
-
-class Status(StrEnum):
-    """Where the payment stands."""
-
-    NOT_ORDERED = "not_ordered"
-    ORDERED = "ordered"
-    RESERVED = "reserved"  # the bank is instructed, the amount set aside
-    CONFIRMED = "confirmed"
-    FAILED = "failed"  # the bank did not pay
-    RETURNED = "returned"  # the bank paid and the money came back
 
 
 POSSIBLE: dict[str, frozenset[Status]] = {
@@ -41,33 +30,6 @@ POSSIBLE: dict[str, frozenset[Status]] = {
     "return_": frozenset({Status.CONFIRMED}),
     "requeue": frozenset({Status.RETURNED}),
 }
-
-
-class Payment(msgspec.Struct, frozen=True, kw_only=True):
-    """A payment, folded from its events; round-trips as JSON (``STATE_VERSION`` counts its shapes).
-
-    ``attempt`` counts the instructions to the bank; ``latest_date`` is the day of the latest step.
-    """
-
-    status: Status = Status.NOT_ORDERED
-    payment_no: str = ""
-    region: str = ""
-    project_no: str = ""
-    policy_year: int = 0
-    payee_kind: str = ""
-    claim_no: str | None = None
-    hospital_code: str | None = None
-    amount_fen: int = 0
-    attempt: int = 0
-    account_id: str = ""
-    account_last4: str = ""
-    refused_accounts: tuple[str, ...] = ()  # accounts from which money came back
-    bill_nos: tuple[str, ...] = ()
-    bank_ref: str = ""
-    return_ref: str = ""
-    bank_refs: tuple[str, ...] = ()  # every reference the bank ever gave, of all attempts
-    latest_date: date = date.min
-    due_date: date | None = None
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,9 +49,6 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     account_last4: str
     bill_nos: tuple[str, ...]
     due_date: date | None
-
-
-INITIAL = Payment()
 
 
 class PaymentUnknown(NotThere):
@@ -231,14 +190,19 @@ def reserve(payment: Payment, *, today: date) -> list[Event]:
     return [e.PaymentReserved(**_head(payment), account_id=payment.account_id, reserved_date=today)]
 
 
-def confirm(payment: Payment, *, bank_ref: str, today: date) -> list[Event]:
-    """Record that the bank paid. The same confirmation again, as statements repeat themselves, is nothing new."""
+def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) -> list[Event]:
+    """Record that the bank paid on ``paid_date``, however late we hear of it: by that day the claim's period is judged.
+
+    The same confirmation again, as statements repeat themselves, is nothing new.
+    """
     if payment.status is Status.CONFIRMED and bank_ref == payment.bank_ref:
         return []
     _must_fit(payment, "confirm", NotUnderWay)
-    _check_day(payment, today)
+    _check_day(payment, paid_date, field="paid_date")
+    if paid_date > today:
+        raise InTheFuture(field="paid_date", day=paid_date)
     _check_reference(payment, bank_ref)
-    return [e.PaymentConfirmed(**_head(payment), bank_ref=bank_ref, confirmed_date=today)]
+    return [e.PaymentConfirmed(**_head(payment), bank_ref=bank_ref, confirmed_date=paid_date)]
 
 
 def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
@@ -282,67 +246,6 @@ def instruction_no(payment: Payment) -> str:
     return f"{payment.payment_no}-{payment.attempt}"
 
 
-def evolve(payment: Payment, event: Event) -> Payment:
-    """The payment after an event. It cannot refuse: it has already happened."""
-    match event:
-        case e.PaymentOrdered():
-            return _ordered(payment, event)
-        case e.PaymentReserved():
-            return replace(payment, status=Status.RESERVED, latest_date=event.reserved_date)
-        case e.PaymentConfirmed():
-            return replace(
-                payment,
-                status=Status.CONFIRMED,
-                bank_ref=event.bank_ref,
-                bank_refs=(*payment.bank_refs, event.bank_ref),
-                latest_date=event.confirmed_date,
-            )
-        case e.PaymentFailed():
-            return replace(payment, status=Status.FAILED, latest_date=event.failed_date)
-        case e.PaymentReturned():
-            return replace(
-                payment,
-                status=Status.RETURNED,
-                return_ref=event.bank_ref,
-                bank_refs=(*payment.bank_refs, event.bank_ref),
-                refused_accounts=(*payment.refused_accounts, payment.account_id),
-                latest_date=event.returned_date,
-            )
-        case e.PaymentRequeued():
-            return replace(
-                payment,
-                status=Status.ORDERED,
-                attempt=event.attempt,
-                account_id=event.account_id,
-                account_last4=event.account_last4,
-                latest_date=event.requeued_date,
-                due_date=event.due_date,
-            )
-        case _:
-            raise AssertionError(f"payment does not know {event!r}")
-
-
-def _ordered(payment: Payment, event: e.PaymentOrdered) -> Payment:
-    return replace(
-        payment,
-        status=Status.ORDERED,
-        payment_no=event.payment_no,
-        region=event.region,
-        project_no=event.project_no,
-        policy_year=event.policy_year,
-        payee_kind=event.payee_kind,
-        claim_no=event.claim_no,
-        hospital_code=event.hospital_code,
-        amount_fen=event.amount_fen,
-        attempt=event.attempt,
-        account_id=event.account_id,
-        account_last4=event.account_last4,
-        bill_nos=event.bill_nos,
-        latest_date=event.ordered_date,
-        due_date=event.due_date,
-    )
-
-
 def _must_fit(payment: Payment, decision: str, refusal: type[PaymentNotThere]) -> None:
     if payment.status is Status.NOT_ORDERED and decision != "order":
         raise PaymentUnknown()
@@ -350,9 +253,9 @@ def _must_fit(payment: Payment, decision: str, refusal: type[PaymentNotThere]) -
         raise refusal(status=payment.status.value)
 
 
-def _check_day(payment: Payment, today: date) -> None:
-    if today < payment.latest_date:
-        raise BeforeLatestStep(day=today, latest=payment.latest_date)
+def _check_day(payment: Payment, day: date, *, field: str = "") -> None:
+    if day < payment.latest_date:
+        raise BeforeLatestStep(field=field, day=day, latest=payment.latest_date)
 
 
 def _check_payee(payment: Payment, wish: Order) -> None:

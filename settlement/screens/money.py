@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.screens import show
 from claims.screens.base import column, page_url, word_filter
-from claims.screens.forms import Nothing, Reason, StepForm
+from claims.screens.forms import Day, Nothing, Reason, StepForm
 from claims.screens.steps import Step, Stepping
 from claims.screens.viewer import today_of, viewer_of
 from settlement import commands, ledger
@@ -28,6 +28,13 @@ TO_DO = ("ordered", "reserved", "returned")
 class BankReference(StepForm):
     bank_ref = forms.CharField(
         label=_("Bank reference"), max_length=64, widget=forms.TextInput(attrs={"autocomplete": "off"})
+    )
+
+
+class BankHasPaid(BankReference):
+    paid_date = Day(
+        label=_("Paid by the bank on"),
+        help_text=_("The day on the bank's statement. By it the payment period is judged, however late it is entered."),
     )
 
 
@@ -51,7 +58,7 @@ STEPS: Mapping[str, Step] = {
             name="confirm_payment", label=_("Bank has paid"), fits="confirm", tone="main", icon="price_check",
             help=_("From the bank's statement. The claim is paid and its period met."),
             done=_("The payment was confirmed and booked."),
-            form=BankReference, command=commands.confirm_payment,
+            form=BankHasPaid, command=commands.confirm_payment,
         ),
         Step(
             name="fail_payment", label=_("Bank did not pay"), fits="fail", tone="grave", icon="money_off",

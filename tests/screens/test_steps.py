@@ -98,7 +98,10 @@ def test_a_claim_goes_from_the_counter_to_the_money_through_three_roles(office: 
     assert payment.state == "reserved"
     url = reverse("admin:settlement_paymentrow_step", args=[payment.payment_no, "confirm_payment"])
     browser = o.client("cashier")
-    assert browser.post(url, {"request_key": key_in(browser.get(url)), "bank_ref": "ICBC-1"}).status_code == 302
+    form = browser.get(url)
+    assert "以银行回单日期为准" in form.content.decode() and f'value="{scene.TODAY}"' in form.content.decode()
+    paid = {"request_key": key_in(form), "bank_ref": "ICBC-1", "paid_date": scene.TODAY.isoformat()}
+    assert browser.post(url, paid).status_code == 302
     counter.react()
     assert counter.status(claim_no) == "paid"
     assert "ICBC-1" in o.client("clerk").get(page_url("claims.claimrow", claim_no)).content.decode()

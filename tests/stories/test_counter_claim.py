@@ -15,7 +15,7 @@ from claims.domain.calendar import CHINA
 from claims.domain.documents import REQUIRED, Document, MissingDocument
 from claims.domain.dossier import AlreadyRequestedOnce
 from claims.models import ClaimRow
-from settlement import commands
+from settlement import commands, ledger
 from tests.settlement import counter, scene
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -116,6 +116,30 @@ def test_a_claim_with_a_supplement_is_decided_and_paid_in_time() -> None:
     assert ClaimRow.objects.get(**claim).status == "paid"
     assert told(claim, ASSESS)[-1] == told(claim, PAY)[-1] == "clock.met.1"
     assert "clock.breached.1" not in told(claim, ASSESS) + told(claim, PAY)
+
+
+def test_money_paid_in_time_and_typed_in_late_is_no_breach() -> None:
+    """The bank paid on the last day, the statement was entered a week later, when a breach had been said already."""
+    counter.world()
+    counter.fund(100_000)
+    claim = {"region": scene.REGION, "claim_no": counter.payable(counter.claimant(serial=7))}
+    counter.react()
+    assert due(claim) == june(12)
+    sweep(JUNE_2, june(19))
+    assert told(claim, PAY)[-1] == "clock.breached.1"
+    ((payment_no, _, amount_fen, _),) = counter.payments()
+    commands.confirm_payment(
+        region=scene.REGION, payment_no=payment_no, bank_ref="B1", paid_date=june(12),
+        cause=counter.by("bank", june(19)),
+    )  # fmt: skip
+    counter.react()
+    assert told(claim, PAY)[-2:] == ["clock.breach_withdrawn.1", "clock.met.1"]
+    ((timeliness, late),) = scene.rows(
+        "select timeliness, late from claims_clock where claim_no = %s and rule_code = 'claim.pay'", claim["claim_no"]
+    )
+    assert (timeliness, late) != ("breached", True) and not late
+    (voucher,) = ledger.find_vouchers(region=scene.REGION, rule="pay_confirmed")
+    assert (voucher.entry_date, amount_fen) == (june(19), 87_000_00)  # booked on the day of the entry
 
 
 def test_a_forgotten_claim_is_warned_breached_and_decided_late_for_everyone_to_see() -> None:

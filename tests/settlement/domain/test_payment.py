@@ -6,6 +6,8 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from claims.domain.calendar import at_china
+from claims.domain.claim import InTheFuture
 from claims.domain.refusal import Refused
 from settlement.domain import money_events as e
 from settlement.domain import payment as p
@@ -26,7 +28,7 @@ TO_HOSPITAL = replace(
 DECISIONS = {
     "order": lambda payment: p.order(payment, TO_PERSON, today=TUESDAY),
     "reserve": lambda payment: p.reserve(payment, today=TUESDAY),
-    "confirm": lambda payment: p.confirm(payment, bank_ref="BANK-NEW", today=TUESDAY),
+    "confirm": lambda payment: p.confirm(payment, bank_ref="BANK-NEW", paid_date=TUESDAY, today=TUESDAY),
     "fail": lambda payment: p.fail(payment, reason="账号不存在", today=TUESDAY),
     "return_": lambda payment: p.return_(payment, bank_ref="BACK-NEW", reason="户名不符", today=TUESDAY),
     "requeue": lambda payment: p.requeue(payment, account_id="A2", account_last4="1111", due_date=None, today=TUESDAY),
@@ -40,7 +42,7 @@ def after(*steps, order=TO_PERSON):
         made = {
             "order": lambda at: p.order(at, order, today=MONDAY),
             "reserve": lambda at: p.reserve(at, today=MONDAY),
-            "confirm": lambda at: p.confirm(at, bank_ref="BANK-1", today=MONDAY),
+            "confirm": lambda at: p.confirm(at, bank_ref="BANK-1", paid_date=MONDAY, today=MONDAY),
             "fail": lambda at: p.fail(at, reason="账号不存在", today=MONDAY),
             "return_": lambda at: p.return_(at, bank_ref="BACK-1", reason="户名不符", today=MONDAY),
             "requeue": lambda at: p.requeue(at, account_id="A2", account_last4="1111", due_date=None, today=MONDAY),
@@ -144,16 +146,16 @@ def test_a_hospital_is_paid_for_its_bills():
 
 
 def test_a_statement_that_repeats_itself_is_nothing_new():
-    assert p.confirm(AT[Status.CONFIRMED], bank_ref="BANK-1", today=TUESDAY) == []
+    assert p.confirm(AT[Status.CONFIRMED], bank_ref="BANK-1", paid_date=TUESDAY, today=TUESDAY) == []
     returned = AT[Status.RETURNED]
     assert p.return_(returned, bank_ref="BACK-1", reason="户名不符", today=TUESDAY) == []
 
 
 def test_a_statement_of_an_earlier_attempt_moves_no_later_one():
     again = after("order", "reserve", "confirm", "return_", "requeue", "reserve")
-    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BANK-1", today=TUESDAY), again)
-    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BACK-1", today=TUESDAY), again)
-    [paid] = p.confirm(again, bank_ref="BANK-2", today=TUESDAY)
+    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BANK-1", paid_date=TUESDAY, today=TUESDAY), again)
+    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BACK-1", paid_date=TUESDAY, today=TUESDAY), again)
+    [paid] = p.confirm(again, bank_ref="BANK-2", paid_date=TUESDAY, today=TUESDAY)
     paid_again = p.evolve(again, paid)
     for earlier in ("BANK-1", "BACK-1", "BANK-2"):
         refusal(
@@ -185,7 +187,21 @@ def test_every_instruction_has_its_own_number():
 @pytest.mark.parametrize(
     ("status", "decide", "expected"),
     [
-        (Status.RESERVED, lambda at: p.confirm(at, bank_ref=" ", today=TUESDAY), p.BankReferenceMissing),
+        (
+            Status.RESERVED,
+            lambda at: p.confirm(at, bank_ref=" ", paid_date=TUESDAY, today=TUESDAY),
+            p.BankReferenceMissing,
+        ),
+        (
+            Status.RESERVED,
+            lambda at: p.confirm(at, bank_ref="B", paid_date=MONDAY - timedelta(days=1), today=TUESDAY),
+            p.BeforeLatestStep,
+        ),
+        (
+            Status.RESERVED,
+            lambda at: p.confirm(at, bank_ref="B", paid_date=TUESDAY + timedelta(days=1), today=TUESDAY),
+            InTheFuture,
+        ),
         (Status.RESERVED, lambda at: p.fail(at, reason="", today=TUESDAY), p.ReasonMissing),
         (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="", reason="x", today=TUESDAY), p.BankReferenceMissing),
         (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="B", reason=" ", today=TUESDAY), p.ReasonMissing),
@@ -202,3 +218,10 @@ def test_a_stranger_is_a_defect():
         p.evolve(p.INITIAL, e.SweepSent(
             project_no="", region="", policy_year=1, reference="", amount_fen=1, sent_date=MONDAY
         ))  # fmt: skip
+
+
+def test_a_confirmation_says_the_day_of_the_bank():
+    [paid] = p.confirm(AT[Status.RESERVED], bank_ref="B", paid_date=MONDAY, today=TUESDAY)
+    assert paid.confirmed_date == MONDAY == p.evolve(AT[Status.RESERVED], paid).latest_date
+    assert p.paid_at(paid, at_china(MONDAY, 15)) == at_china(MONDAY, 15)
+    assert p.paid_at(paid, at_china(TUESDAY, 9)) == at_china(MONDAY)

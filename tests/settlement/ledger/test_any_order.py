@@ -56,7 +56,7 @@ class House:
     def pay(self, step, claim_no, amount):
         payment = self.payments[claim_no]
         more = {
-            "confirm": {"bank_ref": f"out-{payment.attempt}"},
+            "confirm": {"bank_ref": f"out-{payment.attempt}", "paid_date": TODAY},
             "fail": {"reason": "账号不存在"},
             "return_": {"bank_ref": f"in-{payment.attempt}", "reason": "户名不符"},
             "requeue": {"account_id": f"A{payment.attempt}", "account_last4": "0001", "due_date": None},
