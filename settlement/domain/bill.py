@@ -155,7 +155,7 @@ def _left_for_person(amounts: BillAmounts) -> int:
 
 
 def compliant_costs(amounts: BillAmounts, *, plan: Plan, med_type: str, place: Place) -> Costs:
-    """What of a bill counts on the axes of the plan (合规费用).
+    """What of a bill counts on the axes of the plan (合规自付费用).
 
     Only basic insurance comes before: other supplements and aid pay after critical illness insurance (社会救助法
     art. 24), so they do not lessen the base. But it is never more than the person is left with, for the benefit makes

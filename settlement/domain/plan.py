@@ -120,7 +120,7 @@ class Away(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class CompliantCost(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What counts as compliant (合规费用) beside the in-scope cost left by basic insurance.
+    """What counts as compliant self-pay (合规自付费用) beside the in-scope cost left by basic insurance.
 
     ``med_types`` are national codes; None means whatever basic insurance has settled.
     """
