@@ -27,7 +27,7 @@ from claims.domain.calendar import CHINA, china_date
 from claims.domain.money import yuan
 from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
-from claims.queries import find_person
+from claims.queries import find_persons
 from claims.store import Cause, now
 from settlement import commands, queries
 from settlement.domain.bill import SETTLED
@@ -35,6 +35,7 @@ from settlement.hospital import examples, wire
 from settlement.tokens import find_caller
 
 _KEY = re.compile(r"[\x21-\x7e]{8,128}")
+_ID_NO = re.compile(r"[0-9]{17}[0-9Xx]")
 _THEIR_NAMES = {"admission_date": "begndate", "discharge_date": "enddate", "person_id": "psn_no", "bill_no": "setl_id"}
 
 
@@ -42,6 +43,12 @@ class IdempotencyKeyMissing(Refused):
     """A write needs an Idempotency-Key header of 8 to 128 visible ASCII characters."""
 
     zh = "写操作须提供 Idempotency-Key 请求头（8 至 128 个可见 ASCII 字符）。"
+
+
+class PersonsDiffer(Refused):
+    """The insurance number (psn_no) and the certificate number (mdtrt_cert_no) are not those of one person."""
+
+    zh = "人员编号（psn_no）与证件号码（mdtrt_cert_no）不属于同一人。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +126,18 @@ class HospitalView(APIView):
         return self.request.user  # type: ignore[return-value]
 
     def person_id(self, fields: Mapping[str, Any]) -> str:
-        kind, value = ("psn_no", fields["psn_no"]) if fields["psn_no"] else ("id_no", fields["mdtrt_cert_no"])
-        person_id = find_person(self.caller().region, kind, value)
-        if person_id is None:
-            raise PersonUnknown(field="psn_no" if kind == "psn_no" else "mdtrt_cert_no")
-        return person_id
+        """Whom the bill names, by insurance number before identity number; both given must be one person's."""
+        psn_no, cert_no = fields["psn_no"], fields["mdtrt_cert_no"]
+        numbers = {kind: number for kind, number in (("psn_no", psn_no), ("id_no", cert_no)) if number}
+        found = find_persons(self.caller().region, numbers)
+        named_by = next(iter(numbers))
+        if named_by not in found:
+            raise PersonUnknown(field="psn_no" if named_by == "psn_no" else "mdtrt_cert_no")
+        # A number that is no identity number may be that of a card or an electronic certificate: it says nothing here.
+        holder = found.get("id_no", "")
+        if cert_no and (holder or _ID_NO.fullmatch(cert_no)) and holder != found[named_by]:
+            raise PersonsDiffer(field="mdtrt_cert_no")
+        return found[named_by]
 
     def cause(self, ground: str) -> Cause:
         key = self.request.headers.get("Idempotency-Key", "")

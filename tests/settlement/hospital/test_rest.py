@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from claims.person_commands import register_person
 from settlement import ledger
 from settlement.hospital.examples import BILL
 from settlement.tokens import make_token, revoke_token
@@ -265,3 +266,39 @@ def test_a_reversal_names_the_later_settlements_of_this_hospital_only(post: Post
     assert (said["gap_amt"], said["later_settlements"]) == ("170000.00", [second["setl_id"]])
     document = client.get("/api/schema/?format=json").json()
     assert {"gap_amt", "later_settlements"} <= set(document["components"]["schemas"]["ReversalOut"]["properties"])
+
+
+# whose certificate is named beside Anne's insurance number, and whether that is refused
+CERTIFICATES = [
+    ("her own", "379999196001010025", 201),
+    ("her own, small x and all", "  379999196001010025 ", 201),
+    ("another person's", "379999196001020020", 422),
+    ("an identity number nobody has", "379999196001010041", 422),
+    ("a card, which is no identity number", "A1234567890", 201),
+]
+
+
+@pytest.mark.parametrize(("cert_no", "status"), [row[1:] for row in CERTIFICATES], ids=[r[0] for r in CERTIFICATES])
+def test_a_bill_names_one_person(post: Post, cert_no: str, status: int) -> None:
+    register_person(
+        region=world.REGION, psn_no="37999900000000000002", name="测试乙", id_no="379999196001020020", phone="",
+        cause=world.cause(),
+    )  # fmt: skip
+    before = world.written()
+    answered = post("settlements", BILL | {"mdtrt_cert_no": cert_no}, key="two-numbers-1")
+    assert answered.status_code == status, answered.content
+    if status == 422:
+        assert (answered.json()["code"], answered.json()["field"]) == ("persons_differ", "mdtrt_cert_no")
+        assert post("quotes", BILL | {"mdtrt_cert_no": cert_no}).json()["code"] == "persons_differ"
+        assert world.written() == before
+
+
+def test_a_second_number_costs_no_second_statement(post: Post) -> None:
+    post("settlements", BILL, key="warm-up-1")
+    counts = []
+    for cert_no in ("", "379999196001010025"):
+        body = BILL | {"mdtrt_id": f"M{cert_no}", "mdtrt_cert_no": cert_no}
+        with CaptureQueriesContext(connection) as seen:
+            assert post("settlements", body, key=f"one-look-{cert_no or 'none'}").status_code == 201
+        counts.append(len(seen))
+    assert counts[0] == counts[1]
