@@ -13,16 +13,31 @@ PAGES: Final = (
 
 # Role → the pages it may look at.
 SEES: Final[dict[str, frozenset[str]]] = {
-    "clerk": frozenset({"worklist", "claims", "clocks"}),
+    "clerk": frozenset({"worklist", "claims", "clocks", "covers"}),
     "assessor": frozenset({"worklist", "claims", "clocks", "bills", "covers", "hospitals", "outlets"}),
     "approver": frozenset({"worklist", "claims", "clocks", "bills", "covers", "payments", "hospitals", "outlets"}),
     "cashier": frozenset({"worklist", "claims", "clocks", "bills", "payments", "vouchers", "hospitals", "outlets"}),
     "finance": frozenset(
-        {"worklist", "claims", "bills", "covers", "payments", "funds", "vouchers", "trial_balance", "hospitals", "outlets"}
+        {
+            "worklist",
+            "claims",
+            "bills",
+            "covers",
+            "payments",
+            "funds",
+            "vouchers",
+            "trial_balance",
+            "hospitals",
+            "outlets",
+        }
     ),
     "regulator": frozenset(PAGES) - {"staff"},
     "admin": frozenset(PAGES),
 }
+
+# Who is insured and belongs to which group is recorded where the papers are seen, and corrected by the administrator;
+# never by whoever assesses, since the group decides how much is paid.
+MEMBERSHIP: Final = frozenset({"enrol", "end_enrolment", "grant_identity", "end_identity"})
 
 # Role → the steps it may take. A step is the name of a decision, as in ``claims.domain.claim.POSSIBLE``.
 TAKES: Final[dict[str, frozenset[str]]] = {
@@ -31,7 +46,8 @@ TAKES: Final[dict[str, frozenset[str]]] = {
             "register_person", "report", "request_supplement", "record_notice_arrival", "receive_documents",
             "complete_dossier", "notify", "accept", "dispute", "give_bank_account", "withdraw", "close",
         }
-    ),
+    )
+    | MEMBERSHIP,
     "assessor": frozenset({"assess", "propose_rejection"}),
     "approver": frozenset({"send_back", "approve", "reject", "uphold", "reopen"}),
     "cashier": frozenset(
@@ -43,7 +59,7 @@ TAKES: Final[dict[str, frozenset[str]]] = {
         {"premium_due", "premium_received", "send_sweep", "sweep_arrived", "send_allocation", "allocation_arrived"}
     ),
     "regulator": frozenset(),
-    "admin": frozenset({"make_token", "revoke_token", "edit_outlet", "edit_staff"}),
+    "admin": frozenset({"make_token", "revoke_token", "edit_outlet", "edit_staff"}) | MEMBERSHIP,
 }  # fmt: skip
 
 # Role → the personal data it may ask to be shown in the clear, each time for a reason that stays in the log (PIPL 6:

@@ -60,7 +60,7 @@ def alarms(request: HttpRequest) -> list[str]:
 def _gaps(request: HttpRequest) -> list[str]:
     """Cover years in which a reversal left later bills on their upper spans, for those who can have that mended."""
     viewer = viewer_of(request)
-    if not viewer.sees("covers"):
+    if not viewer.sees("covers") or viewer.role in roles.OF_AN_OUTLET:
         return []
     count = viewer.scope(CoverRow.objects.exclude(gap_fen=0)).count()
     if not count:

@@ -120,6 +120,9 @@ class CoverRow(Regional):
         constraints = [models.UniqueConstraint(fields=["region", "person_id", "year"], name="cover_year_is_unique")]
         indexes = [models.Index(fields=["region"], condition=~Q(gap_fen=0), name="cover_years_with_a_gap")]
 
+    def __str__(self) -> str:
+        return f"{self.person_id} · {self.year}"
+
 
 class BillRow(Regional):
     """An instantly settled hospital bill (即时结算), with its calculation explained."""

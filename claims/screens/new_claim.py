@@ -15,7 +15,7 @@ from claims.models import PersonRow
 from claims.screens import people, words
 from claims.screens.base import page_url
 from claims.screens.forms import Day, StepForm, WithDocuments, Yuan, fen
-from claims.screens.steps import hospital_choices
+from claims.screens.steps import Enrolment, hospital_choices, offered_enrolments
 from claims.screens.viewer import cause_of, today_of, viewer_of
 
 # The lines of the basic insurance settlement sheet, by their national names; the first must be there.
@@ -93,6 +93,8 @@ def new_claim_view(screen: Any, request: HttpRequest) -> HttpResponse:
         return _look(screen, request)
     if asked == "register":
         return _register(screen, request)
+    if asked == "enrol":
+        return _enrol(screen, request)
     if asked == "claim":
         return _report(screen, request)
     return _page(screen, request, find=FindPerson())
@@ -129,19 +131,59 @@ def _register(screen: Any, request: HttpRequest) -> HttpResponse:
     return _page(screen, request, find=FindPerson(), register=form)
 
 
-def _claim_page(screen: Any, request: HttpRequest, person_id: str, form: NewClaim | None = None) -> HttpResponse:
+def _claim_page(
+    screen: Any, request: HttpRequest, person_id: str, form: NewClaim | None = None, enrol: StepForm | None = None
+) -> HttpResponse:
     region = viewer_of(request).region
     if form is None:
         initial = {"person_id": person_id, "received_date": today_of(request), "channel": "outlet"}
         form = NewClaim(subject=region, initial=initial)
-    return _page(screen, request, person=people.masked(region, person_id), form=form)
+    context = {"person": people.masked(region, person_id), "form": form}
+    if offered := _enrolment(request):
+        empty = offered.step.form(subject=today_of(request), auto_id="enrol_%s")
+        context |= {
+            "enrol": enrol or empty,
+            "enrol_step": offered.step,
+            "enrolled": offered.enrolled(region, person_id),
+        }
+    return _page(screen, request, **context)
+
+
+def _enrolment(request: HttpRequest) -> Enrolment | None:
+    return next((each for each in offered_enrolments if viewer_of(request).takes(each.step.name)), None)
+
+
+def _enrol(screen: Any, request: HttpRequest) -> HttpResponse:
+    region, person_id, offered = viewer_of(request).region, _person_in(request), _enrolment(request)
+    if offered is None:
+        raise PermissionDenied
+    if not person_id:
+        return _page(screen, request, find=FindPerson())
+    form = offered.step.form(request.POST, subject=today_of(request), auto_id="enrol_%s")
+    if form.is_valid():
+        try:
+            facts = form.facts()
+            cause = cause_of(request, region=region, request_key=form.key, ground=facts["ground"])
+            offered.command(region=region, person_id=person_id, **facts, cause=cause)
+            messages.success(request, str(offered.step.done))
+            return _claim_page(screen, request, person_id)
+        except Refused as refused:
+            form.refuse(refused)
+    return _claim_page(screen, request, person_id, enrol=form)
+
+
+def _person_in(request: HttpRequest) -> str:
+    """The person a form was shown for; "" when nobody of this region."""
+    person_id = request.POST.get("person_id", "").replace("\0", "")
+    known = PersonRow.objects.filter(region=viewer_of(request).region, person_id=person_id).exists()
+    return person_id if known else ""
 
 
 def _report(screen: Any, request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     form = NewClaim(request.POST, request.FILES, subject=viewer.region)
-    person_id = request.POST.get("person_id", "").replace("\0", "")
-    if not PersonRow.objects.filter(region=viewer.region, person_id=person_id).exists():
+    person_id = _person_in(request)
+    if not person_id:
         return _page(screen, request, find=FindPerson())
     if form.is_valid():
         try:

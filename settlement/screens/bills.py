@@ -1,20 +1,24 @@
 """Hospital bills settled at discharge, and the cover years they count in."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.contrib.admin import display
+from django.contrib.admin.utils import unquote
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from claims import roles
 from claims.screens import people, show
 from claims.screens.base import LookOnly, column, day_column, page_url, word_filter
+from claims.screens.steps import Step, Stepping
 from claims.screens.viewer import viewer_of
 from settlement import queries
 from settlement.models import BillRow, CoverRow, Hospital, Voucher
-from settlement.screens import words
+from settlement.screens import enrolment, words
 from settlement.screens.explain import explained, sheet
 from settlement.screens.gaps import ByGap, gap_of
 
@@ -99,8 +103,9 @@ def _state(row: BillRow) -> SafeString:
     return show.chip(words.BILL_TONE[row.state], str(words.BILL[row.state]))
 
 
-class CoverScreen(LookOnly):
+class CoverScreen(Stepping):
     page = "covers"
+    subject = "cover"
     page_template = "settlement/cover.html"
     list_display = ("key", "enrolled", "identity_", "compliant", "paid", "count", "plan")
     list_filter = (ByGap,)
@@ -118,6 +123,24 @@ class CoverScreen(LookOnly):
     def find(self, rows: QuerySet[Any], key: str) -> QuerySet[Any]:
         person_id, _dot, year = key.rpartition(".")
         return rows.filter(person_id=person_id, year=year) if year.isdecimal() else rows.none()
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return enrolment.in_sight(viewer_of(request), super().get_queryset(request))
+
+    def row_or_404(self, request: HttpRequest, object_id: str) -> Any:
+        try:
+            return super().row_or_404(request, object_id)
+        except Http404:
+            row = enrolment.year_not_begun(viewer_of(request), unquote(object_id).replace("\0", ""))
+            if row is None:
+                raise
+            return row
+
+    def all_steps(self) -> Mapping[str, Step]:
+        return enrolment.STEPS
+
+    def possible(self, request: HttpRequest, row: CoverRow) -> Sequence[str]:
+        return enrolment.possible(row)
 
     def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
         return by_identity_number(request, rows, asked)
@@ -144,6 +167,8 @@ class CoverScreen(LookOnly):
             "deductible_used": show.money(year.deductible_used_fen),
             "compliant": show.money(year.compliant_fen),
             "paid": show.money(year.paid_fen),
+            "whole": viewer_of(request).role not in roles.OF_AN_OUTLET,
+            "steps": self.steps_for(request, row),
         }
 
     @display(description=_("Person and year"), ordering="person_id")

@@ -5,14 +5,14 @@ import pytest
 from claims import roles
 from claims.domain.claim import POSSIBLE, Status
 from claims.screens.steps import claim_steps
-from settlement.screens import funds, hospitals, money
+from settlement.screens import enrolment, funds, hospitals, money
 
 MOVES_NOTHING = ("regulator",)
 
 
 def all_steps() -> set[str]:
     doors = {"register_person", "report", "edit_outlet", "edit_staff"}
-    return doors | set(claim_steps) | set(funds.STEPS) | set(hospitals.STEPS) | set(money.STEPS)
+    return doors | set(claim_steps) | set(enrolment.STEPS) | set(funds.STEPS) | set(hospitals.STEPS) | set(money.STEPS)
 
 
 def test_every_step_on_the_screens_belongs_to_a_role_and_every_step_of_a_role_is_on_the_screens() -> None:
@@ -32,6 +32,7 @@ def test_the_regulator_looks_and_never_moves() -> None:
     ("one", "other"),
     [
         ({"report", "receive_documents"}, {"assess", "propose_rejection"}),
+        ({"enrol", "grant_identity"}, {"assess", "approve", "reserve"}),
         ({"assess", "propose_rejection"}, {"approve", "reject"}),
         ({"approve", "reject"}, {"reserve", "confirm_payment"}),
         ({"reserve", "confirm_payment"}, {"send_allocation", "send_sweep"}),
