@@ -35,4 +35,4 @@ def test_a_gap_is_found_by_a_filter_and_explained(office: Office) -> None:
     later = a_gap(office)
     assert link in o.client("assessor").get(address, {"gap": "yes"}).content.decode()
     page = o.client("assessor").get(link).content.decode()
-    assert "冲正后累计出现缺口" in page and "1,000.00" in page and page.count(later) >= 2
+    assert "冲正后年度累计出现缺口" in page and "1,000.00" in page and page.count(later) >= 2

@@ -22,7 +22,7 @@ def swept(seconds_ago: int) -> None:
 def test_a_silent_timer_is_said_first(office: Office) -> None:
     assert "期限扫描从未运行" in work_list("clerk")
     swept(600)
-    assert "期限扫描已静默 10 分钟" in work_list("clerk")
+    assert "期限扫描已中断 10 分钟" in work_list("clerk")
     swept(1)
     assert "d-alarm" not in work_list("clerk")
 
@@ -32,7 +32,7 @@ def test_a_stopped_follower_is_named(office: Office) -> None:
     scene.rows(
         "update claims_bookmark set error = 'KeyError', error_at = now() where follower = 'tell_claim' returning 1"
     )
-    assert "跟随进程 tell_claim 已停止" in work_list("finance")
+    assert "订阅程序 tell_claim 已停止" in work_list("finance")
 
 
 def test_what_waits_for_me_comes_before_what_waits_for_others(office: Office) -> None:
