@@ -40,13 +40,13 @@ class NotAPersonalText(Refused):
 class NoReasonToShow(Refused):
     """Personal data is shown only for a reason, which stays in the log."""
 
-    zh = "查看个人信息必须填写事由，事由记入日志。"
+    zh = "查看个人信息必须填写理由，理由记入日志。"
 
 
 class ReasonTellsTheData(Refused):
     """The reason stays in the log for ever; it must not hold the personal data itself."""
 
-    zh = "事由将长期留存于日志，其中不得写入个人信息本身。"
+    zh = "理由将长期留存于日志，其中不得写入个人信息本身。"
 
 
 @event("person.registered.1")

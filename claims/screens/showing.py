@@ -66,16 +66,6 @@ def show_view(screen: Any, request: HttpRequest, object_id: str) -> HttpResponse
     return screen.render(request, "claims/show.html", _("Show personal data"), **context)
 
 
-def name_for_print(request: HttpRequest, row: Any, reason: Any) -> tuple[Letter | None, str]:
-    """What asks for the full name on a letter, for who may be shown it; and the name, once that is recorded."""
-    if "name" not in viewer_of(request).shown:
-        return None, ""
-    if request.method != "POST":
-        return Letter(initial={"reason": reason}), ""
-    form = Letter(request.POST)
-    return form, reveal(request, row, form, ["name"]).get("name", "") if form.is_valid() else ""
-
-
 def reveal(request: HttpRequest, row: Any, form: StepForm, names: Sequence[str]) -> Mapping[str, str]:
     """The texts of a claim's person, once the showing is in the log; a refusal goes back into the form."""
     reason = form.cleaned_data["reason"]

@@ -96,3 +96,32 @@ def test_a_clerk_is_shown_nothing_of_another_outlet(office: Office) -> None:
     assert o.client("clerk").get(address(office.elsewhere)).status_code == 404
     assert o.client("clerk").post(address(office.elsewhere), posted).status_code == 404
     assert shown() == 0
+
+
+@pytest.mark.parametrize("letter", ["notice", "decision"])
+def test_a_letter_is_previewed_under_the_mask_and_each_print_is_recorded(office: Office, letter: str) -> None:
+    claim_no = office.awaiting if letter == "notice" else office.approved
+    browser = o.client("clerk")
+    preview = browser.get(address(claim_no, "print", letter))
+    html = preview.content.decode()
+    assert counter.NAME not in html and "预览件" in html and 'name="reason" value="' in html
+    assert shown() == 0
+    for printed in (1, 2):
+        key = key_in(browser.get(address(claim_no, "print", letter)))
+        posted = {"request_key": key, "reason": "打印" + letter}
+        html = browser.post(address(claim_no, "print", letter), posted).content.decode()
+        assert counter.NAME in html and "预览件" not in html
+        assert shown() == printed
+    assert "打印" + letter in browser.get(page_url("claims.claimrow", claim_no)).content.decode()
+
+
+def test_who_may_not_be_shown_the_name_sees_the_preview_only(office: Office) -> None:
+    browser = o.client("finance")
+    posted = {"request_key": "a" * 32, "reason": "打印"}
+    for answer in (
+        browser.get(address(office.approved, "print", "decision")),
+        browser.post(address(office.approved, "print", "decision"), posted),
+    ):
+        html = answer.content.decode()
+        assert counter.NAME not in html and "request_key" not in html and "预览件" in html
+    assert shown() == 0
