@@ -11,7 +11,8 @@ from typing import Final
 from claims.streams import CLAIM, CLOCK
 from settlement.streams import COVER, PAYMENT
 
-# Each gives (position or null, what is wrong).
+# Each gives (position or null, what is wrong). What an event says is unpacked once, for each look into its data would
+# unpack it again.
 STATEMENTS: Final = {
     "claim rows": """
 select null::bigint, format('the row of claim %%s is not what its stream says', coalesce(c.claim_no, s.stream_id))
@@ -68,16 +69,18 @@ select null::bigint, format('the row of payment %%s is not what its stream says'
                          s.state->>'account_last4', (s.state->>'due_date')::date)
  order by 2 limit %(most)s""",
     "bill rows": """
-select p.position, format('the row of bill %%s is not what its event says', coalesce(b.bill_no, e.data->>'bill_no'))
+select p.position, format('the row of bill %%s is not what its event says', coalesce(b.bill_no, e.bill_no))
   from settlement_bill b
-  full join (select * from claims_event where kind = 'cover.bill_settled.1') e
+  full join (select seq, region, event_id, data, said.* from claims_event, jsonb_to_record(data) as said(
+               bill_no text, hospital_code text, mdtrt_id text, person_id text, benefit_fen bigint,
+               compliant_fen bigint, person_pays_fen bigint, explanation jsonb)
+              where kind = 'cover.bill_settled.1') e
     on e.region = b.region and e.event_id = b.event_id
   left join claims_position p on p.log_id = %(log)s and p.seq = e.seq
  where (b.bill_no, b.hospital_code, b.mdtrt_id, b.person_id, b.benefit_fen, b.compliant_fen, b.person_pays_fen)
-       is distinct from (e.data->>'bill_no', e.data->>'hospital_code', e.data->>'mdtrt_id', e.data->>'person_id',
-                         (e.data->>'benefit_fen')::bigint, (e.data->>'compliant_fen')::bigint,
-                         (e.data->>'person_pays_fen')::bigint)
-    or b.explanation <> e.data->'explanation' or not e.data @> b.amounts
+       is distinct from (e.bill_no, e.hospital_code, e.mdtrt_id, e.person_id, e.benefit_fen, e.compliant_fen,
+                         e.person_pays_fen)
+    or b.explanation <> e.explanation or not e.data @> b.amounts
     or b.state is distinct from case when exists (
          select from settlement_voucher v where v.region = b.region and v.reverses_event_id = b.event_id) then 'reversed'
          when b.benefit_fen = 0 then b.state else 'settled' end

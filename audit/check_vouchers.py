@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -18,19 +19,20 @@ if TYPE_CHECKING:
 
 BOOKED = frozenset(EVENT_RULES)
 
+# A voucher is one row with its lines as one text: read column by column they took three times as long.
 _STORED = """
 select v.region, v.event_id::text, v.rule, v.id, v.rule_version, v.project_no, v.policy_year, v.entry_date::text,
-       v.occurred_at at time zone 'UTC' = wanted.occurred_at, v.reverses_event_id::text,
-       a.org, a.gl_code, p.counterparty, p.layer, p.dc, p.amount_fen
-  from unnest(%s::text[], %s::uuid[], %s::timestamp[]) as wanted (region, event_id, occurred_at)
-  join settlement_voucher v on v.region = wanted.region and v.event_id = wanted.event_id
-  left join settlement_posting p on p.region = v.region and p.voucher_id = v.id
-  left join settlement_account a on a.region = p.region and a.id = p.account_id
- order by v.id, p.line"""
+       (v.occurred_at at time zone 'UTC')::text, v.reverses_event_id::text, said.lines
+  from settlement_voucher v
+ cross join lateral (
+   select string_agg(coalesce(a.org || '|' || a.gl_code, '') || '|' || p.layer || '|' || p.dc || '|' || p.amount_fen
+                     || coalesce('|' || p.counterparty, ''), E'\\n' order by p.line) as lines
+     from settlement_posting p left join settlement_account a on a.region = p.region and a.id = p.account_id
+    where p.region = v.region and p.voucher_id = v.id) said
+ where v.region = any(%s) and v.event_id = any(%s::uuid[])"""
 
 Head = tuple[Any, ...]
-Line = tuple[Any, ...]
-Stored = dict[tuple[str, str], dict[str, tuple[int, Head, list[Line]]]]
+Stored = dict[tuple[str, str], dict[str, tuple[int, Head, str | None]]]
 
 
 def read(rows: Sequence["Row"]) -> Stored:
@@ -39,11 +41,9 @@ def read(rows: Sequence["Row"]) -> Stored:
     if not rows:
         return found
     with connection.cursor() as cursor:
-        wanted = ([row.region for row in rows], [row.event_id for row in rows], [row.occurred_at for row in rows])
-        cursor.execute(_STORED, wanted)
-        for region, event_id, rule, voucher_id, *rest in cursor.fetchall():
-            vouchers = found.setdefault((region, event_id), {})
-            vouchers.setdefault(rule, (voucher_id, tuple(rest[:6]), []))[2].append(tuple(rest[6:]))
+        cursor.execute(_STORED, (list({row.region for row in rows}), [row.event_id for row in rows]))
+        for row in cursor.fetchall():
+            found.setdefault((row[0], row[1]), {})[row[2]] = (row[3], row[4:10], row[10])
     return found
 
 
@@ -76,24 +76,29 @@ def _derive(row: "Row", event: Event) -> list[Voucher]:
     )
 
 
-def _differences(row: "Row", derived: Voucher, stored: tuple[int, Head, list[Line]] | None) -> Iterator[Fault]:
+def _differences(row: "Row", derived: Voucher, stored: tuple[int, Head, str | None] | None) -> Iterator[Fault]:
     if stored is None:
         yield Fault("vouchers", row.position, f"the voucher {derived.rule} of {row.name} is missing")
         return
     voucher_id, head, lines = stored
     said = (
-        derived.rule_version, derived.project_no, derived.policy_year, str(derived.entry_date), True,
+        derived.rule_version, derived.project_no, derived.policy_year, str(derived.entry_date), row.occurred_at,
         derived.reverses_event_id and str(derived.reverses_event_id),
     )  # fmt: skip
     if head != said:
         what = f"the head of voucher {voucher_id} ({derived.rule}) is not what {row.name} gives"
         yield Fault("vouchers", row.position, what)
-    given = [
-        (line.org, line.gl_code, line.counterparty, line.layer, line.dc, line.amount_fen) for line in derived.lines
-    ]
+    given = _lines(derived)
     if lines != given:
-        number = next(
-            (n for n, (a, b) in enumerate(zip(lines, given, strict=False)) if a != b), min(len(lines), len(given))
-        )
-        what = f"line {number + 1} of voucher {voucher_id} ({derived.rule}) is not what {row.name} gives"
+        differ = (n for n, (a, b) in enumerate(zip_longest((lines or "").split("\n"), given.split("\n")), 1) if a != b)
+        what = f"line {next(differ, 1)} of voucher {voucher_id} ({derived.rule}) is not what {row.name} gives"
         yield Fault("vouchers", row.position, what)
+
+
+def _lines(voucher: Voucher) -> str:
+    """The lines as the statement above writes them."""
+    return "\n".join(
+        f"{line.org}|{line.gl_code}|{line.layer}|{line.dc}|{line.amount_fen}"
+        f"{'' if line.counterparty is None else f'|{line.counterparty}'}"
+        for line in voucher.lines
+    )
