@@ -14,7 +14,7 @@ from django.urls import URLPattern, path, reverse
 from unfold.admin import ModelAdmin
 from unfold.views import ChangeList
 
-from claims.screens import show
+from claims.screens import search, show
 from claims.screens.viewer import viewer_of
 
 
@@ -39,6 +39,8 @@ class LookOnly(ModelAdmin):
     outlet_field = ""
     region_field = "region"
     date_field = ""
+    of_persons = False  # its rows name a person, who is found by the identity number
+    search_words = False  # names of places and projects may be searched for; names of persons are in no list
     page_template = ""
     list_per_page = 50
     list_max_show_all = 200
@@ -141,6 +143,12 @@ class LookOnly(ModelAdmin):
         return TemplateResponse(request, template, {**self.admin_site.each_context(request), **back, **context})
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        if request.method == "POST" and search.ASKED in request.POST:
+            return search.search_view(self, request)
+        if refused := search.refuse_address(self, request):
+            return refused
         context = {"title": str(self.opts.verbose_name_plural), **(extra_context or {})}
         return super().changelist_view(request, context)
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.contrib.admin import display
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -34,6 +33,7 @@ class ClaimScreen(Stepping):
     subject = "claim_no"
     outlet_field = "outlet"
     date_field = "reported_date"
+    of_persons = True
     page_template = "claims/claim.html"
     list_before_template = "claims/queues.html"
     list_display = ("claim_no", "name", "state", "due", "reported", "outlet", "fees", "benefit")
@@ -76,12 +76,6 @@ class ClaimScreen(Stepping):
     @display(description=_("Benefit (yuan)"), ordering="benefit_fen")
     def benefit(self, row: ClaimRow) -> SafeString:
         return show.money_cell(row.benefit_fen)
-
-    def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
-        region = viewer_of(request).region
-        if region and len(asked) == 18 and asked[:17].isdecimal():
-            return rows.filter(person_id=people.find(region, asked) or "")
-        return super().search_rows(request, rows, asked)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         if not self.has_view_permission(request):

@@ -68,6 +68,7 @@ class OutletScreen(MasterData):
     list_display = ("code", "name", "county_code", "telephone", "open")
     list_filter = ("open",)
     search_fields = ("code", "name_zh", "name_en")
+    search_words = True
     ordering = ("code",)
     fields = ("region", "code", "name_zh", "name_en", "county_code", "address", "telephone", "open")
 

@@ -23,17 +23,11 @@ from settlement.screens.explain import explained, sheet
 from settlement.screens.gaps import ByGap, gap_of
 
 
-def by_identity_number(request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
-    region = viewer_of(request).region
-    if region and len(asked) == 18 and asked[:17].isdecimal():
-        return rows.filter(person_id=people.find(region, asked) or "")
-    return None
-
-
 class BillScreen(LookOnly):
     page = "bills"
     number = "bill_no"
     date_field = "discharge_date"
+    of_persons = True
     page_template = "settlement/bill.html"
     list_display = ("no", "state_", "hospital", "discharged", "settled", "total", "compliant", "benefit")
     list_filter = (word_filter(_("State"), "state", words.BILL),)
@@ -41,10 +35,6 @@ class BillScreen(LookOnly):
     search_help_text = _("Bill or visit number, hospital, identity number, or a day of discharge")
     ordering = ("-settled_at", "-id")
     list_fullwidth = True
-
-    def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
-        found = by_identity_number(request, rows, asked)
-        return found if found is not None else super().search_rows(request, rows, asked)
 
     def page_context(self, request: HttpRequest, row: BillRow) -> dict[str, Any]:
         viewer = viewer_of(request)
@@ -105,6 +95,7 @@ def _state(row: BillRow) -> SafeString:
 
 class CoverScreen(Stepping):
     page = "covers"
+    of_persons = True
     subject = "cover"
     page_template = "settlement/cover.html"
     list_display = ("key", "enrolled", "identity_", "compliant", "paid", "count", "plan")
@@ -141,9 +132,6 @@ class CoverScreen(Stepping):
 
     def possible(self, request: HttpRequest, row: CoverRow) -> Sequence[str]:
         return enrolment.possible(row)
-
-    def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
-        return by_identity_number(request, rows, asked)
 
     def page_context(self, request: HttpRequest, row: CoverRow) -> dict[str, Any]:
         year = queries.get_cover_year(region=row.region, person_id=row.person_id, year=row.year)

@@ -99,6 +99,7 @@ class FundScreen(Stepping):
     page_template = "settlement/fund.html"
     list_display = ("no", "name", "begins", "ends")
     search_fields = ("project_no", "name_zh", "name_en")
+    search_words = True
     ordering = ("-policy_from",)
 
     no = column("project_no", _("Project"))

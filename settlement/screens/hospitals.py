@@ -74,6 +74,7 @@ class HospitalScreen(Stepping):
     page_template = "settlement/hospital.html"
     list_display = ("no", "name", "county", "last4", "open_")
     search_fields = ("code", "name_zh", "name_en")
+    search_words = True
     ordering = ("code",)
 
     no = column("code", _("Hospital"))
