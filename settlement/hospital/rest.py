@@ -100,9 +100,7 @@ class JsonRenderer(BaseRenderer):
         return b"" if data is None else orjson.dumps(data)
 
 
-class HospitalView(APIView):
-    """What all doors for hospitals have in common."""
-
+class HospitalView(APIView):  # a docstring here would describe every door in the OpenAPI document
     authentication_classes = (HospitalToken,)
     permission_classes = (IsAuthenticated,)
     parser_classes = (JsonParser,)

@@ -189,7 +189,7 @@ class FundOut(serializers.Serializer[dict[str, Any]]):
 
 
 class SettlementOut(serializers.Serializer[dict[str, Any]]):
-    """The answer, under the names of 2304's setlinfo; a quote has no setl_id and no setl_time."""
+    """The answer, under the names of 2304's setlinfo; a quote has no setl_id and no setl_time, a reversal no plan_id."""
 
     setl_id = serializers.CharField(allow_null=True)
     setl_time = serializers.CharField(allow_null=True)
@@ -198,7 +198,7 @@ class SettlementOut(serializers.Serializer[dict[str, Any]]):
     refd_setl_flag = serializers.ChoiceField(choices=["0", "1"], help_text="1: has been reversed")
     mdtrt_id = serializers.CharField()
     fixmedins_code = serializers.CharField()
-    plan_id = serializers.CharField()
+    plan_id = serializers.CharField(allow_null=True)
     compliant_selfpay = serializers.CharField(help_text="What counted as compliant self-pay (not national).")
     setldetail = FundOut(many=True)
     segments = SegmentOut(many=True)
