@@ -228,6 +228,9 @@ SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# `check --deploy` looks for two middlewares by name; config.middleware has both, .Frames and .Csrf, under its own.
+# Preloading binds a whole domain for years, so it is the operator's to ask for.
+SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003", "security.W021"]
 
 # --- Logs -----------------------------------------------------------------------------------------------------------
 LOGGING = {

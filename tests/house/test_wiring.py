@@ -63,6 +63,16 @@ def test_production_does_not_start_without(missing: str) -> None:
     assert f"{missing} is not set" in done.stderr
 
 
+def test_the_deploy_check_has_nothing_to_say_of_production() -> None:
+    environment = {**os.environ, **state.made_keys(), "DATABASE_URL": "postgresql://a@b/c", "REDIS_URL": "redis://b"}
+    environment["ALLOWED_HOSTS"] = "dabao.example"
+    environment.pop("DABAO_EMBEDDED", None)
+    run = [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]
+    done = subprocess.run(run, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "no issues" in done.stdout
+
+
 @pytest.mark.parametrize("short", ["", "c2hvcnQ=", "not base64!"])
 def test_a_key_of_the_wrong_size_is_refused(short: str) -> None:
     environment = {**os.environ, "DABAO_MASTER_KEY": short}
