@@ -90,6 +90,12 @@ class DueUnknown(NotThere):
     zh = "不存在流水号为 {reference} 的应收保费。"
 
 
+class NoPremiumOpen(Refused):
+    """No premium is due that was not received already."""
+
+    zh = "没有尚未收取的应收保费。"
+
+
 class PremiumNotYetDue(Refused):
     """The premium falls due on {day}; it is booked on that day and not before."""
 
@@ -147,8 +153,10 @@ def fall_due(fund: Fund, wish: Wish, *, due_date: date, ground: str, today: date
 
 
 def receive(fund: Fund, wish: Wish, *, due_reference: str, today: date) -> list[Event]:
-    """Record premium that arrived in the income account, wholly or in part."""
+    """Record premium that arrived in the income account, wholly or in part. ``due_reference`` "": none is open."""
     _check_new(fund, wish)
+    if not due_reference:
+        raise NoPremiumOpen(field="amount_fen")
     due = fund.dues.get(due_reference)
     if due is None:
         raise DueUnknown(field="due_reference", reference=due_reference)

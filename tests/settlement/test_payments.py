@@ -215,7 +215,7 @@ REFUSED: list[tuple[str, Any, dict[str, Any], type[Refused]]] = [
     ("no such project", commands.send_sweep, {"project_no": "X", "amount_fen": 1, "reference": "X"},
      fund_commands.ProjectUnknown),
     ("more than due", commands.record_premium_received, {"policy_year": 2014, "amount_fen": 1, "bank_ref": "X"},
-     fund.DueUnknown),
+     fund.NoPremiumOpen),
     ("does not multiply", commands.record_premium_due,
      {"policy_year": 2014, "insured_count": 2, "per_person_fen": 3, "amount_fen": 5, "due_date": scene.TODAY},
      fund_commands.PremiumDoesNotMultiply),
