@@ -4,16 +4,17 @@ from datetime import date
 from typing import Any
 
 import pytest
-from django.contrib.auth import authenticate
+from django.contrib.auth import authenticate, get_user_model
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test import Client
 
 from claims.models import ClaimRow, ClockRow, SimClock, Staff
+from claims.queries import find_person
 from config.management.commands import seed_demo
 from settlement import ledger_checks
 from settlement.hospital.examples import BILL
-from settlement.models import PaymentRow
+from settlement.models import CoverRow, PaymentRow
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -86,6 +87,21 @@ def test_the_first_bill_is_settled_as_the_readme_says() -> None:
     )
     assert answer.status_code in (200, 201)
     assert answer.json()["hifmi_pay"] == "87000.00"
+
+
+def test_the_claimant_named_at_the_start_is_insured() -> None:
+    call_command("seed_demo")
+    someone = seed_demo.claimant()
+    person_id = find_person(seed_demo.REGION, "id_no", someone.id_no)
+    assert CoverRow.objects.filter(region=seed_demo.REGION, person_id=person_id).exists()
+
+
+def test_a_database_with_people_of_its_own_is_left_alone() -> None:
+    get_user_model().objects.create(username="somebody")
+    with pytest.raises(CommandError, match="no-demo"):
+        call_command("seed_demo")
+    assert count_events() == 0
+    assert not Staff.objects.exists()
 
 
 def test_an_interrupted_demo_does_not_stop_the_house(capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,7 +22,7 @@ from claims.models import SimClock, Staff
 from claims.queries import find_person
 from settlement import commands
 from settlement.simulation import scenery
-from settlement.simulation.population import Place, find_hospitals, find_outlets
+from settlement.simulation.population import PersonFacts, Place, find_hospitals, find_outlets, person
 from settlement.simulation.run import Year, YearAlreadyLived, check_may_live, live
 from settlement.simulation.showcase import MONEY_STOPS, showcases
 from settlement.tokens import make_token
@@ -53,6 +53,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.EMBEDDED:
             raise CommandError("The demo has known passwords and tokens; it is for the embedded house only.")
+        if get_user_model().objects.exists() and not _seeded():
+            raise CommandError("People work in this database already: `manage.py up --no-demo` leaves it as it is.")
         logging.getLogger("claims.store_following").setLevel(logging.ERROR)  # payments may wait for money here
         _seed_example()
         today = options["today"] or china_date(store.now())
@@ -82,6 +84,15 @@ class Command(BaseCommand):
         _seed_token(REGION, find_hospitals(place)[0].code, REGION_TOKEN)
 
 
+def claimant() -> PersonFacts:
+    """Somebody insured this year, to hand in a claim for."""
+    return person(Place(REGION, china_date(store.now()).year, SEED), 1)
+
+
+def _seeded() -> bool:
+    return find_person(EXAMPLE.region, "psn_no", EXAMPLE_PSN_NO) is not None
+
+
 def _seed_logins(outlet: str) -> None:
     """One user for each role, named after it; all with the same published password."""
     users = get_user_model().objects
@@ -96,7 +107,7 @@ def _seed_logins(outlet: str) -> None:
 def _seed_example() -> None:
     """The project, the hospital and the person with whom the README settles its first bill: 87,000.00 yuan."""
     region = EXAMPLE.region
-    if find_person(region, "psn_no", EXAMPLE_PSN_NO):
+    if _seeded():
         return
     SimClock.objects.get_or_create(region=region, defaults={"now_at": at_china(EXAMPLE_DAY, 12)})
     scenery.open_project(EXAMPLE)

@@ -13,6 +13,7 @@ from django.core.management import BaseCommand, call_command, get_commands
 from django.db import connections
 
 from config import processes, services
+from config.management.commands.seed_demo import claimant
 from config.supervisor import Program, Supervisor, say
 
 # Celery's warning about root is right where it listens to the world; here the broker is ours and asks a password.
@@ -28,7 +29,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         began = time.monotonic()
-        self._prepare(demo=not options["no_demo"])
+        demo = not options["no_demo"] and "seed_demo" in get_commands()
+        self._prepare(demo)
         port = self._choose_port()
         folder = services.running().folder
         front = f"http://127.0.0.1:{port}/"
@@ -36,7 +38,7 @@ class Command(BaseCommand):
 
         def announce() -> None:
             say("up", f"Ready after {time.monotonic() - began:.0f} s: {front}")
-            self._print_logins(front)
+            self._print_addresses(front, demo)
             folder.announce(**{**folder.announced(), "web": front})
 
         Supervisor(_programs(folder.path), env, services.running().revive).run(_once_ready(front, announce))
@@ -45,7 +47,7 @@ class Command(BaseCommand):
         """Migrate and seed in this process: another would take seconds to load the same code."""
         say("up", "Preparing the database")
         call_command("migrate", verbosity=0, interactive=False)
-        if demo and "seed_demo" in get_commands():
+        if demo:
             say("up", "Loading the demo region")
             call_command("seed_demo")
         connections.close_all()
@@ -58,11 +60,13 @@ class Command(BaseCommand):
         say("up", f"Port {wanted} is taken; using {port}")
         return port
 
-    def _print_logins(self, front: str) -> None:
+    def _print_addresses(self, front: str, demo: bool) -> None:
         say("up", f"  screens    {front}admin/")
         say("up", f"  API        {front}api/docs/")
-        if "seed_demo" in get_commands():
+        if demo:
+            someone = claimant()
             say("up", f"  logins     {', '.join(settings.DEMO_LOGINS)}  (password of all: {settings.DEMO_PASSWORD})")
+            say("up", f"  claimant   {someone.name}, identity number {someone.id_no}  (invented)")
         say("up", "  end        Ctrl-C; the data stays in .dabao until `manage.py reset`")
 
 
