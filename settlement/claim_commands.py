@@ -21,10 +21,10 @@ from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay
 from claims.store import Cause, Stream, Transaction, execute
 from claims.streams import load_claim
-from settlement.cover_commands import load_year
+from settlement.cover_commands import SHARES_DAYS, load_year, refuse_same_stay, shared_days
 from settlement.domain import cover
 from settlement.domain.bill import Bill, BillAmounts
-from settlement.domain.cover import AlreadySettled, CoverYear
+from settlement.domain.cover import CoverYear
 from settlement.domain.events import ClaimCharged
 from settlement.domain.plan import Place
 from settlement.plans import shipped_plans
@@ -227,14 +227,15 @@ def _basis(explanation: Mapping[str, Any]) -> dict[str, Any]:
     return basis
 
 
-_SAME_VISIT = """
-select bill_no from settlement_bill
- where region = %s and person_id = %s and year = %s and state = 'settled'
-   and hospital_code = %s and admission_date = %s and discharge_date = %s
-union all
-select claim_no from claims_claim
- where region = %s and claim_no = any(%s) and hospital_code = %s and admission_date = %s and discharge_date = %s
-limit 1"""
+_SAME_VISIT = f"""
+select no, admission_date = %s and discharge_date = %s
+  from (select bill_no as no, admission_date, discharge_date from settlement_bill
+         where region = %s and person_id = %s and year = %s and state = 'settled' and hospital_code = %s
+        union all
+        select claim_no, admission_date, discharge_date from claims_claim
+         where region = %s and claim_no = any(%s) and hospital_code = %s) live
+ where {SHARES_DAYS}
+ order by 2 desc limit 1"""
 
 
 def _check_not_settled(tx: Transaction, claim: Claim, year: CoverYear) -> None:
@@ -242,11 +243,11 @@ def _check_not_settled(tx: Transaction, claim: Claim, year: CoverYear) -> None:
 
     Read with the cover year: whatever settles this visit at the same moment moves that stream, and we decide again.
     """
-    visit = (claim.fixmedins_code, claim.admission_date, claim.discharge_date)
+    stay, hospital = (claim.admission_date, claim.discharge_date), claim.fixmedins_code
     others = [charged.no for charged in year.live if charged.kind == "claim" and charged.no != claim.claim_no]
-    settled = tx.fetch(_SAME_VISIT, (tx.region, claim.person_id, claim.policy_year, *visit, tx.region, others, *visit))
-    if settled:
-        raise AlreadySettled(field="claim_no", no=settled[0][0])
+    bills = (tx.region, claim.person_id, claim.policy_year, hospital)
+    settled = tx.fetch(_SAME_VISIT, (*stay, *bills, tx.region, others, hospital, *shared_days(*stay)))
+    refuse_same_stay(settled, field="claim_no")
 
 
 _LATEST = """

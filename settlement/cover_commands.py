@@ -3,7 +3,7 @@
 ``settle_bill`` is the hot path: five statements whatever the bill looks like (key, stream, append, rows, vouchers).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -18,7 +18,7 @@ from claims.store import Cause, Stream, Transaction, execute
 from claims.streams import PERSON
 from settlement.domain import cover
 from settlement.domain.bill import Bill, amounts_of, as_fen
-from settlement.domain.cover import AlreadySettled, BillUnknown, CoverYear
+from settlement.domain.cover import AlreadySettled, BillUnknown, CoverYear, StayOverlaps
 from settlement.domain.events import BillReversed, BillSettled
 from settlement.domain.gap import find_above_gap
 from settlement.plans import shipped_plans
@@ -157,9 +157,20 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
     return execute("settle_bill", region=region, cause=cause, body=body, do=do)
 
 
-_CLAIMED = """
-select claim_no from claims_claim
- where region = %s and claim_no = any(%s) and hospital_code = %s and admission_date = %s and discharge_date = %s"""
+# Two stays at one hospital are one when they have more than a day in common; a patient may be admitted again, or come
+# to the outpatients, on the day of discharge.
+SHARES_DAYS = "(admission_date < %s and discharge_date > %s or admission_date = %s and discharge_date = %s)"
+
+
+def shared_days(admission: date, discharge: date) -> tuple[date, date, date, date]:
+    """What ``SHARES_DAYS`` asks with."""
+    return discharge, admission, admission, discharge
+
+
+_CLAIMED = f"""
+select claim_no, admission_date = %s and discharge_date = %s from claims_claim
+ where region = %s and claim_no = any(%s) and hospital_code = %s and {SHARES_DAYS}
+ order by 2 desc limit 1"""
 
 
 def _check_no_claim(tx: Transaction, year: CoverYear, bill: Bill) -> None:
@@ -167,9 +178,15 @@ def _check_no_claim(tx: Transaction, year: CoverYear, bill: Bill) -> None:
     claims = [charged.no for charged in year.live if charged.kind == "claim"]
     if not claims:
         return
-    found = tx.fetch(_CLAIMED, (tx.region, claims, bill.hospital_code, bill.admission_date, bill.discharge_date))
-    if found:
-        raise AlreadySettled(field="mdtrt_id", no=found[0][0])
+    stay = (bill.admission_date, bill.discharge_date)
+    found = tx.fetch(_CLAIMED, (*stay, tx.region, claims, bill.hospital_code, *shared_days(*stay)))
+    refuse_same_stay(found, field="mdtrt_id")
+
+
+def refuse_same_stay(found: Sequence[tuple[str, bool]], *, field: str) -> None:
+    """``found``: the number of what was settled for these days, and whether its days are exactly these."""
+    for no, same in found:
+        raise (AlreadySettled if same else StayOverlaps)(field=field, no=no)
 
 
 _BILL = """

@@ -6,6 +6,7 @@ from datetime import date
 from claims.domain import documents as papers
 from claims.domain import events as e
 from claims.domain.claim import Claim, NotNow, check_day, check_ground, must_fit
+from claims.domain.codes import read_institution_code
 from claims.domain.documents import Document, MissingDocument
 from claims.domain.event import Event
 from claims.domain.money import yuan
@@ -143,6 +144,7 @@ def report(
     """Receive a claim with its first documents (保险法22)."""
     if claim is not None:
         raise AlreadyReported(claim_no=claim.claim_no)
+    institution = read_institution_code(fixmedins_code, field="fixmedins_code")
     if channel not in CHANNELS:
         raise UnknownChannel(field="channel", channel=channel)
     if discharge_date < admission_date:
@@ -160,7 +162,7 @@ def report(
             person_id=person_id,
             outlet=outlet,
             policy_year=policy_year,
-            fixmedins_code=fixmedins_code,
+            fixmedins_code=institution,
             fixmedins_name=fixmedins_name,
             admission_date=admission_date,
             discharge_date=discharge_date,

@@ -105,6 +105,12 @@ class AlreadySettled(InTheWay):
     zh = "该次就诊已结算，编号 {no}。"
 
 
+class StayOverlaps(InTheWay):
+    """The stay overlaps by more than a day the one at the same hospital that was settled as {no}."""
+
+    zh = "该次住院与同一医疗机构已结算的住院（编号 {no}）重叠超过一天。"
+
+
 class NumberTaken(InTheWay):
     """The number {no} has already been used."""
 

@@ -10,7 +10,7 @@ import pytest
 from claims import commands, store
 from claims.commands import ClaimUnknown, UnknownOutlet
 from claims.domain import claim as claims
-from claims.domain import documents, dossier, payout
+from claims.domain import codes, documents, dossier, payout
 from claims.domain.identity import NotAnIdentityNumber
 from claims.domain.person import PersonAlreadyRegistered, PersonUnknown
 from claims.domain.refusal import Refused
@@ -176,6 +176,8 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
     ("unknown person", report(person_id="R0"), PersonUnknown),
     ("person of another region", report(region="220000"), PersonUnknown),
     ("unknown outlet", report(outlet="XX99"), UnknownOutlet),
+    ("no hospital code", report(fixmedins_code="济南市立医院"), codes.NotAnInstitutionCode),
+    ("hospital code too short", report(fixmedins_code="H3701029999"), codes.NotAnInstitutionCode),
     ("unknown channel", report(channel="pigeon"), dossier.UnknownChannel),
     ("discharge before admission", report(admission_date=MONDAY - 5 * DAY), dossier.DischargedBeforeAdmission),
     ("discharge in the future", report(discharge_date=MONDAY + DAY), claims.InTheFuture),

@@ -169,6 +169,48 @@ def test_one_visit_is_not_claimed_twice(anne: str) -> None:
     refused(cover.AlreadySettled, counter.approve, second)
 
 
+APRIL = [  # of one person at one hospital, where 1 to 20 April has been paid: first day, last day, refusal
+    (1, 20, cover.AlreadySettled),
+    (2, 20, cover.StayOverlaps),
+    (1, 19, cover.StayOverlaps),
+    (10, 10, cover.StayOverlaps),
+    (19, 25, cover.StayOverlaps),
+    (20, 25, None),
+    (20, 20, None),
+    (1, 1, None),
+]
+
+
+@pytest.mark.parametrize(("first", "last", "refusal"), APRIL)
+def test_a_stay_is_paid_once_even_when_its_days_are_told_otherwise(
+    anne: str, first: int, last: int, refusal: Any
+) -> None:
+    days = {"admission_date": counter.date(2014, 4, first), "discharge_date": counter.date(2014, 4, last)}
+    paid = counter.report(anne, scene.amounts(20_000))
+    counter.assess(paid)
+    counter.approve(paid)
+    again = counter.report(anne, scene.amounts(20_000), **days)
+    elsewhere = counter.report(anne, scene.amounts(20_000), fixmedins_code="H37010200002", **days)
+    if refusal is None:
+        counter.assess(again)
+        scene.settle(costs=scene.amounts(1_000), person_id=anne, **days)
+    else:
+        refused(refusal, counter.assess, again)
+        refused(refusal, scene.settle, costs=scene.amounts(1_000), person_id=anne, **days)
+    counter.assess(elsewhere)
+
+
+def test_a_claim_overlapping_a_bill_is_refused_until_the_bill_is_reversed(anne: str) -> None:
+    days = {"admission_date": counter.date(2014, 4, 10), "discharge_date": counter.date(2014, 4, 30)}
+    bill = scene.settle(costs=scene.amounts(1_000), person_id=anne, **days)
+    claim_no = counter.report(anne, fixmedins_code=f" {scene.HOSPITAL.lower()} ")
+    refused(cover.StayOverlaps, counter.assess, claim_no)
+    commands.reverse_bill(
+        region=scene.REGION, hospital_code=scene.HOSPITAL, bill_no=bill["bill_no"], ground="x", cause=scene.cause()
+    )
+    counter.assess(claim_no)
+
+
 def test_whoever_assessed_does_not_decide(anne: str) -> None:
     claim_no = counter.report(anne)
     counter.assess(claim_no)

@@ -129,7 +129,8 @@ def _approve(found: Any, claim_no: str) -> None:
 
 def test_two_claims_of_one_person_are_never_approved_from_the_same_base() -> None:
     anne = counter.world()
-    claims = [counter.report(anne, admission_date=counter.date(2014, 4, day)) for day in (1, 2, 3, 4)]
+    stays = [(counter.date(2014, 4, day), counter.date(2014, 4, day + 1)) for day in (1, 3, 5, 7)]
+    claims = [counter.report(anne, admission_date=first, discharge_date=last) for first, last in stays]
     for claim_no in claims:
         counter.assess(claim_no)
     found = processes.queue()
