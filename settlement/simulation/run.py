@@ -32,6 +32,7 @@ from settlement.simulation.story import stories_of
 CROWD = 250  # persons in one transaction
 _OPENS = 9  # o'clock, when the sweep says what has fallen due and the day's work begins
 _PATIENCE_S = 120.0
+_SWEEPER = "simulation"
 
 _BANK, _COUNTER, _MONEY = range(3)
 _PART = {CASHIER: _BANK, FINANCE: _MONEY}
@@ -160,7 +161,7 @@ class _Life:
         """Everything that is due has been said, by us or by a sweep beside us."""
         region, begun = self.year.place.region, time.monotonic()
         while (due := _next_due(region)) is not None and due <= self.now:
-            sweep_clocks(now=self.now, region=region, source="simulation")
+            sweep_clocks(now=self.now, region=region, source=_SWEEPER)
             if time.monotonic() - begun > _PATIENCE_S:
                 raise FollowerStopped("a clock that is due cannot be fired; see the followers' page and the log")
 
@@ -205,6 +206,8 @@ def live(year: Year, say: Say) -> Counter[str]:
         return _live(year, say)
     finally:
         _run("reset synchronous_commit", ())
+        # Nobody need be alarmed that it sweeps no more.
+        _run("delete from claims_sweep_beat where source = %s", (_SWEEPER,))
 
 
 def _live(year: Year, say: Say) -> Counter[str]:

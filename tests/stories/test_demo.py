@@ -11,6 +11,7 @@ from django.test import Client
 
 from claims.models import ClaimRow, ClockRow, SimClock, Staff
 from claims.queries import find_person
+from claims.timer_models import SweepBeat
 from config.management.commands import seed_demo
 from settlement import ledger_checks
 from settlement.hospital.examples import BILL
@@ -55,6 +56,7 @@ def test_every_queue_holds_something_whatever_the_day(today: str) -> None:
     clocks = set(ClockRow.objects.filter(region=seed_demo.REGION).values_list("lifecycle", "timeliness"))
     assert clocks >= {("running", "on_track"), ("running", "at_risk"), ("running", "breached"), ("paused", "on_track")}
     assert ledger_checks.find_faults() == []
+    assert not SweepBeat.objects.exists()  # it would be an alarm that the simulation sweeps no more
     assert not SimClock.objects.filter(region=seed_demo.REGION).exists()
 
 
