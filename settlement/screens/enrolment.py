@@ -53,7 +53,7 @@ class Enrol(StepForm):
 class Last(Ground):
     last_date = Day(label=_("Last day"))
 
-    field_order = ("last_date", "ground")
+    field_order: tuple[str, ...] = ("last_date", "ground")
 
 
 class Group(Ground):
