@@ -1,6 +1,6 @@
 """One wish, one command, one transaction: the request key, the streams, the decision, the append, the inline rows.
 
-The store's own path is three statements whatever the number of events: look the key up, load the streams, append.
+The store's own path is two statements whatever the number of events: load the streams and look the key up, append.
 They go through psycopg's server-side cursor so that PostgreSQL keeps them prepared (``prepare_threshold`` in the
 database's OPTIONS; without it they work, slower).
 """
@@ -30,11 +30,20 @@ S = TypeVar("S")
 Params = Sequence[Any]
 
 _KEY = "select body_hash, response from claims_command where region = %s and caller = %s and request_key = %s"
-_LOAD = """
+# One stream has a statement of its own: over an array PostgreSQL would never keep the plan and make it anew each time.
+_LOAD = {
+    one: f"""
 select stream_id, version, head_hash, state, state_version
-  from claims_stream where region = %s and stream_id = any(%s::text[])"""
+  from claims_stream where region = %s and stream_id = {"%s" if one else "any(%s::text[])"}"""
+    for one in (True, False)
+}
+# The first load asks by the way whether the request was answered before: its row names no stream.
+_LOOK_TOO = """
+union all
+select null, null, body_hash, response, null
+  from claims_command where region = %s and caller = %s and request_key = %s"""
 # After a lost race the writers queue for the streams instead of racing again; ascending, so that they never deadlock.
-_LOAD_AND_WAIT = _LOAD + ' order by stream_id collate "C" for no key update'
+_WAIT_TOO = ' order by stream_id collate "C" for no key update'
 _REPLAY = """
 select kind, data from claims_event
  where region = %s and stream_id = %s and version <= %s order by version"""
@@ -94,14 +103,23 @@ def open_cursor() -> Any:
     return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
 
 
+class _AnsweredBefore(Exception):
+    """Ends a command whose request was answered before, with that answer."""
+
+    def __init__(self, answer: dict[str, Any]) -> None:
+        self.answer = answer
+
+
 class Transaction:
     """What a command may do: load streams, append to them, and read or write rows on the same connection."""
 
-    def __init__(self, name: str, region: str, cause: Cause, *, waiting: bool) -> None:
+    def __init__(self, name: str, region: str, cause: Cause, body_hash: bytes, *, waiting: bool) -> None:
         self.name = name
         self.region = region
         self.cause = cause
-        self._load_sql = _LOAD_AND_WAIT if waiting else _LOAD
+        self._body_hash = body_hash
+        self._waiting = waiting
+        self._looked = False
         self._cursor = open_cursor()
         self._loaded: dict[str, Stream[Any]] = {}
         self._streams: dict[str, Stream[Any]] = {}
@@ -140,10 +158,32 @@ class Transaction:
         ids = [kind.stream_id(key) for kind, key in wanted]
         missing = {id_: kind for id_, (kind, _) in zip(ids, wanted, strict=True) if id_ not in self._streams}
         if missing:
-            rows = {row[0]: row for row in self.fetch(self._load_sql, (self.region, list(missing)))}
+            rows = {row[0]: row for row in self._read(list(missing))}
             for id_, kind in missing.items():
                 self._loaded[id_] = self._streams[id_] = self._stream(kind, id_, rows.get(id_))
         return [self._streams[id_] for id_ in ids]
+
+    def _read(self, ids: list[str]) -> list[tuple[Any, ...]]:
+        sql, given = _LOAD[len(ids) == 1], (self.region, ids[0] if len(ids) == 1 else ids)
+        if self._waiting:
+            self._look()
+            sql += _WAIT_TOO
+        if self._looked:
+            return self.fetch(sql, given)
+        rows = self.fetch(sql + _LOOK_TOO, (*given, *_request(self.region, self.cause)))
+        self._end_if_answered([row[2:4] for row in rows if row[0] is None])
+        return rows
+
+    def _look(self) -> None:
+        """Ends the command here if its request was answered before; asked once, by the first load at the latest."""
+        if not self._looked:
+            self._end_if_answered(self.fetch(_KEY, _request(self.region, self.cause)))
+
+    def _end_if_answered(self, seen: Sequence[tuple[Any, ...]]) -> None:
+        self._looked = True
+        first = _first_answer(seen, self._body_hash)
+        if first is not None:
+            raise _AnsweredBefore(first)
 
     def _stream(self, kind: StreamType[S], stream_id: str, row: tuple[Any, ...] | None) -> Stream[S]:
         if row is None:
@@ -195,8 +235,9 @@ class Transaction:
         self._occurred.append(instant.astimezone(UTC))
         return digest
 
-    def write(self, body_hash: bytes, answer: bytes) -> list[Recorded]:
+    def write(self, answer: bytes) -> list[Recorded]:
         """Appends what was buffered and the command's row in one call, then runs the inline projections."""
+        self._look()
         self._closed = True
         document = {
             "region": self.region,
@@ -210,7 +251,7 @@ class Transaction:
             "command": {
                 "caller": self.cause.actor,
                 "request_key": self.cause.request_key,
-                "body_hash": body_hash.hex(),
+                "body_hash": self._body_hash.hex(),
                 "name": self.name,
                 "response": orjson.Fragment(answer),
             },
@@ -299,7 +340,9 @@ def execute(
     for attempt in range(RETRY.tries):
         try:
             with transaction.atomic(durable=not joined.get()):
-                return _run(name, region, cause, body_hash, do, waiting=attempt > 0)
+                return _run(Transaction(name, region, cause, body_hash, waiting=attempt > 0), do)
+        except _AnsweredBefore as before:
+            return before.answer
         except Refused:
             # Perhaps what stands in the way is this very request: a twin of it committed after we looked the key up.
             first = _first_answer(_seen(region, cause), body_hash)
@@ -316,27 +359,19 @@ def execute(
     raise StoreBusy from lost
 
 
-def _run(
-    name: str,
-    region: str,
-    cause: Cause,
-    body_hash: bytes,
-    do: Callable[[Transaction], Mapping[str, Any]],
-    *,
-    waiting: bool,
-) -> dict[str, Any]:
-    tx = Transaction(name, region, cause, waiting=waiting)
-    first = _first_answer(tx.fetch(_KEY, (region, cause.actor, cause.request_key)), body_hash)
-    if first is not None:
-        return first
+def _run(tx: Transaction, do: Callable[[Transaction], Mapping[str, Any]]) -> dict[str, Any]:
     answer = canonical(restricted(dict(do(tx))))
-    tx.write(body_hash, answer)
+    tx.write(answer)
     return _answer(answer)
+
+
+def _request(region: str, cause: Cause) -> tuple[str, str, str]:
+    return region, cause.actor, cause.request_key
 
 
 def _seen(region: str, cause: Cause) -> list[tuple[Any, ...]]:
     with open_cursor() as cursor:
-        cursor.execute(_KEY, (region, cause.actor, cause.request_key))
+        cursor.execute(_KEY, _request(region, cause))
         rows: list[tuple[Any, ...]] = cursor.fetchall()
     return rows
 

@@ -1,6 +1,6 @@
 """Commands on a person's cover year: enrolment, identity, bills of hospitals.
 
-``settle_bill`` is the hot path: five statements whatever the bill looks like (key, stream, append, rows, vouchers).
+``settle_bill`` is the hot path: four statements whatever the bill looks like (stream and key, append, rows, vouchers).
 """
 
 from collections.abc import Callable, Mapping, Sequence

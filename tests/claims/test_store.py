@@ -199,13 +199,31 @@ def test_commands_do_not_nest() -> None:
 
 
 @with_commits
-def test_a_command_with_one_load_is_three_statements(settings: Any) -> None:
+def test_a_command_with_one_load_is_two_statements(settings: Any) -> None:
     settings.DABAO_SIMULATED_CLOCK = False  # A rehearsal asks once more, what time it is.
     grow("a", 1, cause=because("k1"))
     with CaptureQueriesContext(connection) as queries:
         grow("a", 1, cause=because("k2"))
     statements = [query["sql"].split()[0].lower() for query in queries.captured_queries]
-    assert statements == ["begin", "select", "select", "select", "commit"]
+    assert statements == ["begin", "select", "select", "commit"]
+
+
+@with_commits
+@pytest.mark.parametrize("streams", [(), ("a",), ("a", "b")])
+def test_a_repeated_request_ends_at_its_first_load_or_before_it_writes(streams: tuple[str, ...]) -> None:
+    ends: list[int] = []
+
+    def do(tx: store.Transaction) -> dict[str, Any]:
+        loaded = tx.load_many([(TALLY, key) for key in streams])
+        ends.append(len(loaded))
+        return {"told": len(ends)}
+
+    def ask() -> dict[str, Any]:
+        return store.execute("look", region=REGION, cause=because("k1"), body={}, do=do)
+
+    assert [ask(), ask()] == [{"told": 1}, {"told": 1}]
+    assert len(ends) == (1 if streams else 2)
+    assert written()[0] == 0
 
 
 @pytest.fixture
