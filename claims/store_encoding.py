@@ -12,6 +12,7 @@ SHA-256(0x00 ‖ canonical envelope), where the envelope holds
 import hashlib
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -67,7 +68,7 @@ def _as_it_is(value: Any) -> Any:
 
 
 def _object(value: dict[Any, Any]) -> dict[str, Any]:
-    return {_key(name): restricted(item) for name, item in value.items()}
+    return {_key(name): (_RULES.get(type(item)) or _inherited_rule(item))(item) for name, item in value.items()}
 
 
 def _array(value: list[Any] | tuple[Any, ...]) -> list[Any]:
@@ -95,6 +96,7 @@ def _exact(number: int) -> int:
     return int(number)
 
 
+@lru_cache(maxsize=1024)  # the same few names all day
 def _key(name: Any) -> str:
     if not isinstance(name, str) or not name.isascii() or "\0" in name:
         raise TypeError(f"{name!r} is not an ASCII key")

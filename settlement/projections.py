@@ -9,12 +9,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-import msgspec
 import orjson
 
 from claims.store import Recorded, Stream, Transaction
 from settlement import ledger
-from settlement.domain.bill import amounts_of, as_fen
+from settlement.domain.bill import SETTLED
 from settlement.domain.cover import AlreadySettled, NumberTaken
 from settlement.domain.cover_year import CoverYear
 from settlement.domain.money_events import PaymentConfirmed
@@ -181,19 +180,21 @@ def _refuse_second(tx: Transaction, settled: Any) -> None:
     raise AlreadySettled(field="mdtrt_id", no=no)
 
 
+_SAME: Final = (
+    "bill_no", "hospital_code", "mdtrt_id", "person_id", "year", "admission_date", "discharge_date",
+    "medfee_sumamt_fen", "inscp_scp_amt_fen", "hifp_pay_fen", "compliant_fen", "benefit_fen", "person_pays_fen",
+    "plan_id", "plan_version", "explanation",
+)  # fmt: skip
+_AMOUNTS: Final = tuple(f"{name}_fen" for name in SETTLED)
+
+
 def bill_row(recorded: Recorded) -> dict[str, Any]:
     """A settled bill's event as the columns of its row."""
-    settled: Any = recorded.event
-    same = (
-        "bill_no", "hospital_code", "mdtrt_id", "person_id", "year", "admission_date", "discharge_date",
-        "medfee_sumamt_fen", "inscp_scp_amt_fen", "hifp_pay_fen", "compliant_fen", "benefit_fen", "person_pays_fen",
-        "plan_id", "plan_version",
-    )  # fmt: skip
-    return {name: getattr(settled, name) for name in same} | {
+    data = recorded.data
+    return {name: data[name] for name in _SAME} | {
         "region": recorded.region,
         "settled_at": recorded.occurred_at,
-        "amounts": as_fen(amounts_of(settled)),
-        "explanation": recorded.data["explanation"],
+        "amounts": {name: data[name] for name in _AMOUNTS},
         "event_id": recorded.event_id,
     }
 
@@ -223,7 +224,7 @@ def cover_row(state: CoverYear, *, version: int, plan_id: str) -> dict[str, Any]
 
 
 def _json(document: object) -> str:
-    return orjson.dumps(msgspec.to_builtins(document)).decode()
+    return orjson.dumps(document).decode()
 
 
 _MEMBERSHIP: Final = (
