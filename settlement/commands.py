@@ -1,4 +1,4 @@
-"""Every command of settlement, by noun: cover years and bills, counter claims, payments, funds.
+"""Every command of settlement, by noun: cover years and bills, counter claims, payments, funds, tokens.
 
 All keyword-only; ``cause`` says who, when and by which request, and today is the day of ``cause.at`` in China. Each is
 one transaction and answers a small dict of JSON values; amounts are whole fen.
@@ -38,6 +38,7 @@ from settlement.payment_commands import (
     reserve_payment,
     return_payment,
 )
+from settlement.token_commands import make_token, revoke_token
 
 __all__ = [
     "approve_claim",
@@ -48,6 +49,7 @@ __all__ = [
     "enrol_person",
     "fail_payment",
     "grant_identity",
+    "make_token",
     "order_hospital_payment",
     "order_payment",
     "propose_rejection",
@@ -61,6 +63,7 @@ __all__ = [
     "reserve_payment",
     "return_payment",
     "reverse_bill",
+    "revoke_token",
     "send_allocation",
     "send_back_claim",
     "send_sweep",

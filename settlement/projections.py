@@ -172,6 +172,26 @@ def list_reimbursement(tx: Transaction, happened: Sequence[Recorded]) -> None:
         tx.execute(_REIMBURSED, (1 if taken else -1, payment_no, _json(recorded.data["shares"]), recorded.region))
 
 
+_MADE = """
+insert into settlement_hospital_token (region, hospital_code, token_hash, made_at, note)
+values (%s, %s, decode(%s, 'hex'), %s, %s)
+on conflict do nothing"""
+_REVOKED = """
+update settlement_hospital_token set revoked_at = %s
+ where region = %s and token_hash = decode(%s, 'hex') and revoked_at is null"""
+
+
+def list_token(tx: Transaction, happened: Sequence[Recorded]) -> None:
+    """Which tokens open the interface, and since when they do not."""
+    for recorded in happened:
+        said, at = recorded.data, recorded.occurred_at
+        if recorded.kind == "hospital.token_made.1":
+            made = (recorded.region, said["hospital_code"], said["token_hash"], at, said["note"])
+            tx.execute(_MADE, made)
+        else:
+            tx.execute(_REVOKED, (at, recorded.region, said["token_hash"]))
+
+
 def _refuse_second(tx: Transaction, settled: Any) -> None:
     visit = (settled.hospital_code, settled.mdtrt_id, settled.year)
     no, same_number = tx.fetch(_IN_THE_WAY, (settled.bill_no, settled.region, settled.bill_no, *visit))[0]
@@ -247,6 +267,8 @@ PROJECTIONS: Final[dict[str, list[Projection]]] = {
     **{kind: [list_payment] for kind in _PAYMENT_KINDS},
     "hospital.reimbursement_ordered.1": [list_reimbursement],
     "hospital.reimbursement_released.1": [list_reimbursement],
+    "hospital.token_made.1": [list_token],
+    "hospital.token_revoked.1": [list_token],
 }
 for _kind in EVENT_RULES:
     PROJECTIONS.setdefault(_kind, []).append(book)

@@ -23,7 +23,7 @@ from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.plan import Place
 from settlement.plans import shipped_plans
 from settlement.queries import COVER, cover_key
-from settlement.tokens import make_token
+from settlement.token_commands import make_token
 
 REGION = "360100"
 PROJECT = "BENCH-INS"
@@ -62,7 +62,7 @@ def open_region() -> None:
     )
     with connection.cursor() as cursor:
         cursor.execute(_HOSPITAL, (REGION, HOSPITAL, REGION))
-    make_token(region=REGION, hospital_code=HOSPITAL, made_at=NOON, note="bench", token=TOKEN)
+    make_token(region=REGION, hospital_code=HOSPITAL, note="bench", token=TOKEN, cause=cause("token"))
 
 
 def costs(yuan: int) -> BillAmounts:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from claims.domain.event import Event, event
 from claims.domain.money import yuan
 from claims.domain.refusal import NotThere, Refused
+from settlement.domain.access import TokenMade, TokenRevoked
 
 STATE_VERSION = 1
 
@@ -114,7 +115,7 @@ def evolve(hospital: Hospital, happened: Event) -> Hospital:
                 orders=hospital.orders + 1,
                 latest_payment_no=happened.payment_no,
             )
-        case ReimbursementReleased():
+        case ReimbursementReleased() | TokenMade() | TokenRevoked():
             return hospital
         case _:
             raise AssertionError(f"hospital does not know {happened!r}")

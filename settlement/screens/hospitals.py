@@ -16,8 +16,7 @@ from claims.screens.base import column, page_url
 from claims.screens.forms import Nothing, StepForm
 from claims.screens.steps import Step, Stepping
 from claims.screens.viewer import viewer_of
-from claims.store import Cause
-from settlement import commands, tokens
+from settlement import commands
 from settlement.models import BillRow, Hospital, HospitalToken, PaymentRow
 from settlement.screens import words
 
@@ -37,14 +36,6 @@ class OldToken(StepForm):
         ]
 
 
-def _make(*, region: str, hospital_code: str, note: str, cause: Cause) -> str:
-    return tokens.make_token(region=region, hospital_code=hospital_code, made_at=cause.at, note=note)
-
-
-def _revoke(*, region: str, hospital_code: str, token_id: str, cause: Cause) -> None:
-    tokens.revoke_token(region=region, token_id=int(token_id), revoked_at=cause.at)
-
-
 STEPS: Mapping[str, Step] = {
     step.name: step
     for step in (
@@ -56,12 +47,12 @@ STEPS: Mapping[str, Step] = {
         Step(
             name="make_token", label=_("Make a token"), icon="vpn_key",
             help=_("The token is shown once, right after it was made; only its SHA-256 is kept."),
-            done=_("The token was made."), form=NewToken, command=_make,
+            done=_("The token was made."), form=NewToken, command=commands.make_token,
         ),
         Step(
             name="revoke_token", label=_("Revoke a token"), tone="grave", icon="key_off",
             help=_("The token opens nothing from now on. It cannot be taken back."),
-            done=_("The token was revoked."), form=OldToken, command=_revoke,
+            done=_("The token was revoked."), form=OldToken, command=commands.revoke_token,
         ),
     )
 }  # fmt: skip

@@ -13,7 +13,7 @@ from claims import commands as claims
 from claims import roles
 from claims.domain.documents import Document, MissingDocument
 from claims.models import Outlet, SimClock, Staff
-from settlement import tokens
+from settlement import commands as settlement
 from settlement.models import CoverRow, PaymentRow, Voucher
 from tests.settlement import counter, scene
 
@@ -57,7 +57,7 @@ def opened(settings: Any) -> Office:
         voucher_id=Voucher.objects.filter(rule="pay_reserved").get().pk,
         cover=f"{person_id}.{scene.YEAR}",
     )
-    tokens.make_token(region=scene.REGION, hospital_code=scene.HOSPITAL, made_at=scene.NOON, note="HIS")
+    settlement.make_token(region=scene.REGION, hospital_code=scene.HOSPITAL, note="HIS", cause=counter.by("admin"))
     assert CoverRow.objects.count() == 1
     return office
 

@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from claims.models import Event
 from claims.screens.base import page_url
 from settlement.models import BillRow, HospitalToken, PaymentRow
 from tests.screens import office as o
@@ -184,3 +185,22 @@ def test_money_that_is_not_there_is_refused_at_the_fund(
     office: Office, step: str, facts: dict[str, str], chinese: str, english: str
 ) -> None:
     refused(lambda language: on_fund(step, language, **facts), chinese, english)
+
+
+def test_who_made_and_revoked_a_token_is_in_the_log_and_the_token_is_not(office: Office) -> None:
+    browser = o.client("admin")
+    url = reverse("admin:settlement_hospital_step", args=[scene.HOSPITAL, "make_token"])
+    body = {"request_key": "b" * 32, "note": "新系统"}
+    page = browser.post(url, body, follow=True).content.decode()
+    token = re.findall(r"不再显示：([\w-]{40,})", page)[0]
+    again = browser.post(url, body)  # the button pressed twice makes one token
+    assert again.status_code == 200 and "无法再次显示" in again.content.decode()
+    kept = HospitalToken.objects.get(note="新系统")
+    on_hospital("admin", "revoke_token", token_id=str(kept.pk))
+    made, revoked = Event.objects.filter(stream_id=f"hospital:{scene.HOSPITAL}").order_by("-version")[:2][::-1]
+    assert [made.kind, revoked.kind] == ["hospital.token_made.1", "hospital.token_revoked.1"]
+    assert {event.meta["actor"] for event in (made, revoked)} == {"admin"}
+    assert made.data["token_hash"] == revoked.data["token_hash"] == bytes(kept.token_hash).hex()
+    everything = scene.rows("select string_agg(t::text, '') from claims_event t")[0][0]
+    everything += scene.rows("select string_agg(t::text, '') from claims_command t")[0][0]
+    assert token not in everything

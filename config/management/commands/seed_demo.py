@@ -25,7 +25,6 @@ from settlement.simulation import scenery
 from settlement.simulation.population import PersonFacts, Place, find_hospitals, find_outlets, person
 from settlement.simulation.run import Year, YearAlreadyLived, check_may_live, live
 from settlement.simulation.showcase import MONEY_STOPS, showcases
-from settlement.tokens import make_token
 
 SEED = 7
 REGION = "360100"  # Nanchang: its plan of 2025 is open-ended, so there is one today
@@ -142,7 +141,8 @@ def _seed_example() -> None:
 
 
 def _seed_token(region: str, hospital: str, token: str) -> None:
-    make_token(region=region, hospital_code=hospital, made_at=store.now(), note="demo only", token=token)
+    cause = _cause(region, f"token-{hospital}")
+    commands.make_token(region=region, hospital_code=hospital, note="demo only", token=token, cause=cause)
 
 
 def _cause(region: str, what: str) -> store.Cause:

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from claims.person_commands import register_person
 from settlement import ledger
 from settlement.hospital.examples import BILL
-from settlement.tokens import make_token, revoke_token
+from settlement.token_commands import make_token, revoke_token
 from tests.settlement.hospital import world
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -196,9 +196,10 @@ def test_broken_json_is_400(post: Post, raw: bytes) -> None:
 
 
 def test_no_token_an_unknown_and_a_revoked_one_are_401(post: Post) -> None:
-    spare = make_token(region=world.REGION, hospital_code=world.HOSPITAL, made_at=world.MADE_AT, note="spare")
+    spare = make_token(region=world.REGION, hospital_code=world.HOSPITAL, note="spare", cause=world.cause())
     assert post("quotes", BILL, token=spare).status_code == 200
-    revoke_token(region=world.REGION, token_id=world.token_id("spare"), revoked_at=world.NOW)
+    which = {"region": world.REGION, "hospital_code": world.HOSPITAL, "token_id": world.token_id("spare")}
+    revoke_token(**which, cause=world.cause())
     for token in ("", "guess", spare):
         refused = post("quotes", BILL, token=token)
         assert refused.status_code == 401

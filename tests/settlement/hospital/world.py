@@ -11,7 +11,7 @@ from claims.person_commands import register_person
 from claims.store import Cause
 from settlement import commands, ledger
 from settlement.hospital.examples import BILL
-from settlement.tokens import make_token
+from settlement.token_commands import make_token
 
 REGION = "370000"
 HOSPITAL, OTHER_HOSPITAL = "H37999900001", "H37999900002"
@@ -55,7 +55,7 @@ def build() -> None:
     )
     for code, token in ((HOSPITAL, TOKEN), (OTHER_HOSPITAL, OTHER_TOKEN)):
         rows(_HOSPITAL, REGION, code, fetch=False)
-        make_token(region=REGION, hospital_code=code, made_at=MADE_AT, note="test", token=token)
+        make_token(region=REGION, hospital_code=code, note="test", token=token, cause=cause())
     person = register_person(
         region=REGION, psn_no=BILL["psn_no"], name="测试甲", id_no="379999196001010025", phone="", cause=cause()
     )
