@@ -21,7 +21,7 @@ REQUIREMENTS = ROOT / "requirements-dev.txt"
 OLDEST = (3, 11)
 
 # One stray Django on the machine is not our environment; these together are.
-NEEDED = ("django", "rest_framework", "celery", "psycopg", "unfold", "msgspec")
+NEEDED = ("django", "rest_framework", "celery", "psycopg", "unfold", "msgspec", "axes")
 
 # uv does not read pip's configuration, so a mirror or a private authority set there would be ignored.
 PIP_TO_UV = {

@@ -5,10 +5,12 @@ machine with a token.
 """
 
 import re
+import time
 import uuid
 from collections.abc import Callable
 from typing import Any
 
+from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.middleware import AuthenticationMiddleware
 from django.contrib.messages.middleware import MessageMiddleware
 from django.contrib.sessions.middleware import SessionMiddleware
@@ -22,6 +24,7 @@ from django.utils.deprecation import MiddlewareMixin
 from config.logs import request_id
 
 MACHINES = "/api/"
+USED_AT = "used_at"
 GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
 
 
@@ -55,7 +58,13 @@ class ForScreens(MiddlewareMixin):
 
 
 class Sessions(ForScreens, SessionMiddleware):
-    pass
+    """A session ends after a time of not being used. One write a minute is enough to know how long that is."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        session = request.session
+        if SESSION_KEY in session and time.time() - session.get(USED_AT, 0) >= 60:
+            session[USED_AT] = int(time.time())
+        return super().process_response(request, response)
 
 
 class Languages(ForScreens, LocaleMiddleware):

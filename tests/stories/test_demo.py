@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth import authenticate, get_user_model
 from django.core.management import CommandError, call_command
 from django.db import connection
-from django.test import Client
+from django.test import Client, RequestFactory
 
 from claims.models import ClaimRow, ClockRow, SimClock, Staff
 from claims.queries import find_person
@@ -70,7 +70,7 @@ def test_a_second_time_changes_nothing() -> None:
 def test_everybody_can_log_in_and_the_clerk_has_work_at_the_own_outlet(settings: Any) -> None:
     seed("2026-05-05")
     for name in settings.DEMO_LOGINS:
-        user = authenticate(username=name, password=settings.DEMO_PASSWORD)
+        user = authenticate(RequestFactory().post("/admin/login/"), username=name, password=settings.DEMO_PASSWORD)
         assert user is not None
         assert user.is_staff
         assert user.is_superuser == (name == "admin")
