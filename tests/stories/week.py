@@ -75,13 +75,14 @@ def cause(key: str, *, actor: str = "clerk", at_start: bool = False) -> Any:
     )
 
 
-def report(person_id: str, key: str, received: date) -> str:
-    """A claim with a complete dossier; its number."""
+def report(person_id: str, key: str, received: date, earlier: int = 0) -> str:
+    """A claim with a complete dossier; its number. ``earlier`` claims of this person were for later stays."""
     from audit.bench import world
     from claims import commands
     from claims.domain.documents import REQUIRED, Document
 
     costs = world.costs(30_000)
+    discharge = min(received, MONDAY) - timedelta(days=10 * (earlier + 1))
     claimed = {f"{name}_fen": getattr(costs, name) for name in ("medfee_sumamt", "inscp_scp_amt")}
     claim_no = commands.report_claim(
         region=world.REGION,
@@ -89,8 +90,8 @@ def report(person_id: str, key: str, received: date) -> str:
         outlet=OUTLET,
         fixmedins_code=world.HOSPITAL,
         fixmedins_name="测试医院",
-        admission_date=received - timedelta(days=20),
-        discharge_date=received - timedelta(days=10),
+        admission_date=discharge - timedelta(days=10),
+        discharge_date=discharge,
         claimed=claimed,
         received_date=received,
         channel="outlet",
@@ -107,11 +108,14 @@ def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]
     from settlement import commands
 
     claim = {"region": "360100", "claim_no": ""}
+    received: list[date] = []
 
     def begin() -> str:
         from claims.domain.calendar import china_date
 
-        claim["claim_no"] = report(person_id, str(number), china_date(cause("today").at))
+        received.append(china_date(cause("today").at))
+        # Asked again on the next day, it is still the claim of the day it was first asked for.
+        claim["claim_no"] = report(person_id, str(number), received[0], number // (PERSONS - OF_THE_HOSPITAL))
         return claim["claim_no"]
 
     def by(step: str, actor: str = "clerk") -> dict[str, Any]:
