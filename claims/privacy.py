@@ -78,10 +78,26 @@ def unwrap(region: str, person_id: str, wrapped: bytes | memoryview) -> PersonKe
     return PersonKey(region, person_id, raw)
 
 
+def seal_institution(region: str, code: str, text: str) -> bytes:
+    """An institution's own secret, such as its account number: under the master key, bound to region and code."""
+    nonce = os.urandom(_NONCE)
+    return nonce + AESGCM(_master()).encrypt(nonce, text.encode(), _of_institution(region, code))
+
+
+def unseal_institution(region: str, code: str, sealed: bytes | memoryview) -> str:
+    """The text again. Raises ``InvalidTag`` when it was changed or belongs to another institution."""
+    blob = bytes(sealed)
+    return AESGCM(_master()).decrypt(blob[:_NONCE], blob[_NONCE:], _of_institution(region, code)).decode()
+
+
 def blind(region: str, kind: str, value: str) -> bytes:
     """The look-up token of an identity number, card number or the like; the value is compared without blanks and case."""
     text = f"{region}|{kind}|{value.strip().upper()}"
     return hmac.new(_index_key(), text.encode(), hashlib.sha256).digest()
+
+
+def _of_institution(region: str, code: str) -> bytes:
+    return f"institution|{region}|{code}".encode()
 
 
 def _wrapping(region: str, person_id: str) -> bytes:
