@@ -4,18 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
 
-from audit.findings import Fault
+from audit.findings import Fault, Row
 from claims.domain.event import Event
 from settlement import ledger
 from settlement.domain.posting import EVENT_RULES, Voucher, policy_year, vouchers_of
-
-if TYPE_CHECKING:
-    from audit.checks import Row
 
 BOOKED = frozenset(EVENT_RULES)
 
@@ -35,7 +32,7 @@ Head = tuple[Any, ...]
 Stored = dict[tuple[str, str], dict[str, tuple[int, Head, str | None]]]
 
 
-def read(rows: Sequence["Row"]) -> Stored:
+def read(rows: Sequence[Row]) -> Stored:
     """The vouchers of these events as they are booked: by (region, event id), by rule."""
     found: Stored = {}
     if not rows:
@@ -47,7 +44,7 @@ def read(rows: Sequence["Row"]) -> Stored:
     return found
 
 
-def compare(row: "Row", event: Event, stored: Stored) -> Iterator[Fault]:
+def compare(row: Row, event: Event, stored: Stored) -> Iterator[Fault]:
     """What the event gives against what is booked for it."""
     booked = dict(stored.get((row.region, row.event_id), {}))
     try:
@@ -66,7 +63,7 @@ def _project_no(_connection: object, region: str, year: int) -> str:
     return ledger.get_project_no(region, year)
 
 
-def _derive(row: "Row", event: Event) -> list[Voucher]:
+def _derive(row: Row, event: Event) -> list[Voucher]:
     return vouchers_of(
         event,
         event_id=UUID(row.event_id),
@@ -76,7 +73,7 @@ def _derive(row: "Row", event: Event) -> list[Voucher]:
     )
 
 
-def _differences(row: "Row", derived: Voucher, stored: tuple[int, Head, str | None] | None) -> Iterator[Fault]:
+def _differences(row: Row, derived: Voucher, stored: tuple[int, Head, str | None] | None) -> Iterator[Fault]:
     if stored is None:
         yield Fault("vouchers", row.position, f"the voucher {derived.rule} of {row.name} is missing")
         return

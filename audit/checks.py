@@ -13,7 +13,7 @@ and head included. Against that only a root helps that was noted outside (``expe
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 import orjson
@@ -21,7 +21,7 @@ from django.db import DatabaseError, connection
 
 from audit import check_statements, check_vouchers
 from audit.check_vouchers import Stored
-from audit.findings import Fault, Faults
+from audit.findings import Fault, Faults, Row
 from audit.moment import ahead, beside, one_moment
 from claims import sequencer
 from claims.domain.event import Event, from_data
@@ -49,35 +49,6 @@ select count(*) = coalesce(max(position) + 1, 0)
        and count(*) = coalesce((select size from claims_log_head where log_id = %(log)s), 0)
   from claims_position where log_id = %(log)s"""
 _POSITIONS = "select position, leaf_hash from claims_position where log_id = %(log)s order by position"
-
-
-class Row(NamedTuple):
-    """An event with its place in the order and, if it is the newest of its stream, with the stream's row."""
-
-    region: str
-    stream_id: str
-    version: int
-    seq: int
-    event_id: str
-    kind: str
-    occurred_at: str
-    recorded_at: str
-    data: str
-    meta: str
-    prev_hash: bytes
-    leaf_hash: bytes
-    position: int | None
-    placed_leaf: bytes | None
-    placed_alike: bool | None
-    still_comes: bool | None
-    stream_type: str | None
-    head_hash: bytes | None
-    state_version: int | None
-    state: str | None
-
-    @property
-    def name(self) -> str:
-        return f"{self.kind} of {self.stream_id} version {self.version}"
 
 
 @dataclass(slots=True)

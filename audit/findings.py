@@ -1,9 +1,39 @@
-"""What a check finds: a fault with its place, and many of them in the order of the log."""
+"""What a check reads, an event with its place, and what it finds: faults, in the order of the log."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 KEPT = 1_000
+
+
+class Row(NamedTuple):
+    """An event with its place in the order and, if it is the newest of its stream, with the stream's row."""
+
+    region: str
+    stream_id: str
+    version: int
+    seq: int
+    event_id: str
+    kind: str
+    occurred_at: str
+    recorded_at: str
+    data: str
+    meta: str
+    prev_hash: bytes
+    leaf_hash: bytes
+    position: int | None
+    placed_leaf: bytes | None
+    placed_alike: bool | None
+    still_comes: bool | None
+    stream_type: str | None
+    head_hash: bytes | None
+    state_version: int | None
+    state: str | None
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind} of {self.stream_id} version {self.version}"
 
 
 @dataclass(frozen=True, slots=True)
