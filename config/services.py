@@ -45,7 +45,7 @@ class Services:
     def __init__(self, folder: state.Folder) -> None:
         self.folder = folder
         self.servers: list[Postgres | Valkey] = []
-        self.fresh = False
+        self.unmigrated = False
 
     def start(self) -> dict[str, str]:
         """Start what is missing; answer with the environment that leads to it."""
@@ -56,7 +56,8 @@ class Services:
             ("REDIS_URL", Valkey(self.folder.path / "valkey", kept["valkey"])),
         ):
             if not os.environ.get(variable):
-                self.fresh |= isinstance(server, Postgres) and not server.data.exists()
+                if isinstance(server, Postgres):
+                    self.unmigrated = not (server.data.exists() and self.folder.is_migrated())
                 self.servers.append(server)
                 server.start()
                 addresses[variable] = server.url
@@ -94,9 +95,10 @@ def run(argv: list[str]) -> None:
     signal.signal(signal.SIGTERM, _leave)
     signal.signal(signal.SIGHUP, _leave)
     try:
-        with _around(argv) as fresh:
-            if fresh:
+        with _around(argv) as unmigrated:
+            if unmigrated:
                 execute_from_command_line([argv[0], "migrate", "--verbosity=0"])
+                running().folder.note_migrated()
             execute_from_command_line(argv)
     except KeyboardInterrupt:
         sys.exit(130)
@@ -110,7 +112,7 @@ def _leave(number: int, _frame: object) -> NoReturn:
 
 @contextlib.contextmanager
 def _around(argv: list[str]) -> Iterator[bool]:
-    """Yields whether the database was made just now and has no tables yet."""
+    """Yields whether the database was made just now, or by an older checkout, and the command needs its tables."""
     command = argv[1] if len(argv) > 1 else "help"
     if command in NEED_NOTHING or {"-h", "--help", "--version"} & set(argv):
         _lend({"DABAO_OFFLINE": "1", **state.made_keys()})
@@ -120,8 +122,8 @@ def _around(argv: list[str]) -> Iterator[bool]:
     else:
         folder = state.Folder(state.ROOT / ".dabao")
         folder.make()
-        with _served(folder, command) as fresh:
-            yield fresh and command not in ABOUT_MIGRATIONS
+        with _served(folder, command) as unmigrated:
+            yield unmigrated and command not in ABOUT_MIGRATIONS
 
 
 def _lend(environment: dict[str, str]) -> None:
@@ -144,7 +146,7 @@ def _served(folder: state.Folder, command: str) -> Iterator[bool]:
         environment = _running.start()
         _lend(environment)
         folder.announce(pid=os.getpid(), command=command, environment=environment)
-        yield _running.fresh
+        yield _running.unmigrated
     finally:
         if command != "up" and folder.announced():
             folder.lock("users", wait=True)  # a command that joined us is still at work

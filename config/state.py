@@ -6,6 +6,7 @@ the one that started the servers, ``users`` is shared by those that joined it.
 
 import base64
 import fcntl
+import hashlib
 import json
 import os
 import secrets
@@ -24,6 +25,12 @@ def made_keys() -> dict[str, str]:
         "DABAO_MASTER_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
         "DABAO_INDEX_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
     }
+
+
+def migrations() -> str:
+    """A digest of all migrations there are, by which a database of an older checkout is told from one of this."""
+    names = sorted(str(file.relative_to(ROOT)) for file in ROOT.glob("*/migrations/*.py"))
+    return hashlib.sha256("\n".join(names).encode()).hexdigest()
 
 
 class Folder:
@@ -72,6 +79,14 @@ class Folder:
         except FileNotFoundError:
             return {}
         return running
+
+    def is_migrated(self) -> bool:
+        """Whether the database knows every migration of this checkout, as far as was written down."""
+        file = self.path / "migrated"
+        return file.exists() and file.read_text() == migrations()
+
+    def note_migrated(self) -> None:
+        (self.path / "migrated").write_text(migrations())
 
     def withdraw(self) -> None:
         (self.path / "running.json").unlink(missing_ok=True)

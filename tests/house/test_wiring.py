@@ -122,3 +122,12 @@ def test_an_old_python_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "OLDEST", (99, 0))
     with pytest.raises(SystemExit, match=r"needs Python 3\.11 or newer"):
         bootstrap.enter([])
+
+
+def test_a_database_of_an_older_checkout_is_told_from_one_of_this(tmp_path: Path) -> None:
+    folder = state.Folder(tmp_path)
+    assert not folder.is_migrated()
+    folder.note_migrated()
+    assert folder.is_migrated()
+    (tmp_path / "migrated").write_text("what an older checkout wrote")
+    assert not folder.is_migrated()

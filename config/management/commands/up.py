@@ -47,6 +47,8 @@ class Command(BaseCommand):
         """Migrate and seed in this process: another would take seconds to load the same code."""
         say("up", "Preparing the database")
         call_command("migrate", verbosity=0, interactive=False)
+        if services.running().unmigrated:
+            services.running().folder.note_migrated()
         if demo:
             say("up", "Loading the demo region")
             call_command("seed_demo")
