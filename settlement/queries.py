@@ -19,7 +19,6 @@ from settlement.domain.bill import Bill
 from settlement.domain.cover import BillUnknown, CoverYear, Quote
 from settlement.domain.events import BillSettled, ClaimCharged
 from settlement.domain.gap import worth
-from settlement.domain.payment import PaymentUnknown
 from settlement.plans import shipped_plans
 from settlement.streams import COVER, cover_key
 
@@ -118,23 +117,6 @@ def get_bill(*, region: str, bill_no: str, hospital_code: str | None = None) -> 
     return _bill(rows[0])
 
 
-def find_bills(
-    *,
-    region: str,
-    hospital_code: str | None = None,
-    person_id: str | None = None,
-    year: int | None = None,
-    payment_no: str | None = None,
-    limit: int = 200,
-) -> list[dict[str, Any]]:
-    """Bills, the newest first; every filter given must fit."""
-    filters = {"hospital_code": hospital_code, "person_id": person_id, "year": year, "payment_no": payment_no}
-    given = {name: value for name, value in filters.items() if value is not None}
-    where = "".join(f" and {name} = %s" for name in given)
-    rows = _rows(f"{_BILLS} where region = %s{where} order by id desc limit %s", [region, *given.values(), limit])
-    return [_bill(row) for row in rows]
-
-
 def _bill(row: Sequence[Any]) -> dict[str, Any]:
     found = dict(zip(_BILL_COLUMNS, row, strict=True))
     for name in ("amounts", "explanation"):
@@ -148,14 +130,6 @@ _PAYMENT_COLUMNS: Final = (
     "due_date", "reserved_at", "confirmed_at", "bank_ref", "failure", "attempts", "account_last4", "version",
 )  # fmt: skip
 _PAYMENTS = f"select {', '.join(_PAYMENT_COLUMNS)} from settlement_payment"
-
-
-def get_payment(*, region: str, payment_no: str) -> dict[str, Any]:
-    """A payment as it stands."""
-    rows = _rows(f"{_PAYMENTS} where region = %s and payment_no = %s", [region, payment_no])
-    if not rows:
-        raise PaymentUnknown(field="payment_no")
-    return dict(zip(_PAYMENT_COLUMNS, rows[0], strict=True))
 
 
 def find_payments(

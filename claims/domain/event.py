@@ -50,12 +50,6 @@ def lifts(old: str, *, to: str) -> Callable[[Callable[[Data], Data]], Callable[[
     return register
 
 
-def to_data(happened: Event) -> Data:
-    """The event as restricted JSON: dates as ISO strings, money as integer fen."""
-    data: Data = msgspec.to_builtins(happened)
-    return data
-
-
 def from_data(kind: str, data: Mapping[str, Any]) -> Event:
     """The event from stored JSON, lifted to its newest shape. A stranger is a defect: KeyError."""
     current = dict(data)

@@ -241,11 +241,6 @@ def requeue(
     ]
 
 
-def instruction_no(payment: Payment) -> str:
-    """What the bank sees: unique for every attempt, so that a late answer cannot be taken for another."""
-    return f"{payment.payment_no}-{payment.attempt}"
-
-
 def _must_fit(payment: Payment, decision: str, refusal: type[PaymentNotThere]) -> None:
     if payment.status is Status.NOT_ORDERED and decision != "order":
         raise PaymentUnknown()

@@ -20,8 +20,9 @@ from claims.domain.claim import (
     fold,
 )
 from claims.domain.documents import Document, MissingDocument, NotADocument, UnknownDocumentKind
-from claims.domain.event import KINDS, from_data, to_data
+from claims.domain.event import KINDS, from_data
 from claims.domain.refusal import Refused
+from claims.store_encoding import event_data
 from tests.claims.domain import histories as h
 from tests.claims.domain.stage import given
 
@@ -286,4 +287,4 @@ def test_every_claim_event_survives_storage() -> None:
             seen[happened.kind] = happened
     assert set(seen) == {kind for kind in KINDS if kind.startswith("claim.")}
     for kind, happened in seen.items():
-        assert from_data(kind, to_data(happened)) == happened
+        assert from_data(kind, event_data(happened)) == happened

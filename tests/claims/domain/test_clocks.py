@@ -16,9 +16,10 @@ from claims.domain.claim import Claim, clock_facts
 from claims.domain.claim import evolve as evolve_claim
 from claims.domain.clocks import Clock, Lifecycle, Timeliness
 from claims.domain.documents import MissingDocument
-from claims.domain.event import KINDS, Event, from_data, to_data
+from claims.domain.event import KINDS, Event, from_data
 from claims.domain.moves import EFFECTIVE, effective_at, moves
 from claims.domain.rules import RULES, Rule, rule_of
+from claims.store_encoding import event_data
 from tests.claims.domain import histories as h
 
 CAL = load()
@@ -171,7 +172,7 @@ def test_a_clock_survives_the_trip_through_json_and_its_events_survive_storage()
         assert msgspec.json.decode(msgspec.json.encode(state), type=Clock) == state
         for one in happened:
             seen.add(one.kind)
-            assert from_data(one.kind, to_data(one)) == one
+            assert from_data(one.kind, event_data(one)) == one
     assert seen == {kind for kind in KINDS if kind.startswith("clock.")}
 
 

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from claims.domain.event import Event, from_data, to_data
+from claims.domain.event import Event, from_data
 from claims.domain.refusal import Refused
+from claims.store_encoding import event_data
 from settlement.domain import cover as c
 from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.cover_year import CoverYear, evolve
@@ -51,7 +52,7 @@ def bill(compliant_fen: int = 17_000_000, visit: str = "v-1", **facts: Any) -> B
 def happen(cover: CoverYear, events: Iterable[Event]) -> CoverYear:
     """The state after events that went through the store's JSON."""
     for event in events:
-        cover = evolve(cover, from_data(event.kind, to_data(event)))
+        cover = evolve(cover, from_data(event.kind, event_data(event)))
     return cover
 
 

@@ -179,11 +179,6 @@ def test_an_account_that_returned_money_once_stays_refused():
     refusal(p.PayeeAccountReturnedMoney, ordering(), twice)
 
 
-def test_every_instruction_has_its_own_number():
-    assert p.instruction_no(AT[Status.RESERVED]) == "P1-1"
-    assert p.instruction_no(after("order", "reserve", "confirm", "return_", "requeue")) == "P1-2"
-
-
 @pytest.mark.parametrize(
     ("status", "decide", "expected"),
     [
