@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from audit.screens.log import EventScreen, FollowerScreen
-from claims.models import Bookmark, Event
+from claims.store.models import Bookmark, Event
 
 admin.site.register(Event, EventScreen)
 admin.site.register(Bookmark, FollowerScreen)

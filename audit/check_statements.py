@@ -11,7 +11,7 @@ from django.db import connection
 
 from audit import check_rows
 from audit.findings import Fault
-from claims.store_reading import LOG
+from claims.store.reading import LOG
 from settlement import ledger_checks
 from settlement.domain.posting import EVENT_RULES
 

@@ -23,12 +23,11 @@ from audit import check_statements, check_vouchers
 from audit.check_vouchers import Stored
 from audit.findings import Fault, Faults, Row
 from audit.moment import ahead, beside, one_moment
-from claims import sequencer
 from claims.domain.event import Event, from_data
-from claims.sequencer import EMPTY, Head, head
-from claims.store import leaf_hash
-from claims.store_reading import LOG
-from claims.store_values import STREAM_TYPES, StreamType
+from claims.store import leaf_hash, sequencer
+from claims.store.reading import LOG
+from claims.store.sequencer import EMPTY, Head, head
+from claims.store.values import STREAM_TYPES, StreamType
 
 BATCH = 2_000
 

@@ -20,9 +20,9 @@ from claims.domain.documents import Document, MissingDocument
 from claims.domain.event import Event
 from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
-from claims.numbers import claim_number
 from claims.person_commands import change_contact, give_bank_account, register_person, show_person_texts
 from claims.store import Cause, Transaction, execute
+from claims.store.numbers import claim_number
 from claims.streams import CLAIM, CLOCK, PERSON, ClaimUnknown, load_claim, load_person
 from claims.sweep_commands import sweep_clocks
 

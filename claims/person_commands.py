@@ -17,10 +17,10 @@ from claims.domain.calendar import china_date
 from claims.domain.identity import read_identity
 from claims.domain.person import PersonAlreadyRegistered, PersonUnknown
 from claims.domain.refusal import InTheWay, Refused
-from claims.numbers import person_number
 from claims.privacy import PersonKey, blind, make_key, master_key_id, unwrap
 from claims.queries import NoAccountYet
 from claims.store import Cause, Transaction, execute
+from claims.store.numbers import person_number
 from claims.streams import PERSON, load_claim, load_person
 
 Answer = dict[str, Any]

@@ -1,18 +1,9 @@
 """The tables of the timer itself: what time it is in a region, who swept last, and which clocks could not be fired."""
 
-from typing import Any
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-
-class RegionField(models.CharField):
-    """统筹地区: six digits of GB/T 2260."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("max_length", 6)
-        kwargs.setdefault("verbose_name", _("region"))
-        super().__init__(*args, **kwargs)
+from claims.store.fields import RegionField
 
 
 class SimClock(models.Model):

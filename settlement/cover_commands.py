@@ -15,6 +15,7 @@ from claims.domain.event import Event, from_data
 from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
 from claims.store import Cause, Stream, Transaction, execute
+from claims.store.numbers import number
 from claims.streams import PERSON
 from settlement.domain import cover
 from settlement.domain.bill import Bill, amounts_of, as_fen
@@ -23,7 +24,7 @@ from settlement.domain.events import BillReversed, BillSettled
 from settlement.domain.gap import find_above_gap
 from settlement.plans import shipped_plans
 from settlement.queries import settled_answer
-from settlement.streams import COVER, cover_key, number
+from settlement.streams import COVER, cover_key
 
 
 class VisitNumberMissing(Refused):

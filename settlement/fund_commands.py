@@ -9,9 +9,10 @@ from claims.domain.event import Event
 from claims.domain.money import yuan
 from claims.domain.refusal import NotThere, Refused
 from claims.store import Cause, Transaction, execute
+from claims.store.numbers import number
 from settlement.domain import fund as funds
 from settlement.domain.fund import Fund, NothingToMove, Wish
-from settlement.streams import FUND, number
+from settlement.streams import FUND
 
 Answer = dict[str, Any]
 

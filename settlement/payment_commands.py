@@ -19,6 +19,7 @@ from claims.domain.calendar import china_date
 from claims.domain.claim import Claim
 from claims.domain.event import Event
 from claims.store import Cause, Transaction, execute
+from claims.store.numbers import number
 from claims.streams import load_claim
 from settlement import ledger
 from settlement.domain import payment as payments
@@ -26,7 +27,7 @@ from settlement.domain import reimbursement
 from settlement.domain.payment import HOSPITAL, PERSON, Order, Payment
 from settlement.domain.reimbursement import HospitalUnknown, NothingToReimburse, ReimbursementOrdered, Share
 from settlement.streams import HOSPITAL as HOSPITAL_STREAM
-from settlement.streams import PAYMENT, attempt_no, number
+from settlement.streams import PAYMENT, attempt_no
 
 Answer = dict[str, Any]
 

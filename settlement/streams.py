@@ -4,10 +4,9 @@ One stream is one consistency boundary: two bills of one person, two steps of on
 never decide on the same state.
 """
 
-import hashlib
 from typing import Final
 
-from claims.store import Cause, StreamType
+from claims.store import StreamType
 from settlement.domain import cover, fund, payment, reimbursement
 from settlement.domain.cover import CoverYear
 from settlement.domain.fund import Fund
@@ -40,12 +39,3 @@ def cover_key(person_id: str, year: int) -> str:
 def attempt_no(payment_no: str, attempt: int) -> str:
     """What the claim calls an attempt of a payment: ``P…`` for the first, ``P…-2`` for the second."""
     return payment_no if attempt == 1 else f"{payment_no}-{attempt}"
-
-
-def number(letter: str, region: str, year: int, cause: Cause) -> str:
-    """A number drawn from the request key: the same request, tried again, gets the same number.
-
-    64 bits of SHA-256, so that two requests of a region and year do not meet before some billions of them.
-    """
-    digest = hashlib.sha256(f"{letter}|{region}|{cause.actor}|{cause.request_key}".encode()).hexdigest()
-    return f"{letter}{region}{year}{digest[:16].upper()}"

@@ -12,7 +12,7 @@ from django.db import connection
 from audit.bench import raw, settling, sweeping, world
 from audit.bench.measure import at_once, machine, per_second, running, seconds_of, summary, target
 from audit.checks import Tally, find_faults
-from claims import sequencer
+from claims.store import sequencer
 from settlement.commands import settle_bill
 
 Say = Callable[[str], None]

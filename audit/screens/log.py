@@ -11,10 +11,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims import queries
-from claims.models import Bookmark, Event, LogHead, Position
 from claims.screens import show, words
 from claims.screens.base import LookOnly, column, page_url
 from claims.screens.viewer import viewer_of
+from claims.store.models import Bookmark, Event, LogHead, Position
 from settlement.models import Voucher
 from settlement.screens import words as money_words
 

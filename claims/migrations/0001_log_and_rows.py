@@ -1,4 +1,4 @@
-import claims.models
+import claims.store.fields
 import django.contrib.postgres.fields
 import django.db.models.deletion
 from django.conf import settings
@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
                         "region", "caller", "request_key", blank=True, editable=False, primary_key=True, serialize=False
                     ),
                 ),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("caller", models.TextField()),
                 ("request_key", models.TextField()),
                 ("body_hash", models.BinaryField()),
@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("log_id", models.SmallIntegerField(primary_key=True, serialize=False)),
                 ("size", models.BigIntegerField()),
-                ("last_xmin", claims.models.Xid8Field()),
+                ("last_xmin", claims.store.fields.Xid8Field()),
                 ("frontier", django.contrib.postgres.fields.ArrayField(base_field=models.BinaryField(), size=None)),
                 ("sysid", models.BigIntegerField()),
                 ("floor_seq", models.BigIntegerField()),
@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
                 ("log_id", models.SmallIntegerField()),
                 ("position", models.BigIntegerField()),
                 ("seq", models.BigIntegerField(unique=True)),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("recorded_at", models.DateTimeField()),
                 ("leaf_hash", models.BinaryField()),
             ],
@@ -89,7 +89,7 @@ class Migration(migrations.Migration):
                         "region", "kind", "token", blank=True, editable=False, primary_key=True, serialize=False
                     ),
                 ),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("kind", models.TextField()),
                 ("token", models.BinaryField()),
                 ("person_id", models.TextField()),
@@ -124,7 +124,7 @@ class Migration(migrations.Migration):
             name="ClaimRow",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("claim_no", models.TextField(verbose_name="claim")),
                 ("person_id", models.TextField(verbose_name="person")),
                 ("outlet", models.TextField(blank=True, verbose_name="outlet")),
@@ -162,7 +162,7 @@ class Migration(migrations.Migration):
             name="ClockRow",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("clock_id", models.TextField(verbose_name="clock")),
                 ("claim_no", models.TextField(verbose_name="claim")),
                 ("rule_code", models.TextField(verbose_name="rule")),
@@ -208,7 +208,7 @@ class Migration(migrations.Migration):
             name="DocumentRow",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("claim_no", models.TextField(verbose_name="claim")),
                 ("seq", models.IntegerField(verbose_name="no.")),
                 ("kind", models.TextField(verbose_name="kind")),
@@ -231,8 +231,8 @@ class Migration(migrations.Migration):
             name="Event",
             fields=[
                 ("seq", models.BigAutoField(primary_key=True, serialize=False)),
-                ("tx", claims.models.Xid8Field(db_default=models.Func(function="pg_current_xact_id"), editable=False)),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("tx", claims.store.fields.Xid8Field(db_default=models.Func(function="pg_current_xact_id"), editable=False)),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("stream_id", models.TextField(verbose_name="stream")),
                 ("version", models.IntegerField(verbose_name="version")),
                 ("event_id", models.UUIDField(verbose_name="event id")),
@@ -260,7 +260,7 @@ class Migration(migrations.Migration):
             name="Outlet",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("code", models.TextField(verbose_name="code")),
                 ("name_zh", models.TextField(verbose_name="Chinese name")),
                 ("name_en", models.TextField(blank=True, verbose_name="English name")),
@@ -280,7 +280,7 @@ class Migration(migrations.Migration):
             name="PersonRow",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("person_id", models.TextField(verbose_name="person")),
                 ("sealed_name", models.TextField(blank=True)),
                 ("sealed_id_no", models.TextField(blank=True)),
@@ -313,7 +313,7 @@ class Migration(migrations.Migration):
             name="Staff",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("outlet_code", models.TextField(blank=True, null=True, verbose_name="outlet")),
                 (
                     "role",
@@ -355,7 +355,7 @@ class Migration(migrations.Migration):
                         "region", "stream_id", blank=True, editable=False, primary_key=True, serialize=False
                     ),
                 ),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("stream_id", models.TextField()),
                 ("stream_type", models.TextField()),
                 ("version", models.IntegerField()),
@@ -380,7 +380,7 @@ class Migration(migrations.Migration):
                         "region", "person_id", blank=True, editable=False, primary_key=True, serialize=False
                     ),
                 ),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("person_id", models.TextField()),
                 ("key_id", models.TextField()),
                 ("wrapped_key", models.BinaryField()),

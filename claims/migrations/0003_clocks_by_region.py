@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-import claims.models
+import claims.store.fields
 
 
 class Migration(migrations.Migration):
@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "region",
-                    claims.models.RegionField(max_length=6, primary_key=True, serialize=False, verbose_name="region"),
+                    claims.store.fields.RegionField(max_length=6, primary_key=True, serialize=False, verbose_name="region"),
                 ),
                 ("now_at", models.DateTimeField()),
             ],
@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                         "region", "clock_id", blank=True, editable=False, primary_key=True, serialize=False
                     ),
                 ),
-                ("region", claims.models.RegionField(max_length=6, verbose_name="region")),
+                ("region", claims.store.fields.RegionField(max_length=6, verbose_name="region")),
                 ("clock_id", models.TextField(verbose_name="clock")),
                 ("fails", models.IntegerField(verbose_name="failures")),
                 ("error", models.TextField(verbose_name="error")),

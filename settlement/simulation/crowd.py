@@ -10,9 +10,9 @@ from typing import Any
 
 from claims.domain import person as persons
 from claims.domain.identity import read_identity
-from claims.numbers import opaque
 from claims.privacy import blind, make_key, master_key_id
 from claims.store import Cause, Transaction, execute
+from claims.store.numbers import opaque
 from claims.streams import PERSON
 from settlement.domain import cover
 from settlement.simulation.population import PersonFacts, Place

@@ -16,10 +16,11 @@ from typing import Any
 
 from django.db import connection
 
-from claims import sequencer, store
+from claims import store
 from claims.commands import sweep_clocks
 from claims.domain.calendar import at_china, china_date, end_of
 from claims.domain.refusal import InTheWay
+from claims.store import sequencer
 from settlement import ledger
 from settlement.domain.plan import plan_in_force
 from settlement.plans import shipped_plans

@@ -10,8 +10,8 @@ import orjson
 from django.core.management import call_command
 from django.db import connection, transaction
 
-from claims.sequencer import EMPTY, Head
 from claims.store import leaf_hash, stamp
+from claims.store.sequencer import EMPTY, Head
 from settlement import commands
 from tests.settlement import counter, scene
 

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from claims import sequencer, store
+from claims import store
+from claims.store import sequencer
 from tests.audit import proof
 from tests.claims import processes
 from tests.settlement import scene

@@ -1,13 +1,15 @@
 import pytest
 
-from claims import projections, store, store_commands, store_following
+from claims import projections, store
+from claims.store import following
+from claims.store import transaction as store_transaction
 
 
 @pytest.fixture
 def nothing_registered(monkeypatch: pytest.MonkeyPatch) -> None:
     """The store without the house's projections and followers, so that a test can register its own."""
-    monkeypatch.setattr(store_commands, "_projections", {})
-    monkeypatch.setattr(store_following, "_followers", {})
+    monkeypatch.setattr(store_transaction, "_projections", {})
+    monkeypatch.setattr(following, "_followers", {})
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claims.domain.event import KINDS, LIFTS, from_data
-from claims.store_encoding import event_data
+from claims.store.encoding import event_data
 
 HERE = Path(__file__).parent
 SAMPLES = sorted((HERE / "samples").glob("*.json"))

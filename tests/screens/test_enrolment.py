@@ -9,9 +9,9 @@ from django.urls import reverse
 
 from claims import roles
 from claims.domain.identity import check_character
-from claims.models import Event
 from claims.queries import find_person
 from claims.screens.base import page_url
+from claims.store.models import Event
 from settlement.models import CoverRow, PaymentRow
 from tests.screens import office as o
 from tests.screens.office import Office

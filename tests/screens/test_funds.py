@@ -7,8 +7,8 @@ import pytest
 from django.http import HttpResponse
 from django.urls import reverse
 
-from claims.models import Event
 from claims.screens.steps import claim_steps
+from claims.store.models import Event
 from settlement.models import PaymentRow
 from settlement.screens import funds, money
 from tests.screens import office as o

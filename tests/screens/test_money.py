@@ -8,8 +8,8 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-from claims.models import Event
 from claims.screens.base import page_url
+from claims.store.models import Event
 from settlement.models import BillRow, HospitalToken, PaymentRow
 from tests.screens import office as o
 from tests.screens.office import Office

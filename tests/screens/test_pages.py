@@ -9,8 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims import roles
-from claims.models import Event
 from claims.screens.base import page_url
+from claims.store.models import Event
 from config import messages
 from tests.screens import office as o
 from tests.screens.office import Office

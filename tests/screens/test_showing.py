@@ -8,8 +8,9 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from claims import roles
-from claims.models import Event, SimClock
+from claims.models import SimClock
 from claims.screens.base import page_url
+from claims.store.models import Event
 from tests.screens import office as o
 from tests.screens.office import Office
 from tests.screens.test_steps import key_in, scene_identity

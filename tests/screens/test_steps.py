@@ -12,9 +12,10 @@ from django.urls import reverse
 
 from claims import roles
 from claims.domain.documents import REQUIRED
-from claims.models import Event, Outlet, Staff
+from claims.models import Outlet, Staff
 from claims.screens.base import page_url
 from claims.screens.steps import claim_steps
+from claims.store.models import Event
 from settlement.models import HospitalToken, PaymentRow
 from tests.screens import office as o
 from tests.screens.office import Office

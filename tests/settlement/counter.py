@@ -4,10 +4,11 @@ from datetime import date
 from typing import Any
 
 from claims import commands as claims
-from claims import sequencer, store
+from claims import store
 from claims.domain.documents import REQUIRED, Document
 from claims.domain.identity import check_character
 from claims.models import Outlet
+from claims.store import sequencer
 from settlement import commands
 from settlement.domain.bill import BillAmounts
 from settlement.models import Hospital

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from claims import store_commands
 from claims.store import StoreBusy
+from claims.store import transaction as store_transaction
 from settlement import commands, ledger
 from settlement.claim_commands import CalculationHasMoved
 from settlement.domain.bill import BillAmounts
@@ -97,7 +97,7 @@ def test_one_visit_under_eight_keys_is_settled_once() -> None:
 
 
 def _order(found: Any, n: int) -> None:
-    store_commands.RETRY.tries = 20
+    store_transaction.RETRY.tries = 20
     try:
         answer = commands.order_hospital_payment(
             region=scene.REGION, hospital_code=scene.HOSPITAL, cause=scene.cause(f"order-{n}")

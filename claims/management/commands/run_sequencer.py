@@ -8,7 +8,7 @@ from typing import Any
 from celery import current_app
 from django.core.management.base import BaseCommand, CommandParser
 
-from claims import sequencer
+from claims.store import sequencer
 
 logger = logging.getLogger(__name__)
 

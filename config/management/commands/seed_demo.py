@@ -54,7 +54,7 @@ class Command(BaseCommand):
             raise CommandError("The demo has known passwords and tokens; it is for the embedded house only.")
         if get_user_model().objects.exists() and not _seeded():
             raise CommandError("People work in this database already: `manage.py up --no-demo` leaves it as it is.")
-        logging.getLogger("claims.store_following").setLevel(logging.ERROR)  # payments may wait for money here
+        logging.getLogger("claims.store.following").setLevel(logging.ERROR)  # payments may wait for money here
         _seed_example()
         today = options["today"] or china_date(store.now())
         years = [today.year - 1, today.year] if today < date(today.year, 3, 1) else [today.year]

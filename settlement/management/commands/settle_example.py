@@ -17,12 +17,11 @@ from django.core.management import call_command, get_commands
 from django.core.management.base import BaseCommand, CommandError
 
 from claims import commands as claims
-from claims import sequencer
 from claims.domain.identity import check_character
 from claims.domain.money import yuan
 from claims.domain.refusal import Refused
 from claims.queries import find_person
-from claims.store import Cause
+from claims.store import Cause, sequencer
 from settlement import commands, ledger, queries
 from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.plan import Place

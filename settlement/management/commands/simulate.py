@@ -50,7 +50,7 @@ class Command(BaseCommand):
             money_until=until,
         )
         # A payment that waits for money is an everyday thing here, and counted in the summary.
-        logging.getLogger("claims.store_following").setLevel(logging.ERROR)
+        logging.getLogger("claims.store.following").setLevel(logging.ERROR)
         try:
             check_may_live(year)
             refused = live(year, progress := Progress())

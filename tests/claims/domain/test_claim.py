@@ -22,7 +22,7 @@ from claims.domain.claim import (
 from claims.domain.documents import Document, MissingDocument, NotADocument, UnknownDocumentKind
 from claims.domain.event import KINDS, from_data
 from claims.domain.refusal import Refused
-from claims.store_encoding import event_data
+from claims.store.encoding import event_data
 from tests.claims.domain import histories as h
 from tests.claims.domain.stage import given
 

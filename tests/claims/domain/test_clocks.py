@@ -19,7 +19,7 @@ from claims.domain.documents import MissingDocument
 from claims.domain.event import KINDS, Event, from_data
 from claims.domain.moves import EFFECTIVE, effective_at, moves
 from claims.domain.rules import RULES, Rule, rule_of
-from claims.store_encoding import event_data
+from claims.store.encoding import event_data
 from tests.claims.domain import histories as h
 
 CAL = load()

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from claims.domain.event import Event, from_data
 from claims.domain.refusal import Refused
-from claims.store_encoding import event_data
+from claims.store.encoding import event_data
 from settlement.domain import cover as c
 from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.cover_year import CoverYear, evolve

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from django.db import InterfaceError, OperationalError, transaction
 
 from claims.domain.refusal import Refused
-from claims.store_commands import joined, now, open_cursor
-from claims.store_reading import LOG, read_log
-from claims.store_values import Follower, Recorded, StoreBusy
+from claims.store.reading import LOG, read_log
+from claims.store.transaction import joined, now, open_cursor
+from claims.store.values import Follower, Recorded, StoreBusy
 
 logger = logging.getLogger(__name__)
 

@@ -10,9 +10,10 @@ from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claims import store, store_encoding
-from claims.store_encoding import LARGEST_INTEGER, canonical, restricted, stamp
-from tests.claims.trial import NOON, REGION, because, grow
+from claims import store
+from claims.store import encoding
+from claims.store.encoding import LARGEST_INTEGER, canonical, restricted, stamp
+from tests.claims.store.trial import NOON, REGION, because, grow
 
 NAIVE = NOON.replace(tzinfo=None)
 
@@ -99,5 +100,5 @@ def test_every_hash_can_be_recomputed_from_the_row_with_the_standard_library_alo
         }
         assert bytes(prev_hash) == prev
         prev = hashlib.sha256(b"\0" + by_the_standard_library(envelope)).digest()
-        assert bytes(leaf_hash) == prev == store_encoding.leaf_hash(envelope)
+        assert bytes(leaf_hash) == prev == encoding.leaf_hash(envelope)
     assert len(rows) == 3

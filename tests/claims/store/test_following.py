@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
-from claims import sequencer, store, store_following, tasks
-from claims.models import Bookmark, Command
+from claims import store, tasks
+from claims.store import following, sequencer
+from claims.store.models import Bookmark, Command
 from tests.claims import processes
-from tests.claims.trial import REGION, TALLY, TallyIsClosed, because, close, grow, grown, total
+from tests.claims.store.trial import REGION, TALLY, TallyIsClosed, because, close, grow, grown, total
 
 pytestmark = pytest.mark.usefixtures("nothing_registered")
 in_one_process = pytest.mark.django_db
@@ -154,7 +155,7 @@ def test_a_new_version_of_a_follower_reads_from_the_beginning() -> None:
     follower(lambda recorded: seen.append(1))
     happen(2)
     store.follow()
-    store_following._followers.clear()
+    following._followers.clear()
     follower(lambda recorded: seen.append(2), version=2)
     store.follow("mirror")
     assert seen == [1, 1, 2, 2]

@@ -6,8 +6,8 @@ from typing import Any
 import orjson
 
 from claims.domain.event import from_data
-from claims.store_commands import open_cursor
-from claims.store_values import Recorded
+from claims.store.transaction import open_cursor
+from claims.store.values import Recorded
 
 LOG = 1
 

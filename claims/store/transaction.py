@@ -23,8 +23,8 @@ from django.db import DatabaseError, connection, transaction
 
 from claims.domain.event import Event, from_data
 from claims.domain.refusal import Refused
-from claims.store_encoding import canonical, event_data, leaf_hash, restricted, stamp
-from claims.store_values import Cause, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
+from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
+from claims.store.values import Cause, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
 
 S = TypeVar("S")
 Params = Sequence[Any]

@@ -7,9 +7,10 @@ import pytest
 from django.apps import apps
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
-from claims import sequencer, store
-from claims.store_commands import sqlstate
-from tests.claims.trial import because, grow
+from claims import store
+from claims.store import sequencer
+from claims.store.transaction import sqlstate
+from tests.claims.store.trial import because, grow
 
 pytestmark = pytest.mark.django_db
 

@@ -10,10 +10,23 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from claims import store, store_commands
-from claims.models import Command, Event, Stream
+from claims import store
+from claims.store import transaction as store_transaction
+from claims.store.models import Command, Event, Stream
 from tests.claims import processes
-from tests.claims.trial import NOON, REGION, TALLY, Closed, Tally, TallyIsClosed, because, close, grow, grown, total
+from tests.claims.store.trial import (
+    NOON,
+    REGION,
+    TALLY,
+    Closed,
+    Tally,
+    TallyIsClosed,
+    because,
+    close,
+    grow,
+    grown,
+    total,
+)
 
 in_one_process = pytest.mark.django_db
 with_commits = pytest.mark.django_db(transaction=True)
@@ -229,8 +242,8 @@ def test_a_repeated_request_ends_at_its_first_load_or_before_it_writes(streams: 
 @pytest.fixture
 def few_tries(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     waits: list[float] = []
-    retry = store_commands.Retry(tries=3, source=random.Random(7), sleep=waits.append)
-    monkeypatch.setattr(store_commands, "RETRY", retry)
+    retry = store_transaction.Retry(tries=3, source=random.Random(7), sleep=waits.append)
+    monkeypatch.setattr(store_transaction, "RETRY", retry)
     return waits
 
 

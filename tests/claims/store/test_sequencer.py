@@ -12,10 +12,11 @@ from django.db import connection, transaction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims import sequencer, store
-from claims.models import Event, LogHead, Position
+from claims import store
+from claims.store import sequencer
+from claims.store.models import Event, LogHead, Position
 from tests.claims import processes
-from tests.claims.trial import because, grow
+from tests.claims.store.trial import because, grow
 
 in_one_process = pytest.mark.django_db
 with_commits = pytest.mark.django_db(transaction=True)

@@ -18,9 +18,9 @@ from typing import Any
 
 from django.db import InterfaceError, OperationalError, connection, transaction
 
-from claims.store_commands import open_cursor
-from claims.store_following import is_behind
-from claims.store_reading import LOG
+from claims.store.following import is_behind
+from claims.store.reading import LOG
+from claims.store.transaction import open_cursor
 
 logger = logging.getLogger(__name__)
 

@@ -4,26 +4,17 @@ A command is ``execute(name, region=…, cause=…, body=…, do=…)``: inside,
 appends its events; the store writes them, the command's row and the inline projections in one transaction. What
 settlement and audit add to a command or after it, they hand over with ``register``.
 
-Behind the door: store_values (what passes through it), store_encoding (bytes and hashes), store_commands (write),
-store_reading (read), store_following (bookmarks and reactions), sequencer (the order).
+Behind the door: values (what passes through it), encoding (bytes and hashes), transaction (write), reading,
+following (bookmarks and reactions), sequencer (the order).
 """
 
 from collections.abc import Mapping, Sequence
 
-from claims.store_commands import Transaction, execute, now, register_projections, replay
-from claims.store_encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
-from claims.store_following import Progress, find_progress, follow, is_behind, register_followers, resume
-from claims.store_reading import LOG, read, read_log
-from claims.store_values import (
-    Cause,
-    Follower,
-    KeyReused,
-    Projection,
-    Recorded,
-    StoreBusy,
-    Stream,
-    StreamType,
-)
+from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
+from claims.store.following import Progress, find_progress, follow, is_behind, register_followers, resume
+from claims.store.reading import LOG, read, read_log
+from claims.store.transaction import Transaction, execute, now, register_projections, replay
+from claims.store.values import Cause, Follower, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
 
 __all__ = [
     "LOG",

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from claims.store import Cause
+from claims.store.values import Cause
 
 # Crockford's base 32: no I, L, O, U, so a number survives being read out over the telephone.
 _DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -30,3 +30,12 @@ def claim_number(cause: Cause, *, region: str, year: int) -> str:
 def person_number(cause: Cause, *, region: str) -> str:
     """``R`` + 16 characters; it holds nothing of the identity number, so it may stand in the open."""
     return f"R{opaque(cause, region=region, purpose='person', length=16)}"
+
+
+def number(letter: str, region: str, year: int, cause: Cause) -> str:
+    """A number drawn from the request key: the same request, tried again, gets the same number.
+
+    64 bits of SHA-256, so that two requests of a region and year do not meet before some billions of them.
+    """
+    digest = hashlib.sha256(f"{letter}|{region}|{cause.actor}|{cause.request_key}".encode()).hexdigest()
+    return f"{letter}{region}{year}{digest[:16].upper()}"

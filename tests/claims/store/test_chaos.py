@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, InterfaceError, connection
 
-from claims import sequencer, store
-from claims.models import Command, Event, Position, Stream
+from claims import store
+from claims.store import sequencer
+from claims.store.models import Command, Event, Position, Stream
 from tests.claims import processes
-from tests.claims.trial import REGION, TALLY, TallyIsClosed, because, grown
+from tests.claims.store.trial import REGION, TALLY, TallyIsClosed, because, grown
 
 WRITERS = 8
 COMMANDS = 60
