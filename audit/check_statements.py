@@ -7,11 +7,10 @@ events it was answered with, a voucher without its event. And what the ledger an
 from collections.abc import Iterator
 from typing import Any, Final
 
-from django.db import connection
-
 from audit import check_rows
 from audit.findings import Fault
 from claims.store.reading import LOG
+from claims.store.sql import fetch
 from settlement import ledger_checks
 from settlement.domain.posting import EVENT_RULES
 
@@ -72,11 +71,9 @@ def find_faults() -> list[Fault]:
 
 def _ask() -> Iterator[Fault]:
     given: dict[str, Any] = {"log": LOG, "most": MOST, "booked": list(EVENT_RULES), **check_rows.GIVEN}
-    with connection.cursor() as cursor:
-        for check, statement in {**_STATEMENTS, **check_rows.STATEMENTS}.items():
-            cursor.execute(statement, given)
-            for position, what in cursor.fetchall():
-                yield Fault(check, position, what)
+    for check, statement in {**_STATEMENTS, **check_rows.STATEMENTS}.items():
+        for position, what in fetch(statement, given):
+            yield Fault(check, position, what)
 
 
 _PLACES = """
@@ -91,9 +88,8 @@ def _ask_the_books() -> Iterator[Fault]:
     found = ledger_checks.find_faults()
     places: dict[tuple[str, int], int] = {}
     if blamed := [fault.voucher_id for fault in found if fault.voucher_id]:
-        with connection.cursor() as cursor:
-            cursor.execute(_PLACES, (LOG, blamed[:MOST]))
-            places = {(region, voucher_id): position for region, voucher_id, position in cursor.fetchall()}
+        found_places = fetch(_PLACES, (LOG, blamed[:MOST]))
+        places = {(region, voucher_id): position for region, voucher_id, position in found_places}
     for fault in found:
         where = f" (voucher {fault.voucher_id})" if fault.voucher_id else ""
         position = places.get((fault.region, fault.voucher_id or 0))

@@ -11,6 +11,7 @@ from django.db import connection
 
 from audit.findings import Fault, Row
 from claims.domain.event import Event
+from claims.store.sql import fetch
 from settlement import ledger
 from settlement.domain.posting import EVENT_RULES, Voucher, policy_year, vouchers_of
 
@@ -37,10 +38,8 @@ def read(rows: Sequence[Row]) -> Stored:
     found: Stored = {}
     if not rows:
         return found
-    with connection.cursor() as cursor:
-        cursor.execute(_STORED, (list({row.region for row in rows}), [row.event_id for row in rows]))
-        for row in cursor.fetchall():
-            found.setdefault((row[0], row[1]), {})[row[2]] = (row[3], row[4:10], row[10])
+    for row in fetch(_STORED, (list({row.region for row in rows}), [row.event_id for row in rows])):
+        found.setdefault((row[0], row[1]), {})[row[2]] = (row[3], row[4:10], row[10])
     return found
 
 

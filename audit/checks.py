@@ -27,6 +27,7 @@ from claims.domain.event import Event, from_data
 from claims.store import leaf_hash, sequencer
 from claims.store.reading import LOG
 from claims.store.sequencer import EMPTY, Head, head
+from claims.store.sql import fetch
 from claims.store.values import STREAM_TYPES, StreamType
 
 BATCH = 2_000
@@ -87,10 +88,7 @@ def place_what_waits() -> None:
     Only on a log whose head and positions agree: on one that was cut or forged nothing is written, so that what was
     done to it is found as it was left. What cannot be placed stays unplaced, and the walk says so.
     """
-    with connection.cursor() as cursor:
-        cursor.execute(_AGREES, {"log": LOG})
-        (agrees,) = cursor.fetchone()
-    if agrees:
+    if fetch(_AGREES, {"log": LOG})[0][0]:
         with suppress(DatabaseError):
             sequencer.catch_up()
 

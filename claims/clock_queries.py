@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
-
-from django.db import connection
 
 from claims import calendars
 from claims.domain.calendar import Calendar
 from claims.domain.rules import Rule, rule_of
 from claims.models import ClockRow
+from claims.store.sql import fetch
 
 _FEAST = {
     "元旦": "New Year",
@@ -170,21 +168,14 @@ def _why_due(raw: date, due: date, calendar: Calendar, zh: list[str], en: list[s
 
 def get_health() -> Health:
     """For ``/healthz``: sweeps, followers, sequencer and clocks, in five small statements."""
-    with connection.cursor() as cursor:
-        return Health(
-            sweeps=_all(cursor, _SWEEPS),
-            stopped=_all(cursor, _STOPPED),
-            unplaced=_one(cursor, _UNPLACED),
-            unfired_s=_one(cursor, _OLDEST),
-            clocks_in_trouble=_one(cursor, _TROUBLE),
-        )
+    return Health(
+        sweeps=[(source, age, fired) for source, age, fired in fetch(_SWEEPS)],
+        stopped=[(follower, error) for follower, error in fetch(_STOPPED)],
+        unplaced=_count(_UNPLACED),
+        unfired_s=_count(_OLDEST),
+        clocks_in_trouble=_count(_TROUBLE),
+    )
 
 
-def _all(cursor: Any, sql: str) -> list[tuple[Any, ...]]:
-    cursor.execute(sql)
-    rows: list[tuple[Any, ...]] = cursor.fetchall()
-    return rows
-
-
-def _one(cursor: Any, sql: str) -> int:
-    return int(_all(cursor, sql)[0][0] or 0)
+def _count(sql: str) -> int:
+    return int(fetch(sql)[0][0] or 0)

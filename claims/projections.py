@@ -6,10 +6,6 @@ by upsert: a row is the newest state of its stream, plus the few facts the state
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
-
-import msgspec
-import orjson
 
 from claims.domain import events as e
 from claims.domain import person as persons
@@ -18,6 +14,7 @@ from claims.domain.clocks import Clock
 from claims.domain.documents import Document
 from claims.domain.moves import EFFECTIVE
 from claims.store import Projection, Recorded, Stream, Transaction
+from claims.store.sql import Row, as_json
 from claims.streams import CLAIM, CLOCK, PERSON
 
 CLAIM_KINDS = (*EFFECTIVE, e.ClaimPaid.kind)
@@ -95,15 +92,13 @@ on conflict (region, person_id) do update set
   sealed_name = excluded.sealed_name, sealed_id_no = excluded.sealed_id_no, sealed_psn_no = excluded.sealed_psn_no,
   sealed_phone = excluded.sealed_phone"""
 
-Row = dict[str, Any]
-
 
 def list_claim(tx: Transaction, recorded: Sequence[Recorded]) -> None:
     """``claims_claim``: the newest state, and who approved."""
     rows = []
     for claim_no, history in _by_claim(recorded).items():
         rows.append(_claim_row(tx.region, tx.load(CLAIM, claim_no), history))
-    tx.execute(_CLAIM, (_json(rows),))
+    tx.execute(_CLAIM, (as_json(rows),))
 
 
 def _by_claim(recorded: Sequence[Recorded]) -> dict[str, list[Recorded]]:
@@ -156,7 +151,7 @@ def list_clock(tx: Transaction, recorded: Sequence[Recorded]) -> None:
     """``claims_clock``: the newest state of each clock, and its timer."""
     ids = dict.fromkeys(each.data["clock_id"] for each in recorded)
     streams = tx.load_many([(CLOCK, clock_id) for clock_id in ids])
-    tx.execute(_CLOCK, (_json([_clock_row(tx.region, stream) for stream in streams]),))
+    tx.execute(_CLOCK, (as_json([_clock_row(tx.region, stream) for stream in streams]),))
 
 
 def _clock_row(region: str, stream: Stream[Clock]) -> Row:
@@ -210,7 +205,7 @@ def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:
                 case e.SupplementRequested() as notice:
                     papers += [_paper(len(papers) + n, m.kind, m.reason) for n, m in enumerate(notice.documents, 1)]
         changed = [row | {"region": tx.region, "claim_no": claim_no} for row in papers if "pages" in row]
-        tx.execute(_PAPER, (_json(changed),))
+        tx.execute(_PAPER, (as_json(changed),))
 
 
 def _paper(seq: int, kind: str, reason: str) -> Row:
@@ -241,11 +236,7 @@ def list_person(tx: Transaction, recorded: Sequence[Recorded]) -> None:
         sealed = tx.load(PERSON, person_id).state.sealed
         texts = {f"sealed_{field}": sealed.get(field, "") for field in ("name", "id_no", "psn_no", "phone")}
         rows.append({"region": tx.region, "person_id": person_id, **texts})
-    tx.execute(_PERSON, (recorded[0].occurred_at, _json(rows)))
-
-
-def _json(rows: Sequence[Row]) -> str:
-    return orjson.dumps(msgspec.to_builtins(list(rows))).decode()
+    tx.execute(_PERSON, (recorded[0].occurred_at, as_json(rows)))
 
 
 # In this order: a claim has its row before its clocks date it.

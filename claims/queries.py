@@ -10,7 +10,6 @@ from datetime import date, datetime
 from typing import Any
 
 import orjson
-from django.db import connection
 
 from claims.clock_queries import ClockView, Health, find_clocks, get_health, view_clock
 from claims.domain.claim import Claim
@@ -21,6 +20,7 @@ from claims.domain.refusal import InTheWay
 from claims.models import ClaimRow, PersonRow, Subject
 from claims.privacy import PersonKey, blind, unwrap
 from claims.store import replay
+from claims.store.sql import fetch
 from claims.streams import CLAIM, ClaimUnknown
 
 __all__ = [
@@ -115,14 +115,14 @@ class Happened:
 
 def find_person(region: str, kind: str, value: str) -> str | None:
     """The person of a number, by blind index; ``kind`` is id_no (identity) or psn_no (insurance)."""
-    rows = _rows(_FIND, (region, kind, blind(region, kind, value)))
+    rows = fetch(_FIND, (region, kind, blind(region, kind, value)))
     return rows[0][0] if rows else None
 
 
 def find_persons(region: str, numbers: Mapping[str, str]) -> dict[str, str]:
     """Whose each of these numbers is, by kind, in one statement; a number nobody has is left out."""
     tokens = [blind(region, kind, value) for kind, value in numbers.items()]
-    return dict(_rows(_FIND_EACH, (region, list(numbers), tokens)))
+    return dict(fetch(_FIND_EACH, (region, list(numbers), tokens)))
 
 
 def get_person_texts(region: str, person_id: str) -> dict[str, str]:
@@ -148,7 +148,7 @@ def find_masked(region: str, person_ids: Sequence[str]) -> dict[str, Masked]:
     """What a page of a list may show of its persons: one statement for the whole page."""
     ids = list(dict.fromkeys(person_ids))
     found = {person_id: Masked(person_id=person_id) for person_id in ids}
-    for person_id, wrapped, name, id_no in _rows(_MASKED, (region, ids)):
+    for person_id, wrapped, name, id_no in fetch(_MASKED, (region, ids)):
         key = unwrap(region, person_id, wrapped)
         found[person_id] = Masked(
             person_id=person_id,
@@ -169,14 +169,14 @@ def _unseal(key: PersonKey, row: PersonRow, fields: Sequence[str]) -> dict[str, 
 def get_claim(region: str, claim_no: str, *, outlet: str | None = None) -> Claim:
     """The claim as decisions see it. Raises ``ClaimUnknown``, also for a claim of another ``outlet``."""
     stream_id = CLAIM.stream_id(claim_no)
-    rows = _rows(_SNAPSHOT, (region, stream_id))
+    rows = fetch(_SNAPSHOT, (region, stream_id))
     if not rows:
         raise ClaimUnknown(field="claim_no")
     state, version = rows[0]
     if state is not None and version == CLAIM.state_version:
         claim = CLAIM.from_snapshot(state)
     else:
-        claim = replay(CLAIM, _rows(_HISTORY, (region, stream_id)))
+        claim = replay(CLAIM, fetch(_HISTORY, (region, stream_id)))
     if outlet is not None and claim.outlet != outlet:
         raise ClaimUnknown(field="claim_no")
     return claim
@@ -193,7 +193,7 @@ def get_account_no(region: str, claim_no: str) -> str:
 def get_timeline(region: str, claim_no: str, *, outlet: str | None = None) -> list[Happened]:
     """What happened to a claim and its clocks, and who was shown its claimant's data for it, in the order written."""
     get_claim(region, claim_no, outlet=outlet)
-    return [_happened(*row) for row in _rows(_TIMELINE, {"region": region, "claim_no": claim_no})]
+    return [_happened(*row) for row in fetch(_TIMELINE, {"region": region, "claim_no": claim_no})]
 
 
 def _happened(
@@ -249,10 +249,3 @@ def find_work(region: str, *, today: date, outlet: str | None = None, limit: int
         assert row.next_due_date is not None
         found.append((row, (row.next_due_date - today).days))
     return found
-
-
-def _rows(sql: str, params: Sequence[Any] | Mapping[str, Any]) -> list[tuple[Any, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        rows: list[tuple[Any, ...]] = cursor.fetchall()
-        return rows

@@ -14,13 +14,14 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError, connection
+from django.db import InterfaceError, OperationalError
 
 from claims.clock_commands import append_to_clock
 from claims.clock_queries import NAMED_REGIONS
 from claims.domain.clocks import Clock, fire
 from claims.domain.events import ClockBreached, ClockWarned
 from claims.store import Cause, StoreBusy, Stream, Transaction, execute, stamp
+from claims.store.sql import fetch, run
 from claims.streams import CLOCK
 
 logger = logging.getLogger(__name__)
@@ -79,28 +80,22 @@ def sweep_clocks(*, now: datetime, region: str | None = None, limit: int = BATCH
     for name, instant, simulated in _due_regions(now) if region is None else [(region, now, _is_simulated(region))]:
         while _sweep_batch(name, instant, simulated, limit, counts) == limit:
             pass
-    _run(_BEAT, (source, counts["fired"]))
+    run(_BEAT, (source, counts["fired"]))
     return counts
 
 
 def _due_regions(now: datetime) -> list[tuple[str, datetime, bool]]:
-    with connection.cursor() as cursor:
-        cursor.execute(_DUE_REGIONS, {"now": now, "simulated": settings.DABAO_SIMULATED_CLOCK})
-        return [(region, instant, simulated) for region, instant, simulated in cursor.fetchall()]
+    found = fetch(_DUE_REGIONS, {"now": now, "simulated": settings.DABAO_SIMULATED_CLOCK})
+    return [(region, instant, simulated) for region, instant, simulated in found]
 
 
 def _is_simulated(region: str) -> bool:
-    with connection.cursor() as cursor:
-        cursor.execute(_SIMULATED, (region, settings.DABAO_SIMULATED_CLOCK))
-        (simulated,) = cursor.fetchone()
-    return bool(simulated)
+    return bool(fetch(_SIMULATED, (region, settings.DABAO_SIMULATED_CLOCK))[0][0])
 
 
 def _sweep_batch(region: str, now: datetime, simulated: bool, limit: int, counts: Counts) -> int:
     """One batch; how many clocks were fired, 0 when nothing was due or free."""
-    with connection.cursor() as cursor:
-        cursor.execute(_DUE, (region, now, limit))
-        due: list[Due] = cursor.fetchall()
+    due = [(clock_id, version) for clock_id, version in fetch(_DUE, (region, now, limit))]
     if not due:
         return 0
     try:
@@ -123,7 +118,7 @@ def _fire_alone(region: str, now: datetime, simulated: bool, one: Due, counts: C
         raise
     except Exception as error:
         logger.exception("clock %s of %s cannot be fired; it is left alone for a while", one[0], region)
-        _run(_TROUBLE, (region, one[0], type(error).__name__))
+        run(_TROUBLE, (region, one[0], type(error).__name__))
         return 0
 
 
@@ -180,8 +175,3 @@ def _free(tx: Transaction, due: list[str], now: datetime) -> list[Stream[Clock]]
     free = {row[0] for row in tx.fetch(_FREE, (tx.region, [CLOCK.stream_id(clock_id) for clock_id in ours]))}
     streams = tx.load_many([(CLOCK, clock_id) for clock_id in ours])
     return [stream for stream in streams if stream.stream_id in free or not stream.exists]
-
-
-def _run(sql: str, params: tuple[Any, ...]) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)

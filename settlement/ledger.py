@@ -17,6 +17,7 @@ from django.db import DatabaseError, connection
 
 from claims.domain.money import Money, yuan
 from claims.domain.refusal import InTheWay, NotThere
+from claims.store.sql import fetch
 from settlement.domain.chart import ACCOUNT_BY_CODE, ACTUAL, INCOME_BANK, PAYOUT_BANK, POOL_BANK
 from settlement.domain.posting import Voucher
 
@@ -173,7 +174,7 @@ def get_project_no(region: str, year: int) -> str:
 
 
 def _project_no(region: str, year: int) -> str:
-    rows = _rows(
+    rows = fetch(
         """select project_no from settlement_project
             where region = %s and %s between extract(year from policy_from) and extract(year from policy_to)
             order by policy_from limit 1""",
@@ -195,7 +196,7 @@ def balance(
     layer: int = ACTUAL,
 ) -> Money:
     """Σ of the postings on the account's normal side (debit for those with both), for one counterparty or for all."""
-    rows = _rows(
+    rows = fetch(
         """select coalesce(sum(case p.dc when 'D' then p.amount_fen else -p.amount_fen end), 0)::bigint
              from settlement_account a
              join settlement_posting p on p.region = a.region and p.account_id = a.id
@@ -208,7 +209,7 @@ def balance(
 
 def available(*, region: str, project_no: str, gl_code: str = PAYOUT_BANK) -> Money:
     """What a bank account can still pay: its balance less what is reserved for payments under way."""
-    rows = _rows(
+    rows = fetch(
         """select coalesce(sum(b.actual_fen - b.pending_fen), 0)::bigint
              from settlement_account a join settlement_balance b on b.region = a.region and b.account_id = a.id
             where a.region = %s and a.project_no = %s and a.gl_code = %s""",
@@ -221,7 +222,7 @@ def trial_balance(
     *, region: str, project_no: str, until: date | None = None, layer: int = ACTUAL
 ) -> list[AccountBalance]:
     """Every account of a project with its turnover to the end of ``until`` (by entry date); it sums to 0."""
-    rows = _rows(
+    rows = fetch(
         """select a.org, a.gl_code, g.name_zh, g.name_en, g.normal_side,
                   coalesce(sum(p.amount_fen) filter (where p.dc = 'D'), 0)::bigint,
                   coalesce(sum(p.amount_fen) filter (where p.dc = 'C'), 0)::bigint
@@ -282,13 +283,13 @@ def find_vouchers(
         if value:
             where.append(condition)
             params.append(value)
-    rows = _rows(f"{_VOUCHERS} and {' and '.join(where)} order by v.id limit %s", [*params, limit])
+    rows = fetch(f"{_VOUCHERS} and {' and '.join(where)} order by v.id limit %s", [*params, limit])
     return [_booked(row) for row in rows]
 
 
 def get_voucher(*, region: str, voucher_id: int) -> BookedVoucher | None:
     """One voucher by its id, or None."""
-    rows = _rows(f"{_VOUCHERS} and v.id = %s", [region, voucher_id])
+    rows = fetch(f"{_VOUCHERS} and v.id = %s", [region, voucher_id])
     return _booked(rows[0]) if rows else None
 
 
@@ -299,16 +300,10 @@ def _booked(row: Sequence[Any]) -> BookedVoucher:
     return BookedVoucher(*fields)
 
 
-def _rows(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        return cursor.fetchall()
-
-
 def _call(sql: str, params: Sequence[Any]) -> Any:
     """One value from one statement; what the database refuses by name comes back as our refusal."""
     try:
-        return _rows(sql, params)[0][0]
+        return fetch(sql, params)[0][0]
     except DatabaseError as error:
         state = _sqlstate(error)
         if state not in {"LE004", "LE005"}:

@@ -9,9 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-import orjson
-
 from claims.store import Recorded, Stream, Transaction
+from claims.store.sql import as_json
 from settlement import ledger
 from settlement.domain.bill import SETTLED
 from settlement.domain.cover import AlreadySettled, NumberTaken
@@ -92,7 +91,7 @@ def list_bill(tx: Transaction, happened: Sequence[Recorded]) -> None:
         document = {"cover": _cover_row(tx, recorded)}
         if recorded.kind == "cover.bill_settled.1":
             document["bill"] = bill_row(recorded)
-            if tx.execute(_SETTLED, (_json(document),)) == 0:
+            if tx.execute(_SETTLED, (as_json(document),)) == 0:
                 _refuse_second(tx, recorded.event)
         else:
             document["reversal"] = {
@@ -101,13 +100,13 @@ def list_bill(tx: Transaction, happened: Sequence[Recorded]) -> None:
                 "at": recorded.occurred_at,
                 "event_id": recorded.event_id,
             }
-            tx.execute(_REVERSED, (_json(document),))
+            tx.execute(_REVERSED, (as_json(document),))
 
 
 def list_cover(tx: Transaction, happened: Sequence[Recorded]) -> None:
     """The row of a cover year after what concerns no bill; once, however many events."""
     for recorded in {recorded.stream_id: recorded for recorded in happened}.values():
-        tx.execute(_COVER_ONLY, (_json({"cover": _cover_row(tx, recorded)}),))
+        tx.execute(_COVER_ONLY, (as_json({"cover": _cover_row(tx, recorded)}),))
 
 
 _PAYMENT = """
@@ -130,7 +129,7 @@ def list_payment(tx: Transaction, happened: Sequence[Recorded]) -> None:
     rows = [
         payment_row(tx.load(PAYMENT, recorded.stream_id.removeprefix("payment:")), recorded) for recorded in happened
     ]
-    tx.execute(_PAYMENT, (_json(rows),))
+    tx.execute(_PAYMENT, (as_json(rows),))
 
 
 def payment_row(stream: Stream[Payment], recorded: Recorded) -> dict[str, Any]:
@@ -169,7 +168,7 @@ def list_reimbursement(tx: Transaction, happened: Sequence[Recorded]) -> None:
     for recorded in happened:
         taken = recorded.kind == "hospital.reimbursement_ordered.1"
         payment_no = recorded.data["payment_no"] if taken else None
-        tx.execute(_REIMBURSED, (1 if taken else -1, payment_no, _json(recorded.data["shares"]), recorded.region))
+        tx.execute(_REIMBURSED, (1 if taken else -1, payment_no, as_json(recorded.data["shares"]), recorded.region))
 
 
 _MADE = """
@@ -241,10 +240,6 @@ def cover_row(state: CoverYear, *, version: int, plan_id: str) -> dict[str, Any]
         "plan_id": plan_id,
         "version": version,
     }
-
-
-def _json(document: object) -> str:
-    return orjson.dumps(document).decode()
 
 
 _MEMBERSHIP: Final = (

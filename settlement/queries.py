@@ -10,9 +10,9 @@ from typing import Any, Final
 
 import msgspec
 import orjson
-from django.db import connection
 
 from claims.store import read
+from claims.store.sql import fetch
 from settlement.domain import bill as bills
 from settlement.domain import cover
 from settlement.domain.bill import Bill
@@ -48,7 +48,7 @@ def settled_answer(settled: BillSettled) -> dict[str, Any]:
 def get_cover_year(*, region: str, person_id: str, year: int) -> CoverYear:
     """A person's cover year as decisions see it; an empty one when nothing has happened in it."""
     stream_id = COVER.stream_id(cover_key(person_id, year))
-    rows = _rows("select state::text, state_version from claims_stream where region = %s and stream_id = %s",
+    rows = fetch("select state::text, state_version from claims_stream where region = %s and stream_id = %s",
                  [region, stream_id])  # fmt: skip
     if rows and rows[0][0] is not None and rows[0][1] == COVER.state_version:
         return COVER.from_snapshot(rows[0][0])
@@ -111,7 +111,7 @@ _BILLS = f"select {', '.join(_BILL_COLUMNS)} from settlement_bill"
 
 def get_bill(*, region: str, bill_no: str, hospital_code: str | None = None) -> dict[str, Any]:
     """A bill; another hospital's does not exist for the one that asks (``BillUnknown``, 404)."""
-    rows = _rows(f"{_BILLS} where region = %s and bill_no = %s", [region, bill_no])
+    rows = fetch(f"{_BILLS} where region = %s and bill_no = %s", [region, bill_no])
     if not rows or hospital_code not in (None, rows[0][2]):
         raise BillUnknown(field="bill_no", no=bill_no)
     return _bill(rows[0])
@@ -146,21 +146,15 @@ def find_payments(
     given = {name: value for name, value in filters.items() if value is not None}
     where = "".join(f" and {name} = %s" for name in given)
     order = "order by due_date nulls last, id"
-    rows = _rows(f"{_PAYMENTS} where region = %s{where} {order} limit %s", [region, *given.values(), limit])
+    rows = fetch(f"{_PAYMENTS} where region = %s{where} {order} limit %s", [region, *given.values(), limit])
     return [dict(zip(_PAYMENT_COLUMNS, row, strict=True)) for row in rows]
 
 
 def is_payable(*, region: str, claim_no: str) -> bool:
     """Whether a claim waits for its payment to be ordered: accepted, with a benefit, and an account given."""
-    rows = _rows(
+    rows = fetch(
         """select status = 'accepted' and benefit_fen > 0 and account_last4 <> '' from claims_claim
             where region = %s and claim_no = %s""",
         [region, claim_no],
     )
     return bool(rows and rows[0][0])
-
-
-def _rows(sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        return cursor.fetchall()

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from django.db import connection
+from claims.store.sql import fetch
 
 _CALLER = """
 select t.region, t.hospital_code
@@ -13,10 +13,8 @@ select t.region, t.hospital_code
 
 def find_caller(token: str) -> tuple[str, str] | None:
     """(region, hospital code) of a live token of an open hospital, or None."""
-    with connection.cursor() as cursor:
-        cursor.execute(_CALLER, [hash_of(token)])
-        found: tuple[str, str] | None = cursor.fetchone()
-        return found
+    found = fetch(_CALLER, [hash_of(token)])
+    return (found[0][0], found[0][1]) if found else None
 
 
 def hash_of(token: str) -> bytes:

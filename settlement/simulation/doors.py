@@ -7,14 +7,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final
 
-from django.db import connection
-
 from claims import commands as claims
 from claims.domain.calendar import china_date
 from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
 from claims.queries import find_person
 from claims.store import Cause, StoreBusy
+from claims.store.sql import fetch
 from settlement import commands, ledger, queries
 from settlement.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
 from settlement.simulation.population import Place, person
@@ -121,12 +120,12 @@ def _pay(place: Place, step: Step, cause: Cause) -> Answer:
 
 
 def _look_at_claim(place: Place, step: Step, _: Cause) -> Answer:
-    ((benefit_fen,),) = _rows(_BENEFIT, place.region, step.facts["claim_no"])
+    ((benefit_fen,),) = fetch(_BENEFIT, (place.region, step.facts["claim_no"]))
     return {"benefit_fen": benefit_fen}
 
 
 def _look_at_payment(place: Place, step: Step, _: Cause) -> Answer:
-    found = _rows(_PAYMENT, place.region, step.facts.get("claim_no"), step.facts.get("payment_no"))
+    found = fetch(_PAYMENT, (place.region, step.facts.get("claim_no"), step.facts.get("payment_no")))
     payment_no, state = found[0] if found else ("", "")
     return {"payment_no": payment_no, "state": state}
 
@@ -137,7 +136,7 @@ def _look_at_money(place: Place, step: Step, _: Cause) -> Answer:
         "available_fen": ledger.available(**project, gl_code=PAYOUT_BANK),
         "pool_fen": ledger.available(**project, gl_code=POOL_BANK),
         "income_fen": ledger.available(**project, gl_code=INCOME_BANK),
-        "waiting_fen": _rows(_WAITING, place.region, step.facts["project_no"])[0][0],
+        "waiting_fen": fetch(_WAITING, (place.region, step.facts["project_no"]))[0][0],
     }
 
 
@@ -160,9 +159,3 @@ _DOORS: Final[dict[str, Callable[[Place, Step, Cause], Answer]]] = {
     "look_at_payment": _look_at_payment,
     "look_at_money": _look_at_money,
 }
-
-
-def _rows(sql: str, *params: Any) -> list[tuple[Any, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        return cursor.fetchall()

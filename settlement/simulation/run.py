@@ -14,13 +14,12 @@ from heapq import heappop, heappush
 from itertools import count, islice
 from typing import Any
 
-from django.db import connection
-
 from claims import store
 from claims.commands import sweep_clocks
 from claims.domain.calendar import at_china, china_date, end_of
 from claims.domain.refusal import InTheWay
-from claims.store import sequencer
+from claims.store import sequencer, sql
+from claims.store.sql import fetch
 from settlement import ledger
 from settlement.domain.plan import plan_in_force
 from settlement.plans import shipped_plans
@@ -156,7 +155,7 @@ class _Life:
 
     def _move_clock(self, instant: datetime) -> None:
         self.now = instant
-        _run(_SET_CLOCK, (self.year.place.region, instant))
+        sql.run(_SET_CLOCK, (self.year.place.region, instant))
 
     def _sweep(self) -> None:
         """Everything that is due has been said, by us or by a sweep beside us."""
@@ -168,7 +167,7 @@ class _Life:
 
     def settle_down(self) -> None:
         """Every event has its position and every reaction has been heard, here or in a worker beside us."""
-        _run(_SET_CLOCK, (self.year.place.region, self.now))
+        sql.run(_SET_CLOCK, (self.year.place.region, self.now))
         begun, pause = time.monotonic(), 0.0
         while True:
             sequencer.catch_up()
@@ -184,7 +183,7 @@ class _Life:
             raise FollowerStopped(f"stopped on an error: {', '.join(stopped)}")
 
     def _all_placed(self) -> bool:
-        ((seq, unplaced),) = _rows(_UNPLACED, (self.known_seq, self.known_seq))
+        ((seq, unplaced),) = fetch(_UNPLACED, (self.known_seq, self.known_seq))
         if unplaced == 0:
             self.known_seq = seq
         return bool(unplaced == 0)
@@ -195,20 +194,20 @@ def check_may_live(year: Year) -> None:
     place = year.place
     plan_in_force(shipped_plans(), region=place.region, on=date(place.year, 12, 31))
     asked = {"region": place.region, "year": place.year, "key": f"simulation:{place.year}:%"}
-    if _rows(_LIVED, asked)[0][0]:
+    if fetch(_LIVED, asked)[0][0]:
         raise YearAlreadyLived(field="year", region=place.region, year=place.year)
 
 
 def live(year: Year, say: Say) -> Counter[str]:
     """Lives the year; which refusals were met, by their code."""
     # A simulation that loses its last moments with the server is run again; it need not wait for the disk.
-    _run("set synchronous_commit = off", ())
+    sql.run("set synchronous_commit = off", ())
     try:
         return _live(year, say)
     finally:
-        _run("reset synchronous_commit", ())
+        sql.run("reset synchronous_commit", ())
         # Nobody need be alarmed that it sweeps no more.
-        _run("delete from claims_sweep_beat where source = %s", (_SWEEPER,))
+        sql.run("delete from claims_sweep_beat where source = %s", (_SWEEPER,))
 
 
 def _live(year: Year, say: Say) -> Counter[str]:
@@ -216,8 +215,8 @@ def _live(year: Year, say: Say) -> Counter[str]:
     contract = open_contract(year)
     life = _Life(year, say)
     life.now = at_china(date(place.year, 1, 1), 0)
-    life.known_seq = _rows("select coalesce(max(seq), 0) from claims_event", ())[0][0]
-    _run(_SET_CLOCK, (place.region, life.now))
+    life.known_seq = fetch("select coalesce(max(seq), 0) from claims_event", ())[0][0]
+    sql.run(_SET_CLOCK, (place.region, life.now))
     scenery.build(place)
     _people(life)
     for story in [*money.premium(contract), money.payouts(contract, year.money_until)]:
@@ -264,16 +263,5 @@ def _in_crowds(everyone: Iterable[Any]) -> Iterable[Sequence[Any]]:
 
 
 def _next_due(region: str) -> datetime | None:
-    found: datetime | None = _rows(_NEXT_DUE, (region,))[0][0]
+    found: datetime | None = fetch(_NEXT_DUE, (region,))[0][0]
     return found
-
-
-def _rows(sql: str, params: Any) -> list[tuple[Any, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        return cursor.fetchall()
-
-
-def _run(sql: str, params: Sequence[Any]) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)

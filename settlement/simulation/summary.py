@@ -5,13 +5,13 @@ bytes on every machine. That is why the Merkle root is not here: sealed texts ar
 """
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from django.core.management import call_command
-from django.db import connection
 
 from claims.domain.money import yuan
+from claims.store.sql import fetch
 from settlement import ledger_checks
 from settlement.simulation.population import Place
 
@@ -72,8 +72,8 @@ select (select count(*) from claims_event where region = %(region)s),
 def summarise(place: Place, refused: Mapping[str, int]) -> dict[str, Any]:
     """The summary of a region's year; ``refused`` are the refusals met on the way, by code."""
     asked = {"region": place.region, "year": place.year}
-    persons, with_benefit, highest_fen = _rows(_COVERS, asked)[0]
-    events, positions = _rows(_COUNTS, asked)[0]
+    persons, with_benefit, highest_fen = fetch(_COVERS, asked)[0]
+    events, positions = fetch(_COUNTS, asked)[0]
     return {
         **asked,
         "seed": place.seed,
@@ -107,7 +107,7 @@ def is_verified() -> bool:
 
 
 def _bills(asked: Mapping[str, Any]) -> dict[str, Any]:
-    found = {state: (count, fen, paying) for state, count, fen, paying in _rows(_BILLS, asked)}
+    found = {state: (count, fen, paying) for state, count, fen, paying in fetch(_BILLS, asked)}
     settled, reversed_ = found.get("settled", (0, 0, 0)), found.get("reversed", (0, 0, 0))
     return {
         "settled": settled[0],
@@ -122,21 +122,21 @@ def _clocks(asked: Mapping[str, Any]) -> dict[str, dict[str, int]]:
     """Per rule: how many periods began, were met (late ones too), warned, breached, cancelled, and are still open."""
     kinds = [f"clock.{kind}.1" for kind in _CLOCK_KINDS]
     found: dict[str, dict[str, int]] = {}
-    for rule, what, count, late in _rows(_CLOCKS, {**asked, "kinds": kinds, "year": str(asked["year"])}):
+    for rule, what, count, late in fetch(_CLOCKS, {**asked, "kinds": kinds, "year": str(asked["year"])}):
         of_rule = found.setdefault(rule, {})
         of_rule[_CLOCK_KINDS[what]] = count
         if what == "met":
             of_rule["met_late"] = late
-    for rule, lifecycle, count in _rows(_OPEN_CLOCKS, asked):
+    for rule, lifecycle, count in fetch(_OPEN_CLOCKS, asked):
         found.setdefault(rule, {})[lifecycle] = count
     return found
 
 
 def _payments(asked: Mapping[str, Any]) -> dict[str, Any]:
     states: dict[str, dict[str, int]] = {}
-    for payee, state, count in _rows(_PAYMENTS, asked):
+    for payee, state, count in fetch(_PAYMENTS, asked):
         states.setdefault(payee, {})[state] = count
-    moves = {(payee, kind.split(".")[1]): (count, fen) for payee, kind, count, fen in _rows(_MOVES, asked)}
+    moves = {(payee, kind.split(".")[1]): (count, fen) for payee, kind, count, fen in fetch(_MOVES, asked)}
 
     def total(kind: str, which: int) -> int:
         return sum(moves.get((payee, kind), (0, 0))[which] for payee in ("person", "hospital"))
@@ -148,12 +148,12 @@ def _payments(asked: Mapping[str, Any]) -> dict[str, Any]:
         "returned": total("returned", 0),
         "confirmed_yuan": yuan(total("confirmed", 1)),
         "returned_yuan": yuan(total("returned", 1)),
-        "waited_for_money": _rows(_WAITED, asked)[0][0],
+        "waited_for_money": fetch(_WAITED, asked)[0][0],
     }
 
 
 def _money(asked: Mapping[str, Any]) -> dict[str, str]:
-    booked = dict(_rows(_BOOKED, asked))
+    booked = dict(fetch(_BOOKED, asked))
     premium = booked.get("premium_due", 0)
     incurred = booked.get("claim_approved", 0) + booked.get("instant_accepted", 0)
     return {
@@ -172,10 +172,4 @@ def _ratio(part: int, whole: int) -> str:
 
 
 def _counted(sql: str, asked: Mapping[str, Any]) -> dict[str, int]:
-    return dict(_rows(sql, asked))
-
-
-def _rows(sql: str, asked: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, asked)
-        return cursor.fetchall()
+    return dict(fetch(sql, asked))
