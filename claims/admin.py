@@ -3,10 +3,11 @@
 from django.contrib import admin
 from django.contrib.auth.models import Group, User
 
-from claims.models import ClaimRow, ClockRow, Outlet, Staff
+from claims.clocks.models import ClockRow
+from claims.clocks.screens import ClockScreen
+from claims.models import ClaimRow, Outlet, Staff
 from claims.screens import claim_steps  # noqa: F401  offers the steps
 from claims.screens.claim_page import ClaimScreen
-from claims.screens.clocks import ClockScreen
 from claims.screens.places import OutletScreen, StaffScreen
 
 # Logins are kept with the post they belong to (StaffScreen); Django's own groups decide nothing here.

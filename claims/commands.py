@@ -12,7 +12,9 @@ from typing import Any
 
 import msgspec
 
-from claims.clock_commands import append_to_claim
+from claims.clocks.append import append_to_claim
+from claims.clocks.streams import CLOCK
+from claims.clocks.sweep import sweep_clocks
 from claims.domain import assessment, dossier, payout
 from claims.domain.calendar import china_date
 from claims.domain.claim import Claim
@@ -23,8 +25,7 @@ from claims.domain.refusal import Refused
 from claims.person_commands import change_contact, give_bank_account, register_person, show_person_texts
 from claims.store import Cause, Transaction, execute
 from claims.store.numbers import claim_number
-from claims.streams import CLAIM, CLOCK, PERSON, ClaimUnknown, load_claim, load_person
-from claims.sweep_commands import sweep_clocks
+from claims.streams import CLAIM, PERSON, ClaimUnknown, load_claim, load_person
 
 __all__ = [
     "CLAIM",

@@ -8,13 +8,12 @@ Nothing here has logic.
 """
 
 from django.conf import settings
-from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from claims.clocks.models import ClockRow, ClockTrouble, SimClock, SweepBeat
 from claims.store.fields import RegionField
 from claims.store.models import Bookmark, Command, Event, LogHead, Position, Stream
-from claims.timer_models import ClockTrouble, SimClock, SweepBeat
 
 __all__ = [
     "BlindIndex",
@@ -189,56 +188,6 @@ class ClaimRow(models.Model):
 
     def __str__(self) -> str:
         return self.claim_no
-
-
-class ClockRow(models.Model):
-    """A legal period and its timer. The plan (what fires when) is computed in Python and fired in SQL.
-
-    ``plan_next`` is the 1-based index of the next step in ``plan_at`` and ``plan_step``; ``next_fire_at`` is that step's
-    instant, or null when nothing is left to fire. CHECKs in the SQL migration keep these true.
-    """
-
-    region = RegionField()
-    clock_id = models.TextField(_("clock"))
-    claim_no = models.TextField(_("claim"))
-    rule_code = models.TextField(_("rule"))
-    rule_version = models.IntegerField(_("rule version"))
-    cycle = models.IntegerField(_("cycle"))
-    lifecycle = models.TextField(_("lifecycle"))
-    timeliness = models.TextField(_("timeliness"))
-    start_day = models.DateField(_("start"))
-    raw_last_day = models.DateField(_("last day before moving"), null=True)
-    due_date = models.DateField(_("due date"), null=True)
-    paused_on = models.DateField(_("paused on"), null=True)
-    paused_days = models.IntegerField(_("days paused"), default=0)
-    provisional = models.BooleanField(_("provisional"), default=False)
-    calendar_version = models.TextField(_("calendar version"))
-    plan_at = ArrayField(models.DateTimeField())
-    plan_step = ArrayField(models.TextField())
-    plan_next = models.IntegerField(default=1)
-    next_fire_at = models.DateTimeField(_("next step at"), null=True)
-    closed_at = models.DateTimeField(_("closed at"), null=True)
-    late = models.BooleanField(_("late"), default=False)
-    version = models.IntegerField()
-
-    class Meta:
-        db_table = "claims_clock"
-        verbose_name = _("clock")
-        verbose_name_plural = _("clocks")
-        constraints = [
-            models.UniqueConstraint(fields=["region", "clock_id"], name="one_row_per_clock"),
-            models.UniqueConstraint(fields=["region", "claim_no", "rule_code", "cycle"], name="one_clock_per_cycle"),
-        ]
-        indexes = [
-            models.Index(
-                fields=["region", "next_fire_at"],
-                condition=models.Q(next_fire_at__isnull=False),
-                name="claims_clock_due",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.clock_id
 
 
 class DocumentRow(models.Model):

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from claims.clock_commands import append_to_claim
+from claims.clocks.append import append_to_claim
 from claims.domain import payout
 from claims.domain import person as persons
 from claims.domain.calendar import china_date

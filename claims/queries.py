@@ -11,7 +11,8 @@ from typing import Any
 
 import orjson
 
-from claims.clock_queries import ClockView, Health, find_clocks, get_health, view_clock
+from claims.clocks.health import Health, get_health
+from claims.clocks.queries import ClockView, find_clocks, view_clock
 from claims.domain.claim import Claim
 from claims.domain.event import Event, from_data
 from claims.domain.identity import mask_id, mask_name

@@ -6,10 +6,8 @@ One stream is one consistency boundary. A clock has its own, so that the sweep n
 from typing import cast
 
 from claims.domain import claim as claims
-from claims.domain import clocks
 from claims.domain import person as persons
 from claims.domain.claim import Claim
-from claims.domain.clocks import Clock
 from claims.domain.person import Person
 from claims.domain.refusal import NotThere
 from claims.store import Stream, StreamType, Transaction
@@ -28,13 +26,6 @@ CLAIM: StreamType[Claim] = StreamType(
     evolve=claims.evolve,
     state=Claim,
     state_version=claims.STATE_VERSION,
-)
-CLOCK: StreamType[Clock] = StreamType(
-    name="clock",
-    initial=cast(Clock, None),
-    evolve=clocks.evolve,
-    state=Clock,
-    state_version=clocks.STATE_VERSION,
 )
 
 

@@ -4,7 +4,8 @@ import socket
 
 from celery import shared_task
 
-from claims import commands, store
+from claims import store
+from claims.clocks import sweep
 
 
 @shared_task(name="claims.tasks.follow", ignore_result=True)
@@ -16,4 +17,4 @@ def follow() -> None:
 @shared_task(name="claims.tasks.sweep_clocks", ignore_result=True)
 def sweep_clocks() -> None:
     """Fires every clock that is due, each region by its own now."""
-    commands.sweep_clocks(now=store.now(), source=f"beat@{socket.gethostname()}")
+    sweep.sweep_clocks(now=store.now(), source=f"beat@{socket.gethostname()}")

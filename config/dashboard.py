@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from claims import queries, roles
+from claims.clocks.face import LIFECYCLE, TIMELINESS
+from claims.clocks.health import get_health
 from claims.models import ClaimRow
 from claims.screens import show, words
 from claims.screens.base import page_url
@@ -34,7 +36,7 @@ def work_list(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
 def alarms(request: HttpRequest) -> list[str]:
     """A silent timer must be louder than a breach: nothing falls due while nobody looks."""
     found = []
-    health = queries.get_health()
+    health = get_health()
     ages = [age for _source, age, _fired in health.sweeps]
     if not ages:
         found.append(_("The clock sweep has never run: no period is being watched."))
@@ -116,14 +118,14 @@ def _line(request: HttpRequest, row: ClaimRow, person: Any) -> dict[str, Any]:
 
 def _due_chip(row: ClaimRow, left: int | None) -> Any:
     if row.status == "awaiting_documents":
-        return show.chip("paused", words.word(words.LIFECYCLE, "paused"))
+        return show.chip("paused", words.word(LIFECYCLE, "paused"))
     if left is None:
         return ""
     if left < 0:
-        return show.chip("late", f"{words.word(words.TIMELINESS, 'breached')} · {show.days_left(left)}")
+        return show.chip("late", f"{words.word(TIMELINESS, 'breached')} · {show.days_left(left)}")
     if left <= 3:
-        return show.chip("risk", f"{words.word(words.TIMELINESS, 'at_risk')} · {show.days_left(left)}")
-    return show.chip("run", f"{words.word(words.LIFECYCLE, 'running')} · {show.days_left(left)}")
+        return show.chip("risk", f"{words.word(TIMELINESS, 'at_risk')} · {show.days_left(left)}")
+    return show.chip("run", f"{words.word(LIFECYCLE, 'running')} · {show.days_left(left)}")
 
 
 def _payments(request: HttpRequest) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from claims.queries import get_health
+from claims.clocks.health import get_health
 
 RETRY_AFTER_SECONDS = 5
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 import msgspec
 import orjson
 
-from claims.clock_commands import append_to_claim
+from claims.clocks.append import append_to_claim
 from claims.domain import assessment
 from claims.domain.calendar import china_date
 from claims.domain.claim import BENEFIT, REJECTION, Claim, must_fit

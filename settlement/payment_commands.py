@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 import orjson
 
-from claims.clock_commands import append_to_claim
+from claims.clocks.append import append_to_claim
 from claims.domain import payout
 from claims.domain.calendar import china_date
 from claims.domain.claim import Claim

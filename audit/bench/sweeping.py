@@ -11,8 +11,8 @@ from django.db import connection
 
 from audit.bench import world
 from audit.bench.measure import children_of, resident_mib, seconds_of
-from claims.clock_commands import append_to_claim
-from claims.commands import sweep_clocks
+from claims.clocks.append import append_to_claim
+from claims.clocks.sweep import sweep_clocks
 from claims.domain import dossier
 from claims.domain.documents import REQUIRED, Document
 from claims.store import Transaction, execute

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims import queries
+from claims.clocks.health import get_health
 from claims.screens import show, words
 from claims.screens.base import LookOnly, column, page_url
 from claims.screens.viewer import viewer_of
@@ -119,7 +119,7 @@ class FollowerScreen(LookOnly):
         return super().get_queryset(request).annotate(behind_=Subquery(size) - F("position"))
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
-        health = queries.get_health()
+        health = get_health()
         beats = [{"source": source, "age": age, "fired": fired} for source, age, fired in health.sweeps]
         head = LogHead.objects.first()
         size = head.size if head else 0

@@ -1,6 +1,5 @@
 """The list of claims and the page of one: status, clocks, documents, what happened, and the next steps."""
 
-from datetime import date
 from typing import Any
 
 from django.contrib.admin import display
@@ -12,11 +11,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims import queries, roles
+from claims.clocks.face import explained
+from claims.clocks.queries import find_clocks
 from claims.domain import claim as claims
 from claims.domain.claim import Claim
 from claims.domain.documents import still_missing
 from claims.models import ClaimRow
-from claims.queries import ClockView
 from claims.screens import letters, people, show, words
 from claims.screens.base import day_column, word_filter
 from claims.screens.new_claim import new_claim_view
@@ -110,7 +110,7 @@ class ClaimScreen(Stepping):
 
     def page_context(self, request: HttpRequest, row: ClaimRow) -> dict[str, Any]:
         today = today_of(request, row.region)
-        clocks = [explained(view, today) for view in queries.find_clocks(row.region, row.claim_no, today=today)]
+        clocks = [explained(view, today) for view in find_clocks(row.region, row.claim_no, today=today)]
         happened = queries.get_timeline(row.region, row.claim_no)
         claim = letters.folded(happened)
         panels = [make(request, row, claim, happened) for make in claim_panels]
@@ -147,16 +147,3 @@ class ClaimScreen(Stepping):
 def _turn(status: str) -> str:
     waits_for = roles.WAITS_FOR.get(status, "")
     return str(_("the claimant")) if waits_for == "claimant" else words.word(words.ROLE, waits_for)
-
-
-def explained(view: ClockView, today: date) -> dict[str, Any]:
-    """A clock with its face and why this date."""
-    return {
-        "row": view.row,
-        "face": show.clock_face(view.row, today),
-        "name": words.of_two(view.rule.zh, view.rule.en),
-        "basis": words.of_two(view.rule.basis_zh, view.rule.basis_en),
-        "used": view.used / 10,
-        "why": view.why_zh if words.in_chinese() else view.why_en,
-        "working_days": view.remaining_wdays if view.rule.unit == "wday" else None,
-    }

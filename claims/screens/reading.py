@@ -6,6 +6,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from claims.clocks.domain import events as clock_events
+from claims.clocks.face import CLOCK_STEP, rule_name
 from claims.domain import events as e
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
@@ -113,16 +115,16 @@ def _payment_facts(event: Event) -> list[tuple[str, str]]:
 
 def _clock_facts(event: Event) -> list[tuple[str, str]]:
     match event:
-        case e.ClockStarted() | e.ClockResumed():
-            facts = [(_("Period"), words.rule_name(event.rule_code)), (_("Due date"), show.day(event.due_date))]
+        case clock_events.ClockStarted() | clock_events.ClockResumed():
+            facts = [(_("Period"), rule_name(event.rule_code)), (_("Due date"), show.day(event.due_date))]
             return [*facts, (_("Days paused"), str(event.paused_days))] if event.paused_days else facts
-        case e.ClockWarned():
-            return [(_("Period"), words.rule_name(event.rule_code)), ("", words.word(words.CLOCK_STEP, event.step))]
-        case e.ClockMet():
+        case clock_events.ClockWarned():
+            return [(_("Period"), rule_name(event.rule_code)), ("", words.word(CLOCK_STEP, event.step))]
+        case clock_events.ClockMet():
             how = _("late") if event.late else _("in time")
-            return [(_("Period"), words.rule_name(event.rule_code)), ("", how)]
-        case e.ClockBreached() | e.ClockCancelled() | e.BreachWithdrawn():
-            return [(_("Period"), words.rule_name(event.rule_code))]
+            return [(_("Period"), rule_name(event.rule_code)), ("", how)]
+        case clock_events.ClockBreached() | clock_events.ClockCancelled() | clock_events.BreachWithdrawn():
+            return [(_("Period"), rule_name(event.rule_code))]
         case _:
             return []
 

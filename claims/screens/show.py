@@ -1,8 +1,6 @@
 """How values look: money in yuan, days in Shanghai, states as a colour and a word."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from django.utils import timezone
 from django.utils.html import format_html
@@ -54,36 +52,3 @@ def days_left(left: int) -> str:
     if left == 0:
         return _("due today")
     return ngettext("%(days)d day left", "%(days)d days left", left) % {"days": left}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClockFace:
-    """A clock as the reader sees it: never the colour alone, always the word and the days."""
-
-    tone: str
-    word: str
-    left: str
-
-    @property
-    def chip(self) -> SafeString:
-        return chip(self.tone, f"{self.word} · {self.left}" if self.left else self.word)
-
-
-def clock_face(row: Any, today: date) -> ClockFace:
-    tone, state, left = _clock_state(row, today)
-    return ClockFace(tone=tone, word=state, left=left)
-
-
-def _clock_state(row: Any, today: date) -> tuple[str, str, str]:
-    if row.lifecycle == "cancelled":
-        return "none", words.word(words.LIFECYCLE, "cancelled"), ""
-    if row.lifecycle == "met":
-        return ("late", _("Met late"), "") if row.late else ("done", words.word(words.LIFECYCLE, "met"), "")
-    if row.lifecycle == "paused" or row.due_date is None:
-        return "paused", words.word(words.LIFECYCLE, "paused"), ""
-    left = (row.due_date - today).days
-    if left < 0 or row.timeliness == "breached":
-        return "late", words.word(words.TIMELINESS, "breached"), days_left(left)
-    if row.timeliness == "at_risk" or left == 0:
-        return "risk", words.word(words.TIMELINESS, "at_risk"), days_left(left)
-    return "run", words.word(words.LIFECYCLE, "running"), days_left(left)

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.utils.translation import get_language, pgettext_lazy
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from claims.domain.documents import KINDS
 from claims.domain.refusal import Refused
-from claims.domain.rules import RULES
 
 STATUS: Mapping[str, Any] = {
     "received": _("Received"),
@@ -40,23 +39,6 @@ STATUS_TONE: Mapping[str, str] = {
     "paid": "done",
     "closed": "done",
     "withdrawn": "none",
-}
-LIFECYCLE: Mapping[str, Any] = {
-    "running": pgettext_lazy("clock", "Running"),
-    "paused": pgettext_lazy("clock", "Paused"),
-    "met": pgettext_lazy("clock", "Met"),
-    "cancelled": pgettext_lazy("clock", "Cancelled"),
-}
-TIMELINESS: Mapping[str, Any] = {
-    "on_track": pgettext_lazy("clock", "On track"),
-    "at_risk": pgettext_lazy("clock", "Due soon"),
-    "breached": pgettext_lazy("clock", "Overdue"),
-}
-CLOCK_STEP: Mapping[str, Any] = {
-    "half": _("Half of the period used"),
-    "at_risk": _("80% of the period used"),
-    "last_day": _("Last day"),
-    "breach": _("Deadline passed"),
 }
 CHANNEL: Mapping[str, Any] = {
     "outlet": _("At the outlet"),
@@ -154,11 +136,6 @@ def actor(name: str) -> str:
 def document_kind(code: str) -> str:
     kind = KINDS.get(code)
     return of_two(kind.zh, kind.en) if kind else code
-
-
-def rule_name(code: str) -> str:
-    rule = next((rule for rule in RULES if rule.code == code), None)
-    return of_two(rule.zh, rule.en) if rule else code
 
 
 def event_name(kind: str) -> str:

@@ -15,7 +15,7 @@ from itertools import count, islice
 from typing import Any
 
 from claims import store
-from claims.commands import sweep_clocks
+from claims.clocks.sweep import sweep_clocks
 from claims.domain.calendar import at_china, china_date, end_of
 from claims.domain.refusal import InTheWay
 from claims.store import sequencer, sql

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from audit.bench import sweeping, world
-from claims import sweep_commands
+from claims.clocks import sweep
 from tests.settlement import scene
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,8 +48,8 @@ def test_an_empty_sweep_reads_no_clock_that_is_not_due() -> None:
     sweeping.make_quiet_clocks(20_000)
     with scene.connection.cursor() as cursor:
         for sql, given in (
-            (sweep_commands._DUE_REGIONS, {"now": world.NOON, "simulated": True}),
-            (sweep_commands._DUE, (world.REGION, world.NOON, 500)),
+            (sweep._DUE_REGIONS, {"now": world.NOON, "simulated": True}),
+            (sweep._DUE, (world.REGION, world.NOON, 500)),
         ):
             cursor.execute(f"explain {sql}", given)
             plan = "\n".join(line for (line,) in cursor.fetchall())

@@ -8,7 +8,7 @@ from typing import Any
 from django.db import connection
 
 from claims import commands, store
-from claims.clock_commands import append_to_claim
+from claims.clocks.append import append_to_claim
 from claims.domain import assessment
 from claims.domain.calendar import CHINA
 from claims.domain.documents import REQUIRED, Document, MissingDocument

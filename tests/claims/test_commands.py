@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 
 from claims import commands, store
+from claims.clocks.models import ClockRow
+from claims.clocks.sweep import sweep_clocks
 from claims.commands import ClaimUnknown, UnknownOutlet
 from claims.domain import claim as claims
 from claims.domain import codes, documents, dossier, payout
 from claims.domain.identity import NotAnIdentityNumber
 from claims.domain.person import PersonAlreadyRegistered, PersonUnknown
 from claims.domain.refusal import Refused
-from claims.models import ClaimRow, ClockRow, DocumentRow
+from claims.models import ClaimRow, DocumentRow
 from claims.person_commands import NameMissing, NotAnAccountNumber, same_name
 from tests.claims import counter
 from tests.claims.counter import MONDAY, REGION, cause
@@ -120,7 +122,7 @@ def test_a_fact_recorded_late_counts_on_its_own_day() -> None:
     counter.accept(claim_no, MONDAY)
     counter.give_account(claim_no, MONDAY)
     commands.record_payment_ordered(region=REGION, claim_no=claim_no, payment_no="P1", cause=cause(MONDAY))
-    commands.sweep_clocks(now=cause(MONDAY + 20 * DAY).at)
+    sweep_clocks(now=cause(MONDAY + 20 * DAY).at)
     assert clock(claim_no, "claim.pay").timeliness == "breached"
     commands.record_paid(
         region=REGION,

@@ -8,11 +8,15 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from claims import clock_queries, commands, projections, queries, store
+from claims import commands, projections, queries, store
+from claims.clocks.models import ClockRow
+from claims.clocks.queries import find_clocks
+from claims.clocks.streams import CLOCK
+from claims.clocks.sweep import sweep_clocks
 from claims.domain import assessment
 from claims.domain.calendar import CHINA
 from claims.store import Recorded, Stream, StreamType
-from claims.streams import CLAIM, CLOCK, PERSON
+from claims.streams import CLAIM, PERSON
 from tests.claims import counter
 from tests.claims.counter import MONDAY, REGION, cause
 
@@ -109,7 +113,7 @@ def busy_counter() -> None:
     counter.approve(nothing_to_pay, MONDAY, benefit_fen=0)
     commands.notify_claimant(region=REGION, claim_no=nothing_to_pay, how="sms", cause=cause())
     commands.accept_claim(region=REGION, claim_no=nothing_to_pay, cause=cause())
-    commands.sweep_clocks(now=cause(MONDAY + 40 * DAY).at)
+    sweep_clocks(now=cause(MONDAY + 40 * DAY).at)
     commands.change_contact(region=REGION, person_id=person_id, phone="13900000000", cause=cause())
 
 
@@ -159,7 +163,7 @@ def test_a_reopened_claim_has_no_approver_and_no_benefit_until_it_is_decided_ane
     )
     (found,) = queries.find_claims(REGION, statuses=["under_assessment"])
     assert (found.claim_no, found.approver, found.assessor, found.benefit_fen) == (claim_no, "", "", None)
-    assert [row.cycle for row in clock_queries.ClockRow.objects.filter(claim_no=claim_no).order_by("id")] == [1, 2]
+    assert [row.cycle for row in ClockRow.objects.filter(claim_no=claim_no).order_by("id")] == [1, 2]
 
 
 def test_the_timeline_tells_who_when_and_on_what_ground() -> None:
@@ -183,7 +187,7 @@ def test_the_timeline_tells_who_when_and_on_what_ground() -> None:
 
 def test_the_clock_strip_is_counted_on_read_and_says_why() -> None:
     claim_no = counter.report(day=date(2026, 3, 5))  # 30 days end on 4 April: Qingming, a Saturday
-    (view,) = queries.find_clocks(REGION, claim_no, today=date(2026, 3, 20))
+    (view,) = find_clocks(REGION, claim_no, today=date(2026, 3, 20))
     assert view.row.due_date == date(2026, 4, 7)
     assert (view.elapsed_days, view.remaining_days, view.remaining_wdays, view.used) == (15, 18, 11, 500)
     assert (
@@ -192,7 +196,7 @@ def test_the_clock_strip_is_counted_on_read_and_says_why() -> None:
     )
     assert any("2026-04-04 is not worked (Qingming Festival)" in sentence for sentence in view.why_en)
     assert all(sentence.isascii() for sentence in view.why_en)
-    (late,) = queries.find_clocks(REGION, claim_no, today=date(2026, 4, 9))
+    (late,) = find_clocks(REGION, claim_no, today=date(2026, 4, 9))
     assert (late.remaining_days, late.remaining_wdays, late.used) == (-2, -2, 1000)
 
 

@@ -11,8 +11,9 @@ from django.test import Client
 
 from claims import commands as claims
 from claims import roles
+from claims.clocks.models import SimClock
 from claims.domain.documents import Document, MissingDocument
-from claims.models import Outlet, SimClock, Staff
+from claims.models import Outlet, Staff
 from settlement import commands as settlement
 from settlement.models import CoverRow, PaymentRow, Voucher
 from tests.settlement import counter, scene

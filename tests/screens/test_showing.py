@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.urls import reverse
 
 from claims import roles
-from claims.models import SimClock
+from claims.clocks.models import SimClock
 from claims.screens.base import page_url
 from claims.store.models import Event
 from tests.screens import office as o

@@ -11,6 +11,8 @@ import pytest
 
 from claims import commands as claims
 from claims import queries, store
+from claims.clocks.queries import find_clocks
+from claims.clocks.sweep import sweep_clocks
 from claims.domain.calendar import CHINA
 from claims.domain.documents import REQUIRED, Document, MissingDocument
 from claims.domain.dossier import AlreadyRequestedOnce
@@ -31,7 +33,7 @@ def sweep(first: date, last: date) -> None:
             at = datetime.combine(first + timedelta(days=n), datetime.min.time(), CHINA) + timedelta(
                 hours=hour, minutes=30
             )
-            claims.sweep_clocks(region=scene.REGION, now=at.astimezone(UTC), source="story")
+            sweep_clocks(region=scene.REGION, now=at.astimezone(UTC), source="story")
 
 
 def june(day: int) -> date:
@@ -156,7 +158,7 @@ def test_a_forgotten_claim_is_warned_breached_and_decided_late_for_everyone_to_s
     *_, breached, met = store.read(scene.REGION, clock)
     assert breached.occurred_at == datetime(2014, 7, 2, 16, tzinfo=UTC)  # 24:00 of 2 July in China
     assert met.data["late"] is True
-    (view,) = queries.find_clocks(scene.REGION, claim["claim_no"], today=date(2014, 7, 7))
+    (view,) = find_clocks(scene.REGION, claim["claim_no"], today=date(2014, 7, 7))
     assert (view.row.timeliness, view.row.late) == ("breached", True)
 
 

@@ -9,9 +9,9 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test import Client, RequestFactory
 
-from claims.models import ClaimRow, ClockRow, SimClock, Staff
+from claims.clocks.models import ClockRow, SimClock, SweepBeat
+from claims.models import ClaimRow, Staff
 from claims.queries import find_person
-from claims.timer_models import SweepBeat
 from config.management.commands import seed_demo
 from settlement import ledger_checks
 from settlement.hospital.examples import BILL

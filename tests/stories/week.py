@@ -43,7 +43,7 @@ def prepare(persons: int) -> list[str]:
 
 def set_clock(now: datetime) -> None:
     """What time it is in the region, for every process of the house."""
-    from claims.models import SimClock
+    from claims.clocks.models import SimClock
 
     SimClock.objects.update_or_create(region="360100", defaults={"now_at": now})
 

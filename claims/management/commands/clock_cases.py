@@ -14,7 +14,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from claims.calendars import load
+from claims.clocks.calendars import load
 from claims.domain.calendar import Calendar, Due, Unit, count
 from claims.domain.refusal import Refused
 

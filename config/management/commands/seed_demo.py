@@ -16,9 +16,10 @@ from django.core.management.base import BaseCommand, CommandError
 
 from claims import commands as claims
 from claims import store
+from claims.clocks.models import SimClock
 from claims.domain.calendar import at_china, china_date
 from claims.domain.identity import check_character
-from claims.models import SimClock, Staff
+from claims.models import Staff
 from claims.queries import find_person
 from settlement import commands
 from settlement.simulation import scenery

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.calendars import load
+from claims.clocks.calendars import load
 from claims.domain.calendar import NotInTheCalendar, count
 
 CAL = load()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from claims.clocks.domain import events as clock_events
 from claims.domain import assessment as a
 from claims.domain import dossier as d
 from claims.domain import events as e
@@ -273,7 +274,7 @@ def test_a_stranger_is_a_defect() -> None:
     with pytest.raises(AssertionError):
         evolve(None, h.ACCEPTED)
     claim = fold(h.HISTORIES["received"])
-    stranger = e.ClockCancelled(
+    stranger = clock_events.ClockCancelled(
         clock_id="x", claim_no=h.NO, rule_code="x", reason="x", effective_at=datetime(2026, 1, 1, tzinfo=UTC)
     )
     with pytest.raises(AssertionError):

@@ -8,11 +8,11 @@ from datetime import date, datetime
 
 import msgspec
 
-from claims.domain import clocks as c
+from claims.clocks.domain import clock as c
+from claims.clocks.domain.clock import Clock
+from claims.clocks.domain.rule import Rule
 from claims.domain.calendar import Calendar, at_china, china_date
-from claims.domain.clocks import Clock
 from claims.domain.event import Event
-from claims.domain.rules import Rule
 
 Facts = Mapping[str, date | None]
 

@@ -7,14 +7,14 @@ that means for its legal periods is written together or not at all.
 from collections.abc import Sequence
 from datetime import datetime
 
-from claims import calendars
+from claims.clocks import calendars
+from claims.clocks.domain.clock import Clock, clock_id
+from claims.clocks.domain.moves import Move, effective_at, moves
+from claims.clocks.domain.rule import RULES
+from claims.clocks.streams import CLOCK
 from claims.domain.claim import Claim, clock_facts
-from claims.domain.clocks import Clock, clock_id
 from claims.domain.event import Event
-from claims.domain.moves import Move, effective_at, moves
-from claims.domain.rules import RULES
 from claims.store import Stream, Transaction
-from claims.streams import CLOCK
 
 _MOVING = frozenset().union(*(r.start | r.stop | r.cancel | r.pause | r.resume for r in RULES))
 _CODES = tuple(dict.fromkeys(rule.code for rule in RULES))

@@ -10,12 +10,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from claims import queries, roles
-from claims.domain.rules import RULES
-from claims.models import ClaimRow, ClockRow
+from claims import roles
+from claims.clocks.domain.rule import RULES
+from claims.clocks.face import CLOCK_STEP, LIFECYCLE, TIMELINESS, clock_face, explained, rule_name
+from claims.clocks.models import ClockRow
+from claims.clocks.queries import view_clock
+from claims.models import ClaimRow
 from claims.screens import show, words
 from claims.screens.base import LookOnly, day_column, page_url, word_filter
-from claims.screens.claim_page import explained
 from claims.screens.viewer import today_of, viewer_of
 
 OPEN = ("running", "paused")
@@ -29,13 +31,13 @@ class StateFilter(SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
         return [
-            ("running", words.LIFECYCLE["running"]),
-            ("at_risk", words.TIMELINESS["at_risk"]),
-            ("breached", words.TIMELINESS["breached"]),
-            ("paused", words.LIFECYCLE["paused"]),
-            ("met", words.LIFECYCLE["met"]),
+            ("running", LIFECYCLE["running"]),
+            ("at_risk", TIMELINESS["at_risk"]),
+            ("breached", TIMELINESS["breached"]),
+            ("paused", LIFECYCLE["paused"]),
+            ("met", LIFECYCLE["met"]),
             ("met_late", pgettext_lazy("clock", "Met late")),
-            ("cancelled", words.LIFECYCLE["cancelled"]),
+            ("cancelled", LIFECYCLE["cancelled"]),
         ]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
@@ -59,7 +61,7 @@ class RuleFilter(SimpleListFilter):
     parameter_name = "rule_code"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [(code, words.rule_name(code)) for code in dict.fromkeys(rule.code for rule in RULES)]
+        return [(code, rule_name(code)) for code in dict.fromkeys(rule.code for rule in RULES)]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         return queryset.filter(rule_code=self.value()) if self.value() else queryset
@@ -72,7 +74,7 @@ class ClockScreen(LookOnly):
     page_template = "claims/clock.html"
     list_display = ("claim", "period", "state", "due", "start", "paused_days", "closed")
     list_display_links = ("period",)
-    list_filter = (StateFilter, RuleFilter, word_filter(_("Timeliness"), "timeliness", words.TIMELINESS))
+    list_filter = (StateFilter, RuleFilter, word_filter(_("Timeliness"), "timeliness", TIMELINESS))
     search_fields = ("claim_no",)
     search_help_text = _("Claim number, or a due date such as 2014-03-31")
     ordering = (F("closed_at").desc(nulls_first=True), "due_date", "clock_id")
@@ -89,13 +91,13 @@ class ClockScreen(LookOnly):
 
     def page_context(self, request: HttpRequest, row: ClockRow) -> dict[str, Any]:
         today = today_of(request, row.region)
-        clock = explained(queries.view_clock(row, today=today), today)
+        clock = explained(view_clock(row, today=today), today)
         plan = [
-            {"at": at, "step": words.word(words.CLOCK_STEP, step), "done": number < row.plan_next}
+            {"at": at, "step": words.word(CLOCK_STEP, step), "done": number < row.plan_next}
             for number, (at, step) in enumerate(zip(row.plan_at, row.plan_step, strict=True), 1)
         ]
         claim_url = page_url("claims.claimrow", row.claim_no)
-        return {"clock": clock, "plan": plan, "claim_url": claim_url, "title": words.rule_name(row.rule_code)}
+        return {"clock": clock, "plan": plan, "claim_url": claim_url, "title": rule_name(row.rule_code)}
 
     @display(description=_("Claim"), ordering="claim_no")
     def claim(self, row: ClockRow) -> SafeString:
@@ -103,11 +105,11 @@ class ClockScreen(LookOnly):
 
     @display(description=_("Period"), ordering="rule_code")
     def period(self, row: ClockRow) -> str:
-        return words.rule_name(row.rule_code)
+        return rule_name(row.rule_code)
 
     @display(description=_("State"))
     def state(self, row: ClockRow) -> SafeString:
-        return show.clock_face(row, today_of(self.request, row.region)).chip
+        return clock_face(row, today_of(self.request, row.region)).chip
 
     due = day_column("due_date", _("Due date"))
     start = day_column("start_day", _("Start"))

@@ -8,17 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.calendars import load
-from claims.domain import clocks as c
+from claims.clocks.calendars import load
+from claims.clocks.domain import clock as c
+from claims.clocks.domain.clock import Clock, Lifecycle, Timeliness
+from claims.clocks.domain.events import ClockBreached, ClockWarned
+from claims.clocks.domain.moves import EFFECTIVE, effective_at, moves
+from claims.clocks.domain.rule import RULES, Rule, rule_of
 from claims.domain import events as e
 from claims.domain.calendar import at_china, end_of
 from claims.domain.claim import Claim, clock_facts
 from claims.domain.claim import evolve as evolve_claim
-from claims.domain.clocks import Clock, Lifecycle, Timeliness
 from claims.domain.documents import MissingDocument
 from claims.domain.event import KINDS, Event, from_data
-from claims.domain.moves import EFFECTIVE, effective_at, moves
-from claims.domain.rules import RULES, Rule, rule_of
 from claims.store.encoding import event_data
 from tests.claims.domain import histories as h
 
@@ -96,7 +97,7 @@ def test_warnings_already_said_are_not_in_the_plan_after_a_pause() -> None:
 def test_after_a_long_silence_the_worst_warning_and_the_breach_are_said_once() -> None:
     clock = begun()
     warned, breached = c.fire(clock, now=datetime(2026, 5, 1, tzinfo=UTC))
-    assert isinstance(warned, e.ClockWarned) and isinstance(breached, e.ClockBreached)
+    assert isinstance(warned, ClockWarned) and isinstance(breached, ClockBreached)
     assert (warned.step, warned.steps) == ("last_day", ["half", "at_risk", "last_day"])
     assert breached.effective_at == end_of(date(2026, 4, 1))
     clock = run(clock, [warned, breached])

@@ -20,11 +20,11 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from claims.domain import events as e
+from claims.clocks.domain import events as e
+from claims.clocks.domain.events import Step
+from claims.clocks.domain.rule import BREACH, Rule, deducted, plan
 from claims.domain.calendar import Calendar, at_china, china_date, count, end_of
 from claims.domain.event import Event
-from claims.domain.events import Step
-from claims.domain.rules import BREACH, Rule, deducted, plan
 
 STATE_VERSION = 1
 

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import msgspec
 
+from claims.clocks.domain.events import Step
 from claims.domain.calendar import Calendar, Due, Unit, at_china, end_of
-from claims.domain.events import Step
 
 WARN_HOUR = 9  # Asia/Shanghai
 PROVISIONAL_MARGIN = timedelta(days=2)  # the notice still to come may move the due date forward

@@ -16,13 +16,13 @@ from typing import Any
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
 
-from claims.clock_commands import append_to_clock
-from claims.clock_queries import NAMED_REGIONS
-from claims.domain.clocks import Clock, fire
-from claims.domain.events import ClockBreached, ClockWarned
+from claims.clocks.append import append_to_clock
+from claims.clocks.domain.clock import Clock, fire
+from claims.clocks.domain.events import ClockBreached, ClockWarned
+from claims.clocks.queries import NAMED_REGIONS
+from claims.clocks.streams import CLOCK
 from claims.store import Cause, StoreBusy, Stream, Transaction, execute, stamp
 from claims.store.sql import fetch, run
-from claims.streams import CLOCK
 
 logger = logging.getLogger(__name__)
 

@@ -9,8 +9,12 @@ import pytest
 from django.db import connection, transaction
 from pytest_django import DjangoAssertNumQueries, Settings
 
-from claims import clock_queries, commands, queries, store, sweep_commands
-from claims.models import ClaimRow, ClockRow, ClockTrouble, SimClock, SweepBeat
+from claims import commands, store
+from claims.clocks import sweep as sweeping
+from claims.clocks.health import _OLDEST, get_health
+from claims.clocks.models import ClockRow, ClockTrouble, SimClock, SweepBeat
+from claims.clocks.sweep import sweep_clocks
+from claims.models import ClaimRow
 from claims.tasks import sweep_clocks as sweep_task
 from tests.claims import counter
 from tests.claims.counter import MONDAY, REGION, cause
@@ -24,7 +28,7 @@ NOTHING = {"fired": 0, "warned": 0, "breached": 0}
 
 
 def sweep(day: date, hour: int = 10, **other: Any) -> dict[str, int]:
-    return commands.sweep_clocks(now=cause(day, hour=hour).at, **other)
+    return sweep_clocks(now=cause(day, hour=hour).at, **other)
 
 
 def clock(claim_no: str) -> ClockRow:
@@ -131,13 +135,13 @@ def test_a_paused_and_a_closed_clock_are_silent() -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     "question",
-    [sweep_commands._DUE_REGIONS, sweep_commands._DUE, clock_queries._OLDEST],
+    [sweeping._DUE_REGIONS, sweeping._DUE, _OLDEST],
     ids=["regions", "due", "oldest"],
 )
 def test_the_timer_is_looked_up_in_the_index_and_not_compared_with_every_clock(question: str) -> None:
     """A million clocks that are not due must cost nothing: their instant is an index condition, never a filter."""
     facts: Any = {"now": cause().at, "simulated": True} if "%(now)s" in question else ()
-    facts = (REGION, cause().at, 500) if question is sweep_commands._DUE else facts
+    facts = (REGION, cause().at, 500) if question is sweeping._DUE else facts
     with connection.cursor() as cursor:
         cursor.execute("set local enable_seqscan = off; set local enable_bitmapscan = off")
         cursor.execute(f"explain {question}", facts)
@@ -170,7 +174,7 @@ def test_a_clock_that_cannot_be_fired_does_not_silence_the_others(caplog: pytest
     trouble = ClockTrouble.objects.get()
     assert (trouble.clock_id, trouble.fails, trouble.error) == (counter.clock(bad), 1, "ValidationError")
     assert clock(bad).next_fire_at == datetime(2026, 3, 17, 1, tzinfo=UTC)  # its timer still tells the truth
-    assert queries.get_health().clocks_in_trouble == 1
+    assert get_health().clocks_in_trouble == 1
 
 
 @pytest.mark.django_db(transaction=True)
@@ -285,7 +289,7 @@ def test_the_task_sweeps(settings: Settings) -> None:
     sweep_task()
     assert fired(claim_no) == ["clock.warned.1", "clock.breached.1"]
     assert SweepBeat.objects.get().source.startswith("beat@")
-    health = queries.get_health()
+    health = get_health()
     assert health.sweeps[0][1] < 30
     assert health.unfired_s == 0
     assert health.unplaced > 0

@@ -1,0 +1,92 @@
+"""The tables of the timer itself: what time it is in a region, who swept last, and which clocks could not be fired."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from claims.store.fields import RegionField
+
+
+class SimClock(models.Model):
+    """The simulated instant of a region; empty in production. A rehearsal in one region leaves the others alone."""
+
+    region = RegionField(primary_key=True)
+    now_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "claims_sim_clock"
+
+
+class SweepBeat(models.Model):
+    """When each source last swept the clocks: a silent timer must be louder than a breach."""
+
+    source = models.TextField(primary_key=True)
+    ok_at = models.DateTimeField()
+    fired = models.BigIntegerField(default=0)
+
+    class Meta:
+        db_table = "claims_sweep_beat"
+
+
+class ClockTrouble(models.Model):
+    """A clock the sweep could not fire: left alone until ``until_at``. Kept apart, so that its timer stays true."""
+
+    pk = models.CompositePrimaryKey("region", "clock_id")
+    region = RegionField()
+    clock_id = models.TextField(_("clock"))
+    fails = models.IntegerField(_("failures"))
+    error = models.TextField(_("error"))
+    until_at = models.DateTimeField(_("left alone until"))
+
+    class Meta:
+        db_table = "claims_clock_trouble"
+
+
+class ClockRow(models.Model):
+    """A legal period and its timer. The plan (what fires when) is computed in Python and fired in SQL.
+
+    ``plan_next`` is the 1-based index of the next step in ``plan_at`` and ``plan_step``; ``next_fire_at`` is that step's
+    instant, or null when nothing is left to fire. CHECKs in the SQL migration keep these true.
+    """
+
+    region = RegionField()
+    clock_id = models.TextField(_("clock"))
+    claim_no = models.TextField(_("claim"))
+    rule_code = models.TextField(_("rule"))
+    rule_version = models.IntegerField(_("rule version"))
+    cycle = models.IntegerField(_("cycle"))
+    lifecycle = models.TextField(_("lifecycle"))
+    timeliness = models.TextField(_("timeliness"))
+    start_day = models.DateField(_("start"))
+    raw_last_day = models.DateField(_("last day before moving"), null=True)
+    due_date = models.DateField(_("due date"), null=True)
+    paused_on = models.DateField(_("paused on"), null=True)
+    paused_days = models.IntegerField(_("days paused"), default=0)
+    provisional = models.BooleanField(_("provisional"), default=False)
+    calendar_version = models.TextField(_("calendar version"))
+    plan_at = ArrayField(models.DateTimeField())
+    plan_step = ArrayField(models.TextField())
+    plan_next = models.IntegerField(default=1)
+    next_fire_at = models.DateTimeField(_("next step at"), null=True)
+    closed_at = models.DateTimeField(_("closed at"), null=True)
+    late = models.BooleanField(_("late"), default=False)
+    version = models.IntegerField()
+
+    class Meta:
+        db_table = "claims_clock"
+        verbose_name = _("clock")
+        verbose_name_plural = _("clocks")
+        constraints = [
+            models.UniqueConstraint(fields=["region", "clock_id"], name="one_row_per_clock"),
+            models.UniqueConstraint(fields=["region", "claim_no", "rule_code", "cycle"], name="one_clock_per_cycle"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["region", "next_fire_at"],
+                condition=models.Q(next_fire_at__isnull=False),
+                name="claims_clock_due",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.clock_id

@@ -1,0 +1,76 @@
+"""``claims_clock``: the newest state of each clock, and its timer; written inline."""
+
+from collections.abc import Sequence
+
+from claims.clocks.domain import events as e
+from claims.clocks.domain.clock import Clock
+from claims.clocks.streams import CLOCK
+from claims.store import Recorded, Stream, Transaction
+from claims.store.sql import Row, as_json
+
+CLOCK_KINDS = (
+    e.ClockStarted.kind,
+    e.ClockPaused.kind,
+    e.ClockResumed.kind,
+    e.ClockWarned.kind,
+    e.ClockBreached.kind,
+    e.ClockMet.kind,
+    e.ClockCancelled.kind,
+    e.BreachWithdrawn.kind,
+)
+# What moves a due date. A warning or a breach does not, so the sweep touches no claim row.
+DUE_KINDS = tuple(kind for kind in CLOCK_KINDS if kind not in {e.ClockWarned.kind, e.ClockBreached.kind})
+_CLOCK = """
+insert into claims_clock as t (
+  region, clock_id, claim_no, rule_code, rule_version, cycle, lifecycle, timeliness, start_day, raw_last_day, due_date,
+  paused_on, paused_days, provisional, calendar_version, plan_at, plan_step, plan_next, next_fire_at, closed_at, late,
+  version)
+select * from jsonb_to_recordset(%s::jsonb) as x (
+  region text, clock_id text, claim_no text, rule_code text, rule_version int, cycle int, lifecycle text,
+  timeliness text, start_day date, raw_last_day date, due_date date, paused_on date, paused_days int,
+  provisional bool, calendar_version text, plan_at timestamptz[], plan_step text[], plan_next int,
+  next_fire_at timestamptz, closed_at timestamptz, late bool, version int)
+on conflict (region, clock_id) do update set
+  lifecycle = excluded.lifecycle, timeliness = excluded.timeliness, raw_last_day = excluded.raw_last_day,
+  due_date = excluded.due_date, paused_on = excluded.paused_on, paused_days = excluded.paused_days,
+  provisional = excluded.provisional, calendar_version = excluded.calendar_version, plan_at = excluded.plan_at,
+  plan_step = excluded.plan_step, plan_next = excluded.plan_next, next_fire_at = excluded.next_fire_at,
+  closed_at = excluded.closed_at, late = excluded.late, version = excluded.version"""
+
+
+def list_clock(tx: Transaction, recorded: Sequence[Recorded]) -> None:
+    """``claims_clock``: the newest state of each clock, and its timer."""
+    ids = dict.fromkeys(each.data["clock_id"] for each in recorded)
+    streams = tx.load_many([(CLOCK, clock_id) for clock_id in ids])
+    tx.execute(_CLOCK, (as_json([_clock_row(tx.region, stream) for stream in streams]),))
+
+
+def _clock_row(region: str, stream: Stream[Clock]) -> Row:
+    clock = stream.state
+    # What was said comes first; so the steps from ``plan_next`` on are the ones still to say.
+    said = [step for step in clock.plan if step.step in clock.announced]
+    plan = [*said, *clock.unsaid]
+    return {
+        "region": region,
+        "clock_id": clock.clock_id,
+        "claim_no": clock.claim_no,
+        "rule_code": clock.rule_code,
+        "rule_version": clock.rule_version,
+        "cycle": clock.cycle,
+        "lifecycle": clock.lifecycle,
+        "timeliness": clock.timeliness,
+        "start_day": clock.start_date,
+        "raw_last_day": clock.raw_last_day,
+        "due_date": clock.due_date,
+        "paused_on": clock.paused_date,
+        "paused_days": clock.paused_days,
+        "provisional": clock.provisional,
+        "calendar_version": clock.calendar_version,
+        "plan_at": [step.at for step in plan],
+        "plan_step": [step.step for step in plan],
+        "plan_next": len(said) + 1,
+        "next_fire_at": clock.next_fire_at,
+        "closed_at": clock.closed_at,
+        "late": clock.late,
+        "version": stream.version,
+    }
