@@ -13,48 +13,16 @@ from typing import Any
 import msgspec
 
 from claims.clocks.append import append_to_claim
-from claims.clocks.streams import CLOCK
-from claims.clocks.sweep import sweep_clocks
 from claims.domain import assessment, dossier, payout
 from claims.domain.calendar import china_date
 from claims.domain.claim import Claim
 from claims.domain.documents import Document, MissingDocument
 from claims.domain.event import Event
-from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
-from claims.person_commands import change_contact, give_bank_account, register_person, show_person_texts
+from claims.persons.domain.person import PersonUnknown
 from claims.store import Cause, Transaction, execute
 from claims.store.numbers import claim_number
-from claims.streams import CLAIM, PERSON, ClaimUnknown, load_claim, load_person
-
-__all__ = [
-    "CLAIM",
-    "CLOCK",
-    "PERSON",
-    "ClaimUnknown",
-    "accept_claim",
-    "append_to_claim",
-    "change_contact",
-    "close_claim",
-    "complete_dossier",
-    "dispute_claim",
-    "give_bank_account",
-    "load_claim",
-    "load_person",
-    "notify_claimant",
-    "receive_documents",
-    "record_notice_arrival",
-    "record_paid",
-    "record_payment_failed",
-    "record_payment_ordered",
-    "record_payment_returned",
-    "register_person",
-    "report_claim",
-    "request_supplement",
-    "show_person_texts",
-    "sweep_clocks",
-    "withdraw_claim",
-]
+from claims.streams import CLAIM, load_claim
 
 Answer = dict[str, Any]
 

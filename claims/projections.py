@@ -10,16 +10,15 @@ from datetime import date
 from claims.clocks.domain.moves import EFFECTIVE
 from claims.clocks.projections import CLOCK_KINDS, DUE_KINDS, list_clock
 from claims.domain import events as e
-from claims.domain import person as persons
 from claims.domain.claim import Claim
 from claims.domain.documents import Document
+from claims.persons.projections import PERSON_KINDS, list_person
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
-from claims.streams import CLAIM, PERSON
+from claims.streams import CLAIM
 
 CLAIM_KINDS = (*EFFECTIVE, e.ClaimPaid.kind)
 PAPER_KINDS = (e.ClaimReported.kind, e.SupplementRequested.kind, e.DocumentsReceived.kind)
-PERSON_KINDS = (persons.PersonRegistered.kind, persons.PersonContactChanged.kind)
 
 _CLAIM = """
 insert into claims_claim as t (
@@ -54,15 +53,6 @@ select * from jsonb_to_recordset(%s::jsonb) as x (
   region text, claim_no text, seq int, kind text, pages int, sha256 text, received_date date, missing bool, reason text)
 on conflict (region, claim_no, seq) do update set
   pages = excluded.pages, sha256 = excluded.sha256, received_date = excluded.received_date, missing = excluded.missing"""
-
-_PERSON = """
-insert into claims_person (
-  region, person_id, sealed_name, sealed_id_no, sealed_psn_no, sealed_phone, state, registered_at)
-select x.*, 'active', %s from jsonb_to_recordset(%s::jsonb) as x (
-  region text, person_id text, sealed_name text, sealed_id_no text, sealed_psn_no text, sealed_phone text)
-on conflict (region, person_id) do update set
-  sealed_name = excluded.sealed_name, sealed_id_no = excluded.sealed_id_no, sealed_psn_no = excluded.sealed_psn_no,
-  sealed_phone = excluded.sealed_phone"""
 
 
 def list_claim(tx: Transaction, recorded: Sequence[Recorded]) -> None:
@@ -160,17 +150,6 @@ def _hand_in(papers: list[Row], document: Document, day: date) -> None:
         row = _paper(len(papers) + 1, document.kind, "")
         papers.append(row)
     row |= {"pages": document.pages, "sha256": document.sha256, "received_date": day, "missing": False}
-
-
-def list_person(tx: Transaction, recorded: Sequence[Recorded]) -> None:
-    """``claims_person``: ciphertext only."""
-    ids = dict.fromkeys(each.data["person_id"] for each in recorded)
-    rows = []
-    for person_id in ids:
-        sealed = tx.load(PERSON, person_id).state.sealed
-        texts = {f"sealed_{field}": sealed.get(field, "") for field in ("name", "id_no", "psn_no", "phone")}
-        rows.append({"region": tx.region, "person_id": person_id, **texts})
-    tx.execute(_PERSON, (recorded[0].occurred_at, as_json(rows)))
 
 
 # In this order: a claim has its row before its clocks date it.

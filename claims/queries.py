@@ -4,54 +4,22 @@ What a viewer may see is said by ``outlet``: a clerk's screens give the clerk's 
 claim of another outlet is answered like one that does not exist.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 import orjson
 
-from claims.clocks.health import Health, get_health
-from claims.clocks.queries import ClockView, find_clocks, view_clock
 from claims.domain.claim import Claim
 from claims.domain.event import Event, from_data
-from claims.domain.identity import mask_id, mask_name
-from claims.domain.person import PersonUnknown
 from claims.domain.refusal import InTheWay
-from claims.models import ClaimRow, PersonRow, Subject
-from claims.privacy import PersonKey, blind, unwrap
+from claims.models import ClaimRow
+from claims.persons.queries import get_person_key
 from claims.store import replay
 from claims.store.sql import fetch
 from claims.streams import CLAIM, ClaimUnknown
 
-__all__ = [
-    "ClockView",
-    "Happened",
-    "Health",
-    "Masked",
-    "NoAccountYet",
-    "find_claims",
-    "find_clocks",
-    "find_masked",
-    "find_person",
-    "find_work",
-    "get_account_no",
-    "get_claim",
-    "get_health",
-    "get_person_key",
-    "get_person_texts",
-    "get_timeline",
-    "view_clock",
-]
-
-_FIND = "select person_id from claims_blind_index where region = %s and kind = %s and token = %s"
-_FIND_EACH = """
-select kind, person_id from claims_blind_index
- where region = %s and (kind, token) in (select * from unnest(%s::text[], %s::bytea[]))"""
-_MASKED = """
-select person_id, s.wrapped_key, p.sealed_name, p.sealed_id_no
-  from claims_person p join claims_subject s using (region, person_id)
- where region = %s and person_id = any(%s) and s.wrapped_key <> ''"""
 _SNAPSHOT = "select state::text, state_version from claims_stream where region = %s and stream_id = %s"
 _HISTORY = "select kind, data::text from claims_event where region = %s and stream_id = %s order by version"
 _TIMELINE = """
@@ -66,22 +34,11 @@ select seq, stream_id, version, kind, occurred_at, recorded_at, data::text, meta
    and (stream_id not like 'person:%%' or kind = 'person.texts_shown.1' and data->>'claim_no' = %(claim_no)s)
  order by seq"""
 
-FIELDS = ("name", "id_no", "psn_no", "phone")
-
 
 class NoAccountYet(InTheWay):
     """The claimant has not given a bank account."""
 
     zh = "申请人尚未提供银行账号。"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Masked:
-    """What a list may show of a person; empty once the data was erased."""
-
-    person_id: str
-    name: str = ""
-    id_no: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,56 +69,6 @@ class Happened:
 
 
 # Persons
-
-
-def find_person(region: str, kind: str, value: str) -> str | None:
-    """The person of a number, by blind index; ``kind`` is id_no (identity) or psn_no (insurance)."""
-    rows = fetch(_FIND, (region, kind, blind(region, kind, value)))
-    return rows[0][0] if rows else None
-
-
-def find_persons(region: str, numbers: Mapping[str, str]) -> dict[str, str]:
-    """Whose each of these numbers is, by kind, in one statement; a number nobody has is left out."""
-    tokens = [blind(region, kind, value) for kind, value in numbers.items()]
-    return dict(fetch(_FIND_EACH, (region, list(numbers), tokens)))
-
-
-def get_person_texts(region: str, person_id: str) -> dict[str, str]:
-    """Name, identity number, insurance number and telephone in the clear; "" for what was not given.
-
-    For the page of one person. Raises ``PersonUnknown``; ``KeyIsGone`` once the data was erased.
-    """
-    row = PersonRow.objects.filter(region=region, person_id=person_id).first()
-    if row is None:
-        raise PersonUnknown(field="person_id")
-    return _unseal(get_person_key(region, person_id), row, FIELDS)
-
-
-def get_person_key(region: str, person_id: str) -> PersonKey:
-    """The key a person's texts are sealed under. Raises ``PersonUnknown``, ``KeyIsGone``."""
-    subject = Subject.objects.filter(region=region, person_id=person_id).first()
-    if subject is None:
-        raise PersonUnknown(field="person_id")
-    return unwrap(region, person_id, subject.wrapped_key)
-
-
-def find_masked(region: str, person_ids: Sequence[str]) -> dict[str, Masked]:
-    """What a page of a list may show of its persons: one statement for the whole page."""
-    ids = list(dict.fromkeys(person_ids))
-    found = {person_id: Masked(person_id=person_id) for person_id in ids}
-    for person_id, wrapped, name, id_no in fetch(_MASKED, (region, ids)):
-        key = unwrap(region, person_id, wrapped)
-        found[person_id] = Masked(
-            person_id=person_id,
-            name=mask_name(key.unseal(name, field="name")),
-            id_no=mask_id(key.unseal(id_no, field="id_no")),
-        )
-    return found
-
-
-def _unseal(key: PersonKey, row: PersonRow, fields: Sequence[str]) -> dict[str, str]:
-    sealed = {field: getattr(row, f"sealed_{field}") for field in fields}
-    return {field: key.unseal(text, field=field) if text else "" for field, text in sealed.items()}
 
 
 # Claims

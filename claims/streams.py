@@ -6,19 +6,10 @@ One stream is one consistency boundary. A clock has its own, so that the sweep n
 from typing import cast
 
 from claims.domain import claim as claims
-from claims.domain import person as persons
 from claims.domain.claim import Claim
-from claims.domain.person import Person
 from claims.domain.refusal import NotThere
 from claims.store import Stream, StreamType, Transaction
 
-PERSON: StreamType[Person] = StreamType(
-    name="person",
-    initial=Person(),
-    evolve=persons.evolve,
-    state=Person,
-    state_version=persons.STATE_VERSION,
-)
 # Before it is reported, or started, there is no claim and no clock: the initial state is None, as ``evolve`` expects.
 CLAIM: StreamType[Claim] = StreamType(
     name="claim",
@@ -40,12 +31,4 @@ def load_claim(tx: Transaction, claim_no: str) -> Stream[Claim]:
     stream = tx.load(CLAIM, claim_no)
     if not stream.exists:
         raise ClaimUnknown(field="claim_no")
-    return stream
-
-
-def load_person(tx: Transaction, person_id: str) -> Stream[Person]:
-    """The stream of a registered person; refused (``PersonUnknown``) if there is none."""
-    stream = tx.load(PERSON, person_id)
-    if not stream.exists:
-        raise persons.PersonUnknown(field="person_id")
     return stream

@@ -9,10 +9,11 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from claims import queries, roles
+from claims import roles
 from claims.clocks.face import LIFECYCLE, TIMELINESS
 from claims.clocks.health import get_health
 from claims.models import ClaimRow
+from claims.persons.queries import find_masked
 from claims.screens import show, words
 from claims.screens.base import page_url
 from claims.screens.queues import claim_queue, conditions
@@ -96,7 +97,7 @@ def _claims(request: HttpRequest) -> dict[str, Any]:
 def _lines(request: HttpRequest, rows: list[ClaimRow]) -> list[dict[str, Any]]:
     names: dict[tuple[str, str], Any] = {}
     for region in {row.region for row in rows}:
-        found = queries.find_masked(region, [row.person_id for row in rows if row.region == region])
+        found = find_masked(region, [row.person_id for row in rows if row.region == region])
         names |= {(region, person_id): masked for person_id, masked in found.items()}
     return [_line(request, row, names[row.region, row.person_id]) for row in rows]
 

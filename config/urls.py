@@ -11,7 +11,7 @@ from config.problems import not_found
 urlpatterns = [
     path("healthz", healthz),
     path("", RedirectView.as_view(url="/admin/")),
-    # The theme's own search over all tables would put what is typed into the address (claims/screens/search.py).
+    # The theme's own search over all tables would put what is typed into the address (claims/persons/screens/search.py).
     path("admin/search/", RedirectView.as_view(url="/admin/")),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),

@@ -12,11 +12,11 @@ import orjson
 
 from claims.domain.calendar import china_date
 from claims.domain.event import Event, from_data
-from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
+from claims.persons.domain.person import PersonUnknown
+from claims.persons.streams import PERSON
 from claims.store import Cause, Stream, Transaction, execute
 from claims.store.numbers import number
-from claims.streams import PERSON
 from settlement.domain import cover
 from settlement.domain.bill import Bill, amounts_of, as_fen
 from settlement.domain.cover import AlreadySettled, BillUnknown, CoverYear, StayOverlaps

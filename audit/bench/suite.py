@@ -68,9 +68,9 @@ def _samples() -> dict[str, dict[str, str | None]]:
 
 
 def _register_template() -> None:
-    from claims.domain import person as persons
+    from claims.persons.domain import person as persons
+    from claims.persons.streams import PERSON
     from claims.store import execute
-    from claims.streams import PERSON
 
     def do(tx: Any) -> dict[str, Any]:
         person = tx.load(PERSON, "bench-template")

@@ -11,11 +11,11 @@ from typing import Any
 
 from django.db import connection
 
-from claims.domain import person as persons
-from claims.domain.identity import check_character
-from claims.person_commands import register_person
+from claims.persons.commands import register_person
+from claims.persons.domain import person as persons
+from claims.persons.domain.identity import check_character
+from claims.persons.streams import PERSON
 from claims.store import Cause, Transaction, execute
-from claims.streams import PERSON
 from settlement import ledger
 from settlement.cover_commands import enrol_person
 from settlement.domain import cover

@@ -14,7 +14,8 @@ from django.urls import URLPattern, path, reverse
 from unfold.admin import ModelAdmin
 from unfold.views import ChangeList
 
-from claims.screens import search, show
+from claims.persons.screens import search
+from claims.screens import show
 from claims.screens.viewer import viewer_of
 
 

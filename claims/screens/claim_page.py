@@ -17,12 +17,14 @@ from claims.domain import claim as claims
 from claims.domain.claim import Claim
 from claims.domain.documents import still_missing
 from claims.models import ClaimRow
-from claims.screens import letters, people, show, words
+from claims.persons.queries import find_masked
+from claims.persons.screens import masked as people
+from claims.persons.screens.reveal import Letter, reveal, show_view
+from claims.screens import letters, show, words
 from claims.screens.base import day_column, word_filter
 from claims.screens.new_claim import new_claim_view
 from claims.screens.queues import QueueFilter, claim_queue
 from claims.screens.reading import lines
-from claims.screens.showing import Letter, reveal, show_view
 from claims.screens.steps import Panel, Step, Stepping, claim_panels, claim_steps
 from claims.screens.viewer import today_of, viewer_of
 
@@ -49,7 +51,7 @@ class ClaimScreen(Stepping):
         """The masked names of the page, in one statement for each region on it."""
         for region in {row.region for row in rows}:
             here = [row for row in rows if row.region == region]
-            names = queries.find_masked(region, [row.person_id for row in here])
+            names = find_masked(region, [row.person_id for row in here])
             for row in here:
                 row.masked = names[row.person_id]  # type: ignore[attr-defined]
 

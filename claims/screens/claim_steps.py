@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from claims import commands
 from claims.domain.claim import Claim
 from claims.domain.documents import KINDS, still_missing
+from claims.persons.commands import give_bank_account
 from claims.screens import words
 from claims.screens.forms import Day, Nothing, Reason, StepForm, Text, WithDocuments, WithMissing
 from claims.screens.steps import Step, offer
@@ -128,7 +129,7 @@ offer(
             name="give_bank_account", label=_("Give the bank account"), icon="account_balance",
             help=_("The claimant's own account, from the bank card shown."),
             done=_("The account was recorded."),
-            form=Account, command=commands.give_bank_account,
+            form=Account, command=give_bank_account,
         ),
         Step(
             name="close", label=_("Close the claim"), icon="inventory",

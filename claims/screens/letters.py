@@ -15,8 +15,9 @@ from claims.domain import claim as claims
 from claims.domain.claim import Claim
 from claims.domain.documents import KINDS
 from claims.models import ClaimRow, Outlet
+from claims.persons.screens import masked as people
 from claims.queries import Happened
-from claims.screens import people, show, words
+from claims.screens import show, words
 from claims.screens.steps import Panel, claim_panels
 
 # Letter → the events it is written from.

@@ -11,8 +11,10 @@ from django.utils.translation import gettext_lazy
 
 from claims import commands
 from claims.domain.refusal import Refused
-from claims.models import PersonRow
-from claims.screens import people, words
+from claims.persons.commands import register_person
+from claims.persons.models import PersonRow
+from claims.persons.screens import masked as people
+from claims.screens import words
 from claims.screens.base import page_url
 from claims.screens.forms import Day, StepForm, WithDocuments, Yuan, fen
 from claims.screens.steps import Enrolment, hospital_choices, offered_enrolments
@@ -123,7 +125,7 @@ def _register(screen: Any, request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         try:
             cause = cause_of(request, region=region, request_key=form.key)
-            answer = commands.register_person(region=region, psn_no="", **form.facts(), cause=cause)
+            answer = register_person(region=region, psn_no="", **form.facts(), cause=cause)
             messages.success(request, _("The person was registered."))
             return _claim_page(screen, request, answer["person_id"])
         except Refused as refused:

@@ -11,7 +11,7 @@ from claims.clocks.face import CLOCK_STEP, rule_name
 from claims.domain import events as e
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
-from claims.domain.person import PersonTextsShown
+from claims.persons.domain.person import PersonTextsShown
 from claims.queries import Happened
 from claims.screens import show, words
 

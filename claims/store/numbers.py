@@ -27,11 +27,6 @@ def claim_number(cause: Cause, *, region: str, year: int) -> str:
     return f"C{region}{year}{opaque(cause, region=region, purpose='claim')}"
 
 
-def person_number(cause: Cause, *, region: str) -> str:
-    """``R`` + 16 characters; it holds nothing of the identity number, so it may stand in the open."""
-    return f"R{opaque(cause, region=region, purpose='person', length=16)}"
-
-
 def number(letter: str, region: str, year: int, cause: Cause) -> str:
     """A number drawn from the request key: the same request, tried again, gets the same number.
 

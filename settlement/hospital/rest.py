@@ -25,9 +25,9 @@ from rest_framework.views import APIView
 
 from claims.domain.calendar import CHINA, china_date
 from claims.domain.money import yuan
-from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
-from claims.queries import find_persons
+from claims.persons.domain.person import PersonUnknown
+from claims.persons.queries import find_persons
 from claims.store import Cause, now
 from settlement import commands, queries
 from settlement.domain.bill import SETTLED

@@ -12,7 +12,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims import roles
-from claims.screens import people, show
+from claims.persons.screens import masked as people
+from claims.screens import show
 from claims.screens.base import LookOnly, column, day_column, page_url, word_filter
 from claims.screens.steps import Step, Stepping
 from claims.screens.viewer import viewer_of

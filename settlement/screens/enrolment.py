@@ -12,7 +12,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from claims import roles
-from claims.models import ClaimRow, PersonRow
+from claims.models import ClaimRow
+from claims.persons.models import PersonRow
 from claims.screens import show
 from claims.screens.claim_steps import Ground
 from claims.screens.forms import Day, StepForm, Text

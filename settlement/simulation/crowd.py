@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from claims.domain import person as persons
-from claims.domain.identity import read_identity
-from claims.privacy import blind, make_key, master_key_id
+from claims.persons.domain import person as persons
+from claims.persons.domain.identity import read_identity
+from claims.persons.privacy import blind, make_key, master_key_id
+from claims.persons.streams import PERSON
 from claims.store import Cause, Transaction, execute
 from claims.store.numbers import opaque
-from claims.streams import PERSON
 from settlement.domain import cover
 from settlement.simulation.population import PersonFacts, Place
 from settlement.streams import COVER, cover_key

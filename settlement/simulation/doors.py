@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from claims import commands as claims
 from claims.domain.calendar import china_date
-from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
-from claims.queries import find_person
+from claims.persons.domain.person import PersonUnknown
+from claims.persons.queries import find_person
 from claims.store import Cause, StoreBusy
 from claims.store.sql import fetch
 from settlement import commands, ledger, queries

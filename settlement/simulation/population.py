@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from claims.domain.identity import check_character
+from claims.persons.domain.identity import check_character
 
 COUNTIES = 4
 HOSPITALS = 6

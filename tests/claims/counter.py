@@ -13,8 +13,9 @@ from claims.domain import assessment
 from claims.domain.calendar import CHINA
 from claims.domain.documents import REQUIRED, Document, MissingDocument
 from claims.domain.event import Event
-from claims.domain.identity import check_character
 from claims.models import Outlet
+from claims.persons.commands import give_bank_account, register_person
+from claims.persons.domain.identity import check_character
 from claims.streams import load_claim
 
 REGION = "370000"
@@ -52,7 +53,7 @@ def open_outlet(region: str = REGION, code: str = OUTLET) -> None:
 
 def register(name: str = NAME, *, region: str = REGION, id_no: str = "", psn_no: str = "", **facts: Any) -> str:
     """A new person; the id."""
-    answer = commands.register_person(
+    answer = register_person(
         region=region,
         psn_no=psn_no,
         name=name,
@@ -134,7 +135,7 @@ def accept(claim_no: str, day: date) -> None:
 
 def give_account(claim_no: str, day: date, **other: Any) -> dict[str, Any]:
     facts = {"account_no": ACCOUNT, "holder_name": NAME} | other
-    return commands.give_bank_account(region=REGION, claim_no=claim_no, **facts, cause=cause(day))
+    return give_bank_account(region=REGION, claim_no=claim_no, **facts, cause=cause(day))
 
 
 def kinds(stream_id: str, region: str = REGION) -> list[str]:

@@ -13,11 +13,11 @@ from claims.clocks.sweep import sweep_clocks
 from claims.commands import ClaimUnknown, UnknownOutlet
 from claims.domain import claim as claims
 from claims.domain import codes, documents, dossier, payout
-from claims.domain.identity import NotAnIdentityNumber
-from claims.domain.person import PersonAlreadyRegistered, PersonUnknown
 from claims.domain.refusal import Refused
 from claims.models import ClaimRow, DocumentRow
-from claims.person_commands import NameMissing, NotAnAccountNumber, same_name
+from claims.persons.commands import NameMissing, NotAnAccountNumber, register_person, same_name
+from claims.persons.domain.identity import NotAnIdentityNumber
+from claims.persons.domain.person import PersonAlreadyRegistered, PersonUnknown
 from tests.claims import counter
 from tests.claims.counter import MONDAY, REGION, cause
 from tests.claims.processes import queue, together
@@ -167,7 +167,7 @@ def report(**wrong: Any) -> Callable[[Given], Any]:
 
 def register(**wrong: Any) -> Callable[[Given], Any]:
     facts: dict[str, Any] = {"psn_no": "", "name": "李四", "id_no": counter.id_number(901), "phone": ""}
-    return lambda given: commands.register_person(region=REGION, **facts | wrong, cause=cause())
+    return lambda given: register_person(region=REGION, **facts | wrong, cause=cause())
 
 
 def account(**wrong: Any) -> Callable[[Given], Any]:

@@ -15,8 +15,10 @@ from claims.clocks.streams import CLOCK
 from claims.clocks.sweep import sweep_clocks
 from claims.domain import assessment
 from claims.domain.calendar import CHINA
+from claims.persons.commands import change_contact
+from claims.persons.streams import PERSON
 from claims.store import Recorded, Stream, StreamType
-from claims.streams import CLAIM, PERSON
+from claims.streams import CLAIM
 from tests.claims import counter
 from tests.claims.counter import MONDAY, REGION, cause
 
@@ -114,7 +116,7 @@ def busy_counter() -> None:
     commands.notify_claimant(region=REGION, claim_no=nothing_to_pay, how="sms", cause=cause())
     commands.accept_claim(region=REGION, claim_no=nothing_to_pay, cause=cause())
     sweep_clocks(now=cause(MONDAY + 40 * DAY).at)
-    commands.change_contact(region=REGION, person_id=person_id, phone="13900000000", cause=cause())
+    change_contact(region=REGION, person_id=person_id, phone="13900000000", cause=cause())
 
 
 def returned_and_failed(person_id: str) -> None:

@@ -8,9 +8,9 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-from claims.domain.identity import check_character
+from claims.persons.domain.identity import check_character
+from claims.persons.screens.search import is_personal
 from claims.screens.base import page_url
-from claims.screens.search import is_personal
 from tests.screens import office as o
 from tests.screens.office import Office
 from tests.screens.test_pages import lists, pages

@@ -8,8 +8,8 @@ from django.test import Client
 from django.urls import reverse
 
 from claims import roles
-from claims.domain.identity import check_character
-from claims.queries import find_person
+from claims.persons.domain.identity import check_character
+from claims.persons.queries import find_person
 from claims.screens.base import page_url
 from claims.store.models import Event
 from settlement.models import CoverRow, PaymentRow

@@ -72,7 +72,7 @@ def a_new_claim(browser: Client, person_id: str, **others: Any) -> HttpResponse:
 
 
 def scene_identity() -> str:
-    from claims.domain.identity import check_character
+    from claims.persons.domain.identity import check_character
 
     return f"{ID_NO}001" + check_character(f"{ID_NO}001")
 

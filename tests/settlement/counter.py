@@ -6,8 +6,9 @@ from typing import Any
 from claims import commands as claims
 from claims import store
 from claims.domain.documents import REQUIRED, Document
-from claims.domain.identity import check_character
 from claims.models import Outlet
+from claims.persons.commands import give_bank_account, register_person
+from claims.persons.domain.identity import check_character
 from claims.store import sequencer
 from settlement import commands
 from settlement.domain.bill import BillAmounts
@@ -27,7 +28,7 @@ def by(actor: str, day: date = scene.TODAY) -> store.Cause:
 def claimant(name: str = NAME, serial: int = 1) -> str:
     """A registered person, enrolled in 2014, whose texts are sealed; the id."""
     first = f"37010219500101{serial:03d}"
-    answer = claims.register_person(
+    answer = register_person(
         region=scene.REGION, psn_no="", name=name, id_no=first + check_character(first), phone="", cause=by("clerk")
     )
     person_id = str(answer["person_id"])
@@ -100,7 +101,7 @@ def accept(claim_no: str) -> None:
 
 
 def give_account(claim_no: str, account_no: str = ACCOUNT, day: date = scene.TODAY) -> None:
-    claims.give_bank_account(
+    give_bank_account(
         region=scene.REGION, claim_no=claim_no, account_no=account_no, holder_name=NAME, cause=by("clerk", day)
     )
 

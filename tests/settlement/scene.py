@@ -8,8 +8,8 @@ from typing import Any
 from django.db import connection
 
 from claims import store
-from claims.domain import person as persons
-from claims.streams import PERSON
+from claims.persons.domain import person as persons
+from claims.persons.streams import PERSON
 from settlement import commands, ledger
 from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.plan import Place

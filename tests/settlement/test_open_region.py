@@ -9,7 +9,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from claims.models import Outlet
-from claims.privacy import unseal_institution
+from claims.persons.privacy import unseal_institution
 from settlement import ledger
 from settlement.models import BankAccount, Hospital
 

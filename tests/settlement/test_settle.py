@@ -8,8 +8,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from msgspec.structs import replace
 
-from claims.domain.person import PersonUnknown
 from claims.domain.refusal import Refused
+from claims.persons.domain.person import PersonUnknown
 from claims.store import KeyReused
 from settlement import commands, ledger, queries
 from settlement.cover_commands import VisitNumberMissing

@@ -11,7 +11,7 @@ from django.test import Client, RequestFactory
 
 from claims.clocks.models import ClockRow, SimClock, SweepBeat
 from claims.models import ClaimRow, Staff
-from claims.queries import find_person
+from claims.persons.queries import find_person
 from config.management.commands import seed_demo
 from settlement import ledger_checks
 from settlement.hospital.examples import BILL

@@ -16,6 +16,8 @@ from typing import Any
 
 import django
 
+from claims.persons.commands import give_bank_account
+
 REGION_MONEY = {"region": "360100", "project_no": "BENCH-INS"}
 LATE = 12
 PERSONS = 80
@@ -127,7 +129,7 @@ def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]
     yield "notify", lambda: claims.notify_claimant(how="sms", **by("notify"))
     yield "accept", lambda: claims.accept_claim(**by("accept"))
     account = {"account_no": "6222021602001234567", "holder_name": NAME}
-    yield "account", lambda: claims.give_bank_account(**account, **by("account"))
+    yield "account", lambda: give_bank_account(**account, **by("account"))
 
 
 def confirm_reserved() -> list[str]:
@@ -180,7 +182,7 @@ def main(folder: Path) -> None:
 
 def _person(number: int) -> str:
     from audit.bench import world
-    from claims.queries import find_person
+    from claims.persons.queries import find_person
 
     psn_no = f"3601{OF_THE_HOSPITAL + number % (PERSONS - OF_THE_HOSPITAL):016d}"
     found = insist(lambda: find_person(world.REGION, "psn_no", psn_no), lambda: False)

@@ -14,13 +14,13 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
 from django.core.management.base import BaseCommand, CommandError
 
-from claims import commands as claims
 from claims import store
 from claims.clocks.models import SimClock
 from claims.domain.calendar import at_china, china_date
-from claims.domain.identity import check_character
 from claims.models import Staff
-from claims.queries import find_person
+from claims.persons.commands import register_person
+from claims.persons.domain.identity import check_character
+from claims.persons.queries import find_person
 from settlement import commands
 from settlement.simulation import scenery
 from settlement.simulation.population import PersonFacts, Place, find_hospitals, find_outlets, person
@@ -120,7 +120,7 @@ def _seed_example() -> None:
     )
     _seed_token(region, EXAMPLE_HOSPITAL, EXAMPLE_TOKEN)
     first17 = "37999919700101001"
-    registered = claims.register_person(
+    registered = register_person(
         region=region,
         psn_no=EXAMPLE_PSN_NO,
         name="示例人",

@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from claims.domain.codes import NotAnInstitutionCode, read_institution_code
 from claims.models import Outlet
-from claims.privacy import seal_institution
+from claims.persons.privacy import seal_institution
 from settlement import ledger
 from settlement.models import Hospital
 

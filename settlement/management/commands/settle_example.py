@@ -16,11 +16,11 @@ from typing import Any, Final
 from django.core.management import call_command, get_commands
 from django.core.management.base import BaseCommand, CommandError
 
-from claims import commands as claims
-from claims.domain.identity import check_character
 from claims.domain.money import yuan
 from claims.domain.refusal import Refused
-from claims.queries import find_person
+from claims.persons.commands import register_person
+from claims.persons.domain.identity import check_character
+from claims.persons.queries import find_person
 from claims.store import Cause, sequencer
 from settlement import commands, ledger, queries
 from settlement.domain.bill import Bill, BillAmounts
@@ -152,7 +152,7 @@ def _person(serial: int, at: datetime) -> str:
     person_id = find_person(REGION, "id_no", id_no)
     if person_id is None:
         cause = _cause("example", f"register-{serial}", at)
-        registered = claims.register_person(region=REGION, psn_no="", name="测试甲", id_no=id_no, phone="", cause=cause)
+        registered = register_person(region=REGION, psn_no="", name="测试甲", id_no=id_no, phone="", cause=cause)
         person_id = str(registered["person_id"])
     if not queries.get_cover_year(region=REGION, person_id=person_id, year=YEAR).periods:
         commands.enrol_person(

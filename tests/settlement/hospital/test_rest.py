@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from claims.person_commands import register_person
+from claims.persons.commands import register_person
 from settlement import ledger
 from settlement.hospital.examples import BILL
 from settlement.token_commands import make_token, revoke_token

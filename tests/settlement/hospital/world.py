@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import connection
 
-from claims.person_commands import register_person
+from claims.persons.commands import register_person
 from claims.store import Cause
 from settlement import commands, ledger
 from settlement.hospital.examples import BILL

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from claims.domain.identity import read_identity
+from claims.persons.domain.identity import read_identity
 from settlement.domain.plan import GROUPS
 from settlement.simulation.population import (
     HOSPITALS,

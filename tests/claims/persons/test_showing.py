@@ -4,13 +4,19 @@ from typing import Any
 
 import pytest
 
-from claims import commands, queries, store
+from claims import queries, store
 from claims.commands import ClaimUnknown
-from claims.domain.person import NoReasonToShow, NotAPersonalText, NothingAskedFor, PersonUnknown, ReasonTellsTheData
 from claims.domain.refusal import Refused
-from claims.models import Subject
-from claims.person_commands import AnotherPersonsClaim
-from claims.privacy import KeyIsGone
+from claims.persons.commands import AnotherPersonsClaim, show_person_texts
+from claims.persons.domain.person import (
+    NoReasonToShow,
+    NotAPersonalText,
+    NothingAskedFor,
+    PersonUnknown,
+    ReasonTellsTheData,
+)
+from claims.persons.models import Subject
+from claims.persons.privacy import KeyIsGone
 from claims.queries import NoAccountYet
 from tests.claims import counter
 from tests.claims.counter import ACCOUNT, MONDAY, NAME, PHONE, REGION, cause
@@ -22,7 +28,7 @@ REASON = "电话核对"
 
 def show(person_id: str, **others: Any) -> dict[str, Any]:
     asked: dict[str, Any] = {"fields": ["name"], "reason": REASON, "claim_no": "", "cause": cause()}
-    return commands.show_person_texts(region=REGION, person_id=person_id, **(asked | others))
+    return show_person_texts(region=REGION, person_id=person_id, **(asked | others))
 
 
 def test_who_was_shown_what_and_why_is_recorded_without_the_data_itself() -> None:

@@ -14,8 +14,10 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims import commands, queries
+from claims import queries
 from claims.domain.refusal import InTheWay, Refused
+from claims.persons.commands import show_person_texts
+from claims.persons.queries import get_person_texts
 from claims.screens import words
 from claims.screens.forms import StepForm, Text
 from claims.screens.viewer import cause_of, now_of, viewer_of
@@ -70,7 +72,7 @@ def reveal(request: HttpRequest, row: Any, form: StepForm, names: Sequence[str])
     """The texts of a claim's person, once the showing is in the log; a refusal goes back into the form."""
     reason = form.cleaned_data["reason"]
     try:
-        answer = commands.show_person_texts(
+        answer = show_person_texts(
             region=row.region,
             person_id=row.person_id,
             fields=names,
@@ -87,7 +89,7 @@ def reveal(request: HttpRequest, row: Any, form: StepForm, names: Sequence[str])
 
 
 def _texts(row: Any, names: Sequence[str]) -> dict[str, str]:
-    known = queries.get_person_texts(row.region, row.person_id)
+    known = get_person_texts(row.region, row.person_id)
     if "account" in names:
         known["account"] = queries.get_account_no(row.region, row.claim_no)
     return {name: known[name] for name in names}

@@ -13,8 +13,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from claims.models import PersonRow
-from claims.screens import people
+from claims.persons.models import PersonRow
+from claims.persons.screens import masked as people
 from claims.screens.viewer import viewer_of
 
 ASKED = SEARCH_VAR

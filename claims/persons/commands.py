@@ -12,16 +12,16 @@ from typing import Any
 
 from claims.clocks.append import append_to_claim
 from claims.domain import payout
-from claims.domain import person as persons
 from claims.domain.calendar import china_date
-from claims.domain.identity import read_identity
-from claims.domain.person import PersonAlreadyRegistered, PersonUnknown
 from claims.domain.refusal import InTheWay, Refused
-from claims.privacy import PersonKey, blind, make_key, master_key_id, unwrap
+from claims.persons.domain import person as persons
+from claims.persons.domain.identity import read_identity
+from claims.persons.domain.person import PersonAlreadyRegistered, PersonUnknown
+from claims.persons.privacy import PersonKey, blind, make_key, master_key_id, unwrap
+from claims.persons.streams import PERSON, load_person, person_number
 from claims.queries import NoAccountYet
 from claims.store import Cause, Transaction, execute
-from claims.store.numbers import person_number
-from claims.streams import PERSON, load_claim, load_person
+from claims.streams import load_claim
 
 Answer = dict[str, Any]
 
@@ -130,7 +130,7 @@ def show_person_texts(
 ) -> Answer:
     """Record who is shown which personal data and why. A door decrypts only after this has answered.
 
-    ``fields`` are of ``claims.domain.person.TEXTS``; ``claim_no`` names the claim it is for, "" for none. Data that
+    ``fields`` are of ``claims.persons.domain.person.TEXTS``; ``claim_no`` names the claim it is for, "" for none. Data that
     was erased cannot be shown, so nothing is recorded either (``KeyIsGone``).
     """
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.domain.identity import (
+from claims.persons.domain.identity import (
     NotAnIdentityNumber,
     check_character,
     luhn_fits,

@@ -12,9 +12,11 @@ from pytest_django import DjangoAssertNumQueries
 
 from claims import commands, queries
 from claims.domain.payout import NotTheClaimantsOwnAccount
-from claims.domain.person import PersonUnknown
-from claims.models import BlindIndex, PersonRow, Subject
-from claims.privacy import KeyIsGone, blind
+from claims.persons.commands import change_contact
+from claims.persons.domain.person import PersonUnknown
+from claims.persons.models import BlindIndex, PersonRow, Subject
+from claims.persons.privacy import KeyIsGone, blind
+from claims.persons.queries import find_masked, find_person, get_person_texts
 from claims.queries import NoAccountYet
 from tests.claims import counter
 from tests.claims.counter import ACCOUNT, MONDAY, NAME, PHONE, REGION, cause
@@ -75,11 +77,11 @@ def test_the_body_a_request_key_stands_for_cannot_be_guessed() -> None:
 
 def test_a_person_is_found_by_either_number_in_her_region_only() -> None:
     person_id = register()
-    assert queries.find_person(REGION, "id_no", ID_NO) == person_id
-    assert queries.find_person(REGION, "id_no", f" {ID_NO.lower()} ") == person_id
-    assert queries.find_person(REGION, "psn_no", PSN_NO) == person_id
-    assert queries.find_person(REGION, "psn_no", ID_NO) is None
-    assert queries.find_person("220000", "id_no", ID_NO) is None
+    assert find_person(REGION, "id_no", ID_NO) == person_id
+    assert find_person(REGION, "id_no", f" {ID_NO.lower()} ") == person_id
+    assert find_person(REGION, "psn_no", PSN_NO) == person_id
+    assert find_person(REGION, "psn_no", ID_NO) is None
+    assert find_person("220000", "id_no", ID_NO) is None
     assert ID_NO not in person_id
     assert bytes(BlindIndex.objects.get(kind="id_no").token) == blind(REGION, "id_no", ID_NO)
 
@@ -87,18 +89,18 @@ def test_a_person_is_found_by_either_number_in_her_region_only() -> None:
 def test_the_texts_are_read_back_and_a_new_telephone_replaces_the_old() -> None:
     person_id = register()
     texts = {"name": NAME, "id_no": ID_NO, "psn_no": PSN_NO, "phone": PHONE}
-    assert queries.get_person_texts(REGION, person_id) == texts
-    commands.change_contact(region=REGION, person_id=person_id, phone="13900000000", cause=cause())
-    assert queries.get_person_texts(REGION, person_id) == texts | {"phone": "13900000000"}
+    assert get_person_texts(REGION, person_id) == texts
+    change_contact(region=REGION, person_id=person_id, phone="13900000000", cause=cause())
+    assert get_person_texts(REGION, person_id) == texts | {"phone": "13900000000"}
     with pytest.raises(PersonUnknown):
-        queries.get_person_texts(REGION, "R0")
+        get_person_texts(REGION, "R0")
 
 
 def test_a_page_of_masked_persons_is_one_statement(django_assert_num_queries: DjangoAssertNumQueries) -> None:
     person_ids = [register(), *(counter.register("买买提·艾力") for _ in range(20))]
     forget(person_ids[1])
     with django_assert_num_queries(1):
-        page = queries.find_masked(REGION, [*person_ids, person_ids[0], "R0"])
+        page = find_masked(REGION, [*person_ids, person_ids[0], "R0"])
     assert (page[person_ids[0]].name, page[person_ids[0]].id_no) == ("张*", f"{ID_NO[:6]}********{ID_NO[-4:]}")
     assert page[person_ids[2]].name == "买*****"
     assert page[person_ids[1]].name == page["R0"].name == ""
@@ -110,7 +112,7 @@ def test_a_destroyed_key_makes_the_person_unreadable_for_ever() -> None:
     assert queries.get_account_no(REGION, claim_no) == ACCOUNT
     forget(person_id)
     with pytest.raises(KeyIsGone):
-        queries.get_person_texts(REGION, person_id)
+        get_person_texts(REGION, person_id)
     with pytest.raises(KeyIsGone):
         queries.get_account_no(REGION, claim_no)
     before = counter.written()
@@ -131,7 +133,7 @@ def test_a_text_moved_elsewhere_is_not_read(move: str) -> None:
             sealed_name=PersonRow.objects.get(person_id=other).sealed_phone
         )
     with pytest.raises(InvalidTag):
-        queries.get_person_texts(REGION, other)
+        get_person_texts(REGION, other)
 
 
 def test_the_account_id_tells_accounts_of_one_person_apart_and_links_nobody() -> None:

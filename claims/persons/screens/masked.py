@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from claims import queries
-from claims.domain.identity import mask_id, mask_name
-from claims.privacy import KeyIsGone
+from claims.persons.domain.identity import mask_id, mask_name
+from claims.persons.privacy import KeyIsGone
+from claims.persons.queries import find_person, get_person_texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,7 @@ class Masked:
 
 def masked(region: str, person_id: str) -> Masked:
     try:
-        texts = queries.get_person_texts(region, person_id)
+        texts = get_person_texts(region, person_id)
     except KeyIsGone:
         return Masked(person_id=person_id)
     phone = texts.get("phone") or ""
@@ -33,4 +33,4 @@ def masked(region: str, person_id: str) -> Masked:
 
 def find(region: str, id_no: str) -> str | None:
     """The person of an identity number, by blind index: the number itself is neither stored nor logged."""
-    return queries.find_person(region, "id_no", id_no)
+    return find_person(region, "id_no", id_no)
