@@ -7,11 +7,12 @@ database's primary key is (id, region), set by the SQL migration.
 Nothing here has logic.
 """
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from claims.clocks.models import ClockRow, ClockTrouble, SimClock, SweepBeat
+from claims.desk.models import Staff
+from claims.outlets.models import Outlet
 from claims.persons.models import BlindIndex, PersonRow, Subject
 from claims.store.fields import RegionField
 from claims.store.models import Bookmark, Command, Event, LogHead, Position, Stream
@@ -41,54 +42,6 @@ __all__ = [
 
 
 # Who works where
-
-
-class Outlet(models.Model):
-    """A service outlet (服务网点)."""
-
-    region = RegionField()
-    code = models.TextField(_("code"))
-    name_zh = models.TextField(_("Chinese name"))
-    name_en = models.TextField(_("English name"), blank=True)
-    county_code = models.TextField(_("county"), blank=True)
-    address = models.TextField(_("address"), blank=True)
-    telephone = models.TextField(_("telephone"), blank=True)
-    open = models.BooleanField(_("open"), default=True)
-
-    class Meta:
-        db_table = "claims_outlet"
-        verbose_name = _("outlet")
-        verbose_name_plural = _("outlets")
-        constraints = [models.UniqueConstraint(fields=["region", "code"], name="one_outlet_per_code")]
-
-    def __str__(self) -> str:
-        return f"{self.code} {self.name_zh}"
-
-
-class Staff(models.Model):
-    """A user's post: the region, the role, and the outlet (none for posts that see the whole region)."""
-
-    class Role(models.TextChoices):
-        CLERK = "clerk", _("outlet clerk")
-        ASSESSOR = "assessor", _("assessor")
-        APPROVER = "approver", _("approver")
-        CASHIER = "cashier", _("cashier")
-        FINANCE = "finance", _("finance")
-        REGULATOR = "regulator", _("regulator")
-        ADMIN = "admin", _("administrator")
-
-    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.PROTECT, related_name="staff", verbose_name=_("user"))
-    region = RegionField()
-    outlet_code = models.TextField(_("outlet"), null=True, blank=True)
-    role = models.TextField(_("role"), choices=Role)
-
-    class Meta:
-        db_table = "claims_staff"
-        verbose_name = _("staff member")
-        verbose_name_plural = _("staff")
-
-    def __str__(self) -> str:
-        return f"{self.user_id} {self.role}"
 
 
 # Projections

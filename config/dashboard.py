@@ -9,15 +9,14 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from claims import roles
 from claims.clocks.face import LIFECYCLE, TIMELINESS
 from claims.clocks.health import get_health
+from claims.desk import roles, show, words
+from claims.desk.base import page_url
+from claims.desk.viewer import today_of, viewer_of
 from claims.models import ClaimRow
 from claims.persons.queries import find_masked
-from claims.screens import show, words
-from claims.screens.base import page_url
 from claims.screens.queues import claim_queue, conditions
-from claims.screens.viewer import today_of, viewer_of
 from settlement.models import CoverRow, PaymentRow
 from settlement.screens import words as money_words
 from settlement.screens.gaps import FILTER as GAP_FILTER

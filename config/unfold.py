@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 def _may_see(page: str) -> Callable[[HttpRequest], bool]:
     def permitted(request: HttpRequest) -> bool:
-        from claims.screens.viewer import viewer_of
+        from claims.desk.viewer import viewer_of
 
         return viewer_of(request).sees(page)
 

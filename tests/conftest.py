@@ -7,6 +7,7 @@ of the migrated database, which takes a tenth of a second.
 
 import os
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 import pytest
@@ -64,3 +65,11 @@ def process_env(transactional_db: None) -> dict[str, str]:
     address = f"{database['HOST']}:{database['PORT']}/{database['NAME']}"
     url = f"postgresql://{quote(database['USER'])}:{quote(database['PASSWORD'])}@{address}"
     return {**os.environ, "DATABASE_URL": url, "REDIS_URL": settings.CELERY_BROKER_URL}
+
+
+@pytest.fixture
+def office(transactional_db: None, settings: Any) -> Any:
+    """A region with people, claims and money in it, to look at on screens (``tests.office.Office``)."""
+    from tests.office import opened
+
+    return opened(settings)

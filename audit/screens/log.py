@@ -11,9 +11,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims.clocks.health import get_health
-from claims.screens import show, words
-from claims.screens.base import LookOnly, column, page_url
-from claims.screens.viewer import viewer_of
+from claims.desk import show, words
+from claims.desk.base import LookOnly, column, page_url
+from claims.desk.viewer import viewer_of
 from claims.store.models import Bookmark, Event, LogHead, Position
 from settlement.models import Voucher
 from settlement.screens import words as money_words

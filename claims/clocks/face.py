@@ -11,9 +11,9 @@ from django.utils.translation import pgettext_lazy
 
 from claims.clocks.domain.rule import RULES
 from claims.clocks.queries import ClockView
-from claims.screens import words
-from claims.screens.show import chip, days_left
-from claims.screens.words import of_two
+from claims.desk import words
+from claims.desk.show import chip, days_left
+from claims.desk.words import of_two
 
 LIFECYCLE: Mapping[str, Any] = {
     "running": pgettext_lazy("clock", "Running"),

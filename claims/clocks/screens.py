@@ -10,15 +10,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from claims import roles
 from claims.clocks.domain.rule import RULES
 from claims.clocks.face import CLOCK_STEP, LIFECYCLE, TIMELINESS, clock_face, explained, rule_name
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import view_clock
+from claims.desk import roles, show, words
+from claims.desk.base import LookOnly, day_column, page_url, word_filter
+from claims.desk.viewer import today_of, viewer_of
 from claims.models import ClaimRow
-from claims.screens import show, words
-from claims.screens.base import LookOnly, day_column, page_url, word_filter
-from claims.screens.viewer import today_of, viewer_of
 
 OPEN = ("running", "paused")
 

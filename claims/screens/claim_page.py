@@ -10,9 +10,13 @@ from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims import queries, roles
+from claims import queries
 from claims.clocks.face import explained
 from claims.clocks.queries import find_clocks
+from claims.desk import roles, show, words
+from claims.desk.base import day_column, word_filter
+from claims.desk.steps import Panel, Step, Stepping, claim_panels, claim_steps
+from claims.desk.viewer import today_of, viewer_of
 from claims.domain import claim as claims
 from claims.domain.claim import Claim
 from claims.domain.documents import still_missing
@@ -20,13 +24,10 @@ from claims.models import ClaimRow
 from claims.persons.queries import find_masked
 from claims.persons.screens import masked as people
 from claims.persons.screens.reveal import Letter, reveal, show_view
-from claims.screens import letters, show, words
-from claims.screens.base import day_column, word_filter
+from claims.screens import letters
 from claims.screens.new_claim import new_claim_view
 from claims.screens.queues import QueueFilter, claim_queue
 from claims.screens.reading import lines
-from claims.screens.steps import Panel, Step, Stepping, claim_panels, claim_steps
-from claims.screens.viewer import today_of, viewer_of
 
 
 class ClaimScreen(Stepping):

@@ -6,12 +6,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims import commands
+from claims.desk import words
+from claims.desk.forms import Day, Nothing, Reason, StepForm, Text, WithDocuments, WithMissing
+from claims.desk.steps import Step, offer
 from claims.domain.claim import Claim
 from claims.domain.documents import KINDS, still_missing
 from claims.persons.commands import give_bank_account
-from claims.screens import words
-from claims.screens.forms import Day, Nothing, Reason, StepForm, Text, WithDocuments, WithMissing
-from claims.screens.steps import Step, offer
 
 
 class Notice(WithMissing):

@@ -11,14 +11,15 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims import queries
+from claims.desk import show, words
+from claims.desk.steps import Panel, claim_panels
 from claims.domain import claim as claims
 from claims.domain.claim import Claim
 from claims.domain.documents import KINDS
-from claims.models import ClaimRow, Outlet
+from claims.models import ClaimRow
+from claims.outlets.models import Outlet
 from claims.persons.screens import masked as people
 from claims.queries import Happened
-from claims.screens import show, words
-from claims.screens.steps import Panel, claim_panels
 
 # Letter → the events it is written from.
 LETTERS = {

@@ -10,15 +10,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims import commands
+from claims.desk import words
+from claims.desk.base import page_url
+from claims.desk.forms import Day, StepForm, WithDocuments, Yuan, fen
+from claims.desk.steps import Enrolment, hospital_choices, offered_enrolments
+from claims.desk.viewer import cause_of, today_of, viewer_of
 from claims.domain.refusal import Refused
 from claims.persons.commands import register_person
 from claims.persons.models import PersonRow
 from claims.persons.screens import masked as people
-from claims.screens import words
-from claims.screens.base import page_url
-from claims.screens.forms import Day, StepForm, WithDocuments, Yuan, fen
-from claims.screens.steps import Enrolment, hospital_choices, offered_enrolments
-from claims.screens.viewer import cause_of, today_of, viewer_of
 
 # The lines of the basic insurance settlement sheet, by their national names; the first must be there.
 SHEET = {

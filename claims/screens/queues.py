@@ -8,8 +8,8 @@ from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims import roles
-from claims.screens.viewer import today_of, viewer_of
+from claims.desk import roles
+from claims.desk.viewer import today_of, viewer_of
 
 OVER = ("paid", "withdrawn", "closed")
 SOON = timedelta(days=3)

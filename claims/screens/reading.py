@@ -8,12 +8,12 @@ from django.utils.translation import gettext as _
 
 from claims.clocks.domain import events as clock_events
 from claims.clocks.face import CLOCK_STEP, rule_name
+from claims.desk import show, words
 from claims.domain import events as e
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
 from claims.persons.domain.person import PersonTextsShown
 from claims.queries import Happened
-from claims.screens import show, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

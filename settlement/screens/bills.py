@@ -11,12 +11,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims import roles
+from claims.desk import roles, show
+from claims.desk.base import LookOnly, column, day_column, page_url, word_filter
+from claims.desk.steps import Step, Stepping
+from claims.desk.viewer import viewer_of
 from claims.persons.screens import masked as people
-from claims.screens import show
-from claims.screens.base import LookOnly, column, day_column, page_url, word_filter
-from claims.screens.steps import Step, Stepping
-from claims.screens.viewer import viewer_of
 from settlement import queries
 from settlement.models import BillRow, CoverRow, Hospital, Voucher
 from settlement.screens import enrolment, words

@@ -9,10 +9,10 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims.screens import show
-from claims.screens import words as claim_words
-from claims.screens.base import LookOnly, column, day_column, page_url
-from claims.screens.viewer import viewer_of
+from claims.desk import show
+from claims.desk import words as claim_words
+from claims.desk.base import LookOnly, column, day_column, page_url
+from claims.desk.viewer import viewer_of
 from claims.store.models import Event
 from settlement import ledger
 from settlement.domain.chart import RULES

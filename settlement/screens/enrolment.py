@@ -11,14 +11,13 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from claims import roles
+from claims.desk import roles, show
+from claims.desk.forms import Day, StepForm, Text
+from claims.desk.steps import Enrolment, Step, offer
+from claims.desk.viewer import Viewer
 from claims.models import ClaimRow
 from claims.persons.models import PersonRow
-from claims.screens import show
 from claims.screens.claim_steps import Ground
-from claims.screens.forms import Day, StepForm, Text
-from claims.screens.steps import Enrolment, Step, offer
-from claims.screens.viewer import Viewer
 from claims.store import Cause
 from settlement import commands, queries
 from settlement.domain.plan import GROUPS

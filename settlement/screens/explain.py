@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from claims.screens import show
-from claims.screens.words import in_chinese, of_two, word
+from claims.desk import show
+from claims.desk.words import in_chinese, of_two, word
 from settlement.plans import shipped_plans
 from settlement.screens import words
 

@@ -10,12 +10,12 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 
-from claims.screens import show
-from claims.screens import words as claim_words
-from claims.screens.base import column, day_column
-from claims.screens.forms import Day, StepForm, Yuan, fen
-from claims.screens.steps import Step, Stepping
-from claims.screens.viewer import viewer_of
+from claims.desk import show
+from claims.desk import words as claim_words
+from claims.desk.base import column, day_column
+from claims.desk.forms import Day, StepForm, Yuan, fen
+from claims.desk.steps import Step, Stepping
+from claims.desk.viewer import viewer_of
 from settlement import commands, ledger
 from settlement.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
 from settlement.models import BankAccount, PaymentRow, Project

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.screens import show
+from claims.desk import show
 from settlement import queries
 from settlement.domain.cover_year import CoverYear
 from settlement.domain.gap import find_above_gap

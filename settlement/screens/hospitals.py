@@ -10,12 +10,12 @@ from django.db.models import Count, Sum
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.screens import show
-from claims.screens import words as claim_words
-from claims.screens.base import column, page_url
-from claims.screens.forms import Nothing, StepForm
-from claims.screens.steps import Step, Stepping
-from claims.screens.viewer import viewer_of
+from claims.desk import show
+from claims.desk import words as claim_words
+from claims.desk.base import column, page_url
+from claims.desk.forms import Nothing, StepForm
+from claims.desk.steps import Step, Stepping
+from claims.desk.viewer import viewer_of
 from settlement import commands
 from settlement.models import BillRow, Hospital, HospitalToken, PaymentRow
 from settlement.screens import words

@@ -10,11 +10,11 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims.screens import show
-from claims.screens.base import column, page_url, word_filter
-from claims.screens.forms import Day, Nothing, Reason, StepForm
-from claims.screens.steps import Step, Stepping
-from claims.screens.viewer import today_of, viewer_of
+from claims.desk import show
+from claims.desk.base import column, page_url, word_filter
+from claims.desk.forms import Day, Nothing, Reason, StepForm
+from claims.desk.steps import Step, Stepping
+from claims.desk.viewer import today_of, viewer_of
 from settlement import commands, ledger
 from settlement.domain.payment import POSSIBLE
 from settlement.models import BillRow, Hospital, PaymentRow

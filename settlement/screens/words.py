@@ -6,8 +6,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from claims.screens import words
-from claims.screens.words import of_two
+from claims.desk import words
+from claims.desk.words import of_two
 from settlement.domain.chart import ACCOUNT_BY_CODE, RULE_BY_VERSION, RULES
 from settlement.domain.plan import GROUPS
 

@@ -5,11 +5,12 @@ A refusal is an answer: the story hears its code and goes on as people would.
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from claims import commands as claims
 from claims.domain.calendar import china_date
 from claims.domain.refusal import Refused
+from claims.persons.commands import give_bank_account
 from claims.persons.domain.person import PersonUnknown
 from claims.persons.queries import find_person
 from claims.store import Cause, StoreBusy
@@ -24,15 +25,35 @@ FREES_MONEY: Final = frozenset({"fail_payment", "return_payment", "record_alloca
 
 _TRIES: Final = 50
 
-_CLAIM_COMMANDS: Final = (
-    "accept_claim", "close_claim", "complete_dossier", "dispute_claim", "give_bank_account", "notify_claimant",
-    "receive_documents", "record_notice_arrival", "request_supplement", "withdraw_claim",
-)  # fmt: skip
-_SETTLEMENT_COMMANDS: Final = (
-    "approve_claim", "assess_claim", "order_hospital_payment", "order_payment", "propose_rejection",
-    "record_allocation_arrived", "record_premium_due", "record_premium_received", "record_sweep_arrived",
-    "reject_claim", "reopen_claim", "reverse_bill", "send_allocation", "send_back_claim", "send_sweep", "uphold_claim",
-)  # fmt: skip
+# Commands whose facts the story knows under the command's own names.
+_PLAIN: Final[tuple[Callable[..., Answer], ...]] = (
+    claims.accept_claim,
+    claims.close_claim,
+    claims.complete_dossier,
+    claims.dispute_claim,
+    claims.notify_claimant,
+    claims.receive_documents,
+    claims.record_notice_arrival,
+    claims.request_supplement,
+    claims.withdraw_claim,
+    give_bank_account,
+    commands.approve_claim,
+    commands.assess_claim,
+    commands.order_hospital_payment,
+    commands.order_payment,
+    commands.propose_rejection,
+    commands.record_allocation_arrived,
+    commands.record_premium_due,
+    commands.record_premium_received,
+    commands.record_sweep_arrived,
+    commands.reject_claim,
+    commands.reopen_claim,
+    commands.reverse_bill,
+    commands.send_allocation,
+    commands.send_back_claim,
+    commands.send_sweep,
+    commands.uphold_claim,
+)
 
 _BENEFIT = "select coalesce(benefit_fen, 0) from claims_claim where region = %s and claim_no = %s"
 _PAYMENT = """
@@ -140,15 +161,12 @@ def _look_at_money(place: Place, step: Step, _: Cause) -> Answer:
     }
 
 
-def _plain(module: Any, name: str) -> Callable[[Place, Step, Cause], Answer]:
-    """A command whose facts the story knows under the command's own names."""
-    do = getattr(module, name)
+def _plain(do: Callable[..., Answer]) -> Callable[[Place, Step, Cause], Answer]:
     return lambda place, step, cause: do(region=place.region, **step.facts, cause=cause)
 
 
 _DOORS: Final[dict[str, Callable[[Place, Step, Cause], Answer]]] = {
-    **{name: _plain(claims, name) for name in _CLAIM_COMMANDS},
-    **{name: _plain(commands, name) for name in _SETTLEMENT_COMMANDS},
+    **{do.__name__: _plain(do) for do in _PLAIN},
     "report_claim": _report,
     "settle_bill": _settle,
     "quote_bill": _quote,

@@ -3,7 +3,7 @@
 import hashlib
 from datetime import date
 
-from claims.models import Outlet
+from claims.outlets.models import Outlet
 from settlement import ledger
 from settlement.models import Hospital, Project
 from settlement.simulation.population import Place, find_hospitals, find_outlets

@@ -13,7 +13,7 @@ from claims.domain import assessment
 from claims.domain.calendar import CHINA
 from claims.domain.documents import REQUIRED, Document, MissingDocument
 from claims.domain.event import Event
-from claims.models import Outlet
+from claims.outlets.models import Outlet
 from claims.persons.commands import give_bank_account, register_person
 from claims.persons.domain.identity import check_character
 from claims.streams import load_claim

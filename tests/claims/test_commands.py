@@ -10,7 +10,7 @@ import pytest
 from claims import commands, store
 from claims.clocks.models import ClockRow
 from claims.clocks.sweep import sweep_clocks
-from claims.commands import ClaimUnknown, UnknownOutlet
+from claims.commands import UnknownOutlet
 from claims.domain import claim as claims
 from claims.domain import codes, documents, dossier, payout
 from claims.domain.refusal import Refused
@@ -18,6 +18,7 @@ from claims.models import ClaimRow, DocumentRow
 from claims.persons.commands import NameMissing, NotAnAccountNumber, register_person, same_name
 from claims.persons.domain.identity import NotAnIdentityNumber
 from claims.persons.domain.person import PersonAlreadyRegistered, PersonUnknown
+from claims.streams import ClaimUnknown
 from tests.claims import counter
 from tests.claims.counter import MONDAY, REGION, cause
 from tests.claims.processes import queue, together

@@ -18,7 +18,7 @@ from claims.domain.calendar import CHINA
 from claims.persons.commands import change_contact
 from claims.persons.streams import PERSON
 from claims.store import Recorded, Stream, StreamType
-from claims.streams import CLAIM
+from claims.streams import CLAIM, ClaimUnknown
 from tests.claims import counter
 from tests.claims.counter import MONDAY, REGION, cause
 
@@ -183,7 +183,7 @@ def test_the_timeline_tells_who_when_and_on_what_ground() -> None:
     assert [line.of_clock for line in told] == [False, True, False, True]
     assert (told[2].actor, told[2].role, told[2].ground, told[2].outlet) == ("zhao", "clerk", "保险法22", "JN01")
     assert told[0].occurred_at.astimezone(CHINA).date() == MONDAY
-    with pytest.raises(commands.ClaimUnknown):
+    with pytest.raises(ClaimUnknown):
         queries.get_timeline(REGION, "C0")
 
 

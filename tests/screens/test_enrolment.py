@@ -7,14 +7,14 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-from claims import roles
+from claims.desk import roles
+from claims.desk.base import page_url
 from claims.persons.domain.identity import check_character
 from claims.persons.queries import find_person
-from claims.screens.base import page_url
 from claims.store.models import Event
 from settlement.models import CoverRow, PaymentRow
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.screens.test_steps import NEW_CLAIM, SHEET, key_in, lines, number_in, take
 from tests.settlement import counter, scene
 

@@ -7,12 +7,12 @@ import pytest
 from django.http import HttpResponse
 from django.urls import reverse
 
-from claims.screens.steps import claim_steps
+from claims.desk.steps import claim_steps
 from claims.store.models import Event
 from settlement.models import PaymentRow
 from settlement.screens import funds, money
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.screens.test_steps import key_in
 from tests.settlement import counter, scene
 

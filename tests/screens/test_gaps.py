@@ -2,10 +2,10 @@
 
 from django.urls import reverse
 
-from claims.screens.base import page_url
+from claims.desk.base import page_url
 from settlement import commands
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.settlement import scene
 
 

@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from claims.domain.documents import Document
 from settlement import commands
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.settlement import counter, scene
 
 HAN = re.compile(r"[\u4e00-\u9fff]")

@@ -8,11 +8,11 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-from claims.screens.base import page_url
+from claims.desk.base import page_url
 from claims.store.models import Event
 from settlement.models import BillRow, HospitalToken, PaymentRow
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.screens.test_steps import key_in, take
 from tests.settlement import counter, scene
 

@@ -10,15 +10,16 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-from claims import roles
+from claims.desk import roles
+from claims.desk.base import page_url
+from claims.desk.models import Staff
+from claims.desk.steps import claim_steps
 from claims.domain.documents import REQUIRED
-from claims.models import Outlet, Staff
-from claims.screens.base import page_url
-from claims.screens.steps import claim_steps
+from claims.outlets.models import Outlet
 from claims.store.models import Event
 from settlement.models import HospitalToken, PaymentRow
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.settlement import counter, scene
 
 NEW_CLAIM = "admin:claims_claimrow_report"

@@ -2,8 +2,8 @@
 
 from django.urls import reverse
 
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.settlement import scene
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from claims import commands as claims
 from claims import store
 from claims.domain.documents import REQUIRED, Document
-from claims.models import Outlet
+from claims.outlets.models import Outlet
 from claims.persons.commands import give_bank_account, register_person
 from claims.persons.domain.identity import check_character
 from claims.store import sequencer

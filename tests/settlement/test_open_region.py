@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
-from claims.models import Outlet
+from claims.outlets.models import Outlet
 from claims.persons.privacy import unseal_institution
 from settlement import ledger
 from settlement.models import BankAccount, Hospital

@@ -30,7 +30,7 @@ NAME = "某某"
 def prepare(persons: int) -> list[str]:
     """Region, money, persons, and claims that nobody will assess in time; the insurance numbers."""
     from audit.bench import world
-    from claims.models import Outlet
+    from claims.outlets.models import Outlet
 
     set_clock(datetime(MONDAY.year, MONDAY.month, MONDAY.day, 1, tzinfo=UTC))
     world.open_region()

@@ -15,12 +15,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims import queries
+from claims.desk import words
+from claims.desk.forms import StepForm, Text
+from claims.desk.viewer import cause_of, now_of, viewer_of
 from claims.domain.refusal import InTheWay, Refused
 from claims.persons.commands import show_person_texts
 from claims.persons.queries import get_person_texts
-from claims.screens import words
-from claims.screens.forms import StepForm, Text
-from claims.screens.viewer import cause_of, now_of, viewer_of
 
 # The same request answers twice when a button is pressed twice; sent again later it shows nothing.
 ONCE = timedelta(minutes=1)

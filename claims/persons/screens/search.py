@@ -13,9 +13,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from claims.desk.viewer import viewer_of
 from claims.persons.models import PersonRow
 from claims.persons.screens import masked as people
-from claims.screens.viewer import viewer_of
 
 ASKED = SEARCH_VAR
 PERSON = "person_id"

@@ -16,8 +16,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from claims import store
 from claims.clocks.models import SimClock
+from claims.desk.models import Staff
 from claims.domain.calendar import at_china, china_date
-from claims.models import Staff
 from claims.persons.commands import register_person
 from claims.persons.domain.identity import check_character
 from claims.persons.queries import find_person

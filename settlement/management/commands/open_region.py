@@ -10,7 +10,7 @@ import msgspec
 from django.core.management.base import BaseCommand, CommandError
 
 from claims.domain.codes import NotAnInstitutionCode, read_institution_code
-from claims.models import Outlet
+from claims.outlets.models import Outlet
 from claims.persons.privacy import seal_institution
 from settlement import ledger
 from settlement.models import Hospital

@@ -10,7 +10,7 @@ from cryptography.exceptions import InvalidTag
 from django.db import connection
 from pytest_django import DjangoAssertNumQueries
 
-from claims import commands, queries
+from claims import queries
 from claims.domain.payout import NotTheClaimantsOwnAccount
 from claims.persons.commands import change_contact
 from claims.persons.domain.person import PersonUnknown
@@ -18,6 +18,7 @@ from claims.persons.models import BlindIndex, PersonRow, Subject
 from claims.persons.privacy import KeyIsGone, blind
 from claims.persons.queries import find_masked, find_person, get_person_texts
 from claims.queries import NoAccountYet
+from claims.streams import ClaimUnknown
 from tests.claims import counter
 from tests.claims.counter import ACCOUNT, MONDAY, NAME, PHONE, REGION, cause
 
@@ -159,7 +160,7 @@ def test_a_clerk_sees_claims_of_the_own_outlet_only() -> None:
     own, foreign = counter.report(), counter.report(outlet="QD01")
     assert queries.get_claim(REGION, own, outlet="JN01").claim_no == own
     for question in (queries.get_claim, queries.get_timeline):
-        with pytest.raises(commands.ClaimUnknown):
+        with pytest.raises(ClaimUnknown):
             question(REGION, foreign, outlet="JN01")
     assert [row.claim_no for row in queries.find_claims(REGION, outlet="JN01")] == [own]
     assert [row.claim_no for row, _ in queries.find_work(REGION, today=MONDAY, outlet="JN01")] == [own]

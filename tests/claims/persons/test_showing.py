@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from claims import queries, store
-from claims.commands import ClaimUnknown
 from claims.domain.refusal import Refused
 from claims.persons.commands import AnotherPersonsClaim, show_person_texts
 from claims.persons.domain.person import (
@@ -18,6 +17,7 @@ from claims.persons.domain.person import (
 from claims.persons.models import Subject
 from claims.persons.privacy import KeyIsGone
 from claims.queries import NoAccountYet
+from claims.streams import ClaimUnknown
 from tests.claims import counter
 from tests.claims.counter import ACCOUNT, MONDAY, NAME, PHONE, REGION, cause
 

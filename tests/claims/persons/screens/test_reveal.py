@@ -7,12 +7,12 @@ import pytest
 from django.http import HttpResponse
 from django.urls import reverse
 
-from claims import roles
 from claims.clocks.models import SimClock
-from claims.screens.base import page_url
+from claims.desk import roles
+from claims.desk.base import page_url
 from claims.store.models import Event
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.screens.test_steps import key_in, scene_identity
 from tests.settlement import counter, scene
 

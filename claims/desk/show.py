@@ -8,8 +8,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from claims.desk import words
 from claims.domain.money import yuan
-from claims.screens import words
 
 NOTHING = "–"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from claims import roles
+from claims.desk import roles
+from claims.desk.steps import claim_steps
 from claims.domain.claim import POSSIBLE, Status
-from claims.screens.steps import claim_steps
 from settlement.screens import enrolment, funds, hospitals, money
 
 MOVES_NOTHING = ("regulator",)

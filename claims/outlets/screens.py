@@ -15,11 +15,11 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminPasswordWidget, UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
-from claims import roles
-from claims.models import Outlet, Staff
-from claims.screens import words
-from claims.screens.base import LookOnly, page_url, word_filter
-from claims.screens.viewer import viewer_of
+from claims.desk import roles, words
+from claims.desk.base import LookOnly, page_url, word_filter
+from claims.desk.models import Staff
+from claims.desk.viewer import viewer_of
+from claims.outlets.models import Outlet
 
 # Actors of the log that are nobody's login.
 NO_PERSON = frozenset({"clock", "simulation"})

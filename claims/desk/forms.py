@@ -9,10 +9,10 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
+from claims.desk import words
 from claims.domain.documents import KINDS, Document, MissingDocument
 from claims.domain.money import Money, fen_from_yuan
 from claims.domain.refusal import Refused
-from claims.screens import words
 
 
 class Day(forms.DateField):

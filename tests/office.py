@@ -10,10 +10,11 @@ from django.contrib.auth.hashers import make_password
 from django.test import Client
 
 from claims import commands as claims
-from claims import roles
 from claims.clocks.models import SimClock
+from claims.desk import roles
+from claims.desk.models import Staff
 from claims.domain.documents import Document, MissingDocument
-from claims.models import Outlet, Staff
+from claims.outlets.models import Outlet
 from settlement import commands as settlement
 from settlement.models import CoverRow, PaymentRow, Voucher
 from tests.settlement import counter, scene

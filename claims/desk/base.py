@@ -14,9 +14,9 @@ from django.urls import URLPattern, path, reverse
 from unfold.admin import ModelAdmin
 from unfold.views import ChangeList
 
+from claims.desk import show
+from claims.desk.viewer import viewer_of
 from claims.persons.screens import search
-from claims.screens import show
-from claims.screens.viewer import viewer_of
 
 
 class Results(ChangeList):
@@ -33,7 +33,7 @@ class Results(ChangeList):
 
 
 class LookOnly(ModelAdmin):
-    """``page`` is its name in claims.roles; ``number`` the column that names a row in its address."""
+    """``page`` is its name in claims.desk.roles; ``number`` the column that names a row in its address."""
 
     page = ""
     number = "pk"

@@ -8,12 +8,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims import roles
-from claims.screens.base import page_url
+from claims.desk import roles
+from claims.desk.base import page_url
 from claims.store.models import Event
 from config import messages
-from tests.screens import office as o
-from tests.screens.office import Office
+from tests import office as o
+from tests.office import Office
 from tests.settlement import counter, scene
 
 MOST_QUERIES = 22
@@ -39,7 +39,7 @@ def lists() -> dict[str, str]:
 
 
 def pages(office: Office) -> dict[str, str]:
-    """Address → the page of claims.roles it belongs to."""
+    """Address → the page of claims.desk.roles it belongs to."""
     every_claim = (office.received, office.awaiting, office.assessed, office.approved, office.paid)
     found = {page_url("claims.claimrow", claim_no): "claims" for claim_no in every_claim}
     event = Event.objects.filter(kind="claim.approved.1").first()

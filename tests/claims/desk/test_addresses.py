@@ -8,12 +8,12 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from claims.desk.base import page_url
 from claims.persons.domain.identity import check_character
 from claims.persons.screens.search import is_personal
-from claims.screens.base import page_url
-from tests.screens import office as o
-from tests.screens.office import Office
-from tests.screens.test_pages import lists, pages
+from tests import office as o
+from tests.claims.desk.test_pages import lists, pages
+from tests.office import Office
 from tests.screens.test_steps import NEW_CLAIM, key_in
 from tests.settlement import counter, scene
 

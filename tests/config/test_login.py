@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from config import middleware
 from settlement.hospital.examples import BILL
-from tests.screens import office as o
+from tests import office as o
 from tests.settlement.hospital import world
 
 pytestmark = pytest.mark.django_db(transaction=True)

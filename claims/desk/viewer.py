@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
-from claims import roles, store
+from claims import store
+from claims.desk import roles
+from claims.desk.models import Staff
 from claims.domain.calendar import china_date
-from claims.models import Staff
 
 M = TypeVar("M", bound=Model)
 

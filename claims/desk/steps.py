@@ -14,10 +14,10 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 
+from claims.desk.base import LookOnly
+from claims.desk.forms import StepForm
+from claims.desk.viewer import cause_of, today_of, viewer_of
 from claims.domain.refusal import Refused
-from claims.screens.base import LookOnly
-from claims.screens.forms import StepForm
-from claims.screens.viewer import cause_of, today_of, viewer_of
 
 
 @dataclass(frozen=True, kw_only=True)
