@@ -9,7 +9,7 @@ shape is replayed when it is next used, and says nothing here), bills and what w
 from typing import Final
 
 from claims.clocks.streams import CLOCK
-from claims.streams import CLAIM
+from claims.counter.streams import CLAIM
 from settlement.streams import COVER, PAYMENT
 
 # Each gives (position or null, what is wrong). What an event says is unpacked once, for each look into its data would

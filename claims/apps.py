@@ -10,6 +10,6 @@ class ClaimsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from claims import projections, store
+        from claims import wiring
 
-        store.register(projections=projections.projections())
+        wiring.register()

@@ -1,20 +1,15 @@
-"""The tables of claims: the rows read from the log.
+"""Where Django looks for the tables of claims; each belongs to a capability. Imported by Django alone.
 
 ``region`` (统筹地区, six digits) is in every primary key and unique index of every business table, so that the schema
 can be distributed by it without a rewrite. Where a screen needs a single-column key Django knows only ``id``; the
-database's primary key is (id, region), set by the SQL migration.
-
-Nothing here has logic.
+database's primary key is (id, region), set by the SQL migration. No table has logic.
 """
 
-from django.db import models
-from django.utils.translation import gettext_lazy as _
-
 from claims.clocks.models import ClockRow, ClockTrouble, SimClock, SweepBeat
+from claims.counter.models import ClaimRow, DocumentRow
 from claims.desk.models import Staff
 from claims.outlets.models import Outlet
 from claims.persons.models import BlindIndex, PersonRow, Subject
-from claims.store.fields import RegionField
 from claims.store.models import Bookmark, Command, Event, LogHead, Position, Stream
 
 __all__ = [
@@ -36,73 +31,3 @@ __all__ = [
     "Subject",
     "SweepBeat",
 ]
-
-
-# Personal data
-
-
-# Who works where
-
-
-# Projections
-
-
-class ClaimRow(models.Model):
-    """A counter claim as it stands; money in fen, dates as the law counts them."""
-
-    region = RegionField()
-    claim_no = models.TextField(_("claim"))
-    person_id = models.TextField(_("person"))
-    outlet = models.TextField(_("outlet"), blank=True)
-    status = models.TextField(_("status"))
-    status_since = models.DateTimeField(_("since"))
-    reported_date = models.DateField(_("reported"))
-    received_date = models.DateField(_("dossier received"), null=True)
-    policy_year = models.IntegerField(_("policy year"))
-    hospital_code = models.TextField(_("hospital"), blank=True)
-    hospital_name = models.TextField(_("hospital name"), blank=True, db_default="")
-    admission_date = models.DateField(_("admission"), null=True)
-    discharge_date = models.DateField(_("discharge"), null=True)
-    medfee_sumamt_fen = models.BigIntegerField(_("total medical fees (fen)"), default=0)
-    benefit_fen = models.BigIntegerField(_("benefit (fen)"), null=True)
-    complex = models.BooleanField(_("complex"), default=False)
-    assessor = models.TextField(_("assessor"), blank=True)
-    approver = models.TextField(_("approver"), blank=True)
-    next_due_date = models.DateField(_("next due date"), null=True)
-    account_last4 = models.TextField(_("account, last digits"), blank=True)
-    payment_no = models.TextField(_("payment"), blank=True)
-    version = models.IntegerField()
-
-    class Meta:
-        db_table = "claims_claim"
-        verbose_name = _("claim")
-        verbose_name_plural = _("claims")
-        constraints = [models.UniqueConstraint(fields=["region", "claim_no"], name="one_row_per_claim")]
-        indexes = [
-            models.Index(fields=["region", "next_due_date"], name="claims_claim_due"),
-            models.Index(fields=["region", "person_id"], name="claims_claim_person"),
-            models.Index(fields=["region", "outlet", "status"], name="claims_claim_outlet"),
-        ]
-
-    def __str__(self) -> str:
-        return self.claim_no
-
-
-class DocumentRow(models.Model):
-    """A paper of a claim's dossier, received or found missing."""
-
-    region = RegionField()
-    claim_no = models.TextField(_("claim"))
-    seq = models.IntegerField(_("no."))
-    kind = models.TextField(_("kind"))
-    pages = models.IntegerField(_("pages"), default=0)
-    sha256 = models.TextField("SHA-256", blank=True)
-    received_date = models.DateField(_("received"), null=True)
-    missing = models.BooleanField(_("missing"), default=False)
-    reason = models.TextField(_("reason"), blank=True)
-
-    class Meta:
-        db_table = "claims_document"
-        verbose_name = _("document")
-        verbose_name_plural = _("documents")
-        constraints = [models.UniqueConstraint(fields=["region", "claim_no", "seq"], name="one_row_per_document")]

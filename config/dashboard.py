@@ -11,12 +11,13 @@ from django.utils.translation import ngettext
 
 from claims.clocks.face import LIFECYCLE, TIMELINESS
 from claims.clocks.health import get_health
+from claims.counter.models import ClaimRow
+from claims.counter.screens import words as claim_words
+from claims.counter.screens.queues import claim_queue, conditions
 from claims.desk import roles, show, words
 from claims.desk.base import page_url
 from claims.desk.viewer import today_of, viewer_of
-from claims.models import ClaimRow
 from claims.persons.queries import find_masked
-from claims.screens.queues import claim_queue, conditions
 from settlement.models import CoverRow, PaymentRow
 from settlement.screens import words as money_words
 from settlement.screens.gaps import FILTER as GAP_FILTER
@@ -108,7 +109,7 @@ def _line(request: HttpRequest, row: ClaimRow, person: Any) -> dict[str, Any]:
         "row": row,
         "url": page_url("claims.claimrow", row.claim_no),
         "person": person,
-        "status": show.status_chip(row.status),
+        "status": claim_words.status_chip(row.status),
         "chip": _due_chip(row, left),
         "waits_for": _("the claimant") if waits_for == "claimant" else words.word(words.ROLE, waits_for),
         "mine": waits_for == viewer_of(request).role,

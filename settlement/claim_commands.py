@@ -12,15 +12,15 @@ from typing import Any, Final
 import msgspec
 import orjson
 
-from claims.clocks.append import append_to_claim
-from claims.domain import assessment
+from claims.counter.append import append_to_claim
+from claims.counter.domain import assessment
+from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, must_fit
+from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
-from claims.domain.claim import BENEFIT, REJECTION, Claim, must_fit
 from claims.domain.event import Event, from_data
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay
 from claims.store import Cause, Stream, Transaction, execute
-from claims.streams import load_claim
 from settlement.cover_commands import SHARES_DAYS, load_year, refuse_same_stay, shared_days
 from settlement.domain import cover
 from settlement.domain.bill import Bill, BillAmounts

@@ -13,14 +13,14 @@ from typing import Any
 import msgspec
 import orjson
 
-from claims.clocks.append import append_to_claim
-from claims.domain import payout
+from claims.counter.append import append_to_claim
+from claims.counter.domain import payout
+from claims.counter.domain.claim import Claim
+from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
-from claims.domain.claim import Claim
 from claims.domain.event import Event
 from claims.store import Cause, Transaction, execute
 from claims.store.numbers import number
-from claims.streams import load_claim
 from settlement import ledger
 from settlement.domain import payment as payments
 from settlement.domain import reimbursement

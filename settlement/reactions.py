@@ -7,7 +7,7 @@ money is missing stays ordered and waits for the next allocation.
 
 from typing import Final
 
-from claims import commands as claims
+from claims.counter import commands as claims
 from claims.domain.refusal import Refused
 from claims.store import Cause, Follower, Recorded, StoreBusy, now
 from settlement import commands, queries

@@ -9,11 +9,11 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
 from django.test import Client
 
-from claims import commands as claims
 from claims.clocks.models import SimClock
+from claims.counter import commands as claims
+from claims.counter.domain.documents import Document, MissingDocument
 from claims.desk import roles
 from claims.desk.models import Staff
-from claims.domain.documents import Document, MissingDocument
 from claims.outlets.models import Outlet
 from settlement import commands as settlement
 from settlement.models import CoverRow, PaymentRow, Voucher

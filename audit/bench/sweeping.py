@@ -11,12 +11,12 @@ from django.db import connection
 
 from audit.bench import world
 from audit.bench.measure import children_of, resident_mib, seconds_of
-from claims.clocks.append import append_to_claim
 from claims.clocks.sweep import sweep_clocks
-from claims.domain import dossier
-from claims.domain.documents import REQUIRED, Document
+from claims.counter.append import append_to_claim
+from claims.counter.domain import dossier
+from claims.counter.domain.documents import REQUIRED, Document
+from claims.counter.streams import CLAIM
 from claims.store import Transaction, execute
-from claims.streams import CLAIM
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -9,10 +9,10 @@ from datetime import datetime
 
 from claims.clocks import calendars
 from claims.clocks.domain.clock import Clock, clock_id
-from claims.clocks.domain.moves import Move, effective_at, moves
+from claims.clocks.domain.moves import Move, moves
 from claims.clocks.domain.rule import RULES
 from claims.clocks.streams import CLOCK
-from claims.domain.claim import Claim, clock_facts
+from claims.counter.domain.claim import Claim, clock_facts
 from claims.domain.event import Event
 from claims.store import Stream, Transaction
 
@@ -22,21 +22,6 @@ _CODES = tuple(dict.fromkeys(rule.code for rule in RULES))
 _CYCLES = "select rule_code, cycle from claims_clock where region = %s and claim_no = %s"
 
 ClockStreams = dict[str, Stream[Clock]]
-
-
-def append_to_claim(tx: Transaction, stream: Stream[Claim], events: Sequence[Event]) -> Stream[Claim]:
-    """Append to a claim, and start, pause, resume and end its clocks by what happened; the claim as it stands then.
-
-    Each event is dated by when it counts in law: its own day or instant, not when we heard of it.
-    """
-    clocks: ClockStreams | None = None
-    for happened in events:
-        effective = effective_at(happened, tx.cause.at)
-        stream = tx.append(stream, [happened], occurred_at=effective)
-        if happened.kind in _MOVING:
-            clocks = _load_clocks(tx, stream.state.claim_no) if clocks is None else clocks
-            _move_clocks(tx, stream.state, happened, effective, clocks)
-    return stream
 
 
 def append_to_clock(

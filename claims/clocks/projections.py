@@ -1,11 +1,11 @@
 """``claims_clock``: the newest state of each clock, and its timer; written inline."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claims.clocks.domain import events as e
 from claims.clocks.domain.clock import Clock
 from claims.clocks.streams import CLOCK
-from claims.store import Recorded, Stream, Transaction
+from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
 
 CLOCK_KINDS = (
@@ -74,3 +74,6 @@ def _clock_row(region: str, stream: Stream[Clock]) -> Row:
         "late": clock.late,
         "version": stream.version,
     }
+
+
+PROJECTIONS: Mapping[str, Sequence[Projection]] = {kind: [list_clock] for kind in CLOCK_KINDS}

@@ -14,10 +14,10 @@ from claims.clocks.domain.rule import RULES
 from claims.clocks.face import CLOCK_STEP, LIFECYCLE, TIMELINESS, clock_face, explained, rule_name
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import view_clock
+from claims.counter.models import ClaimRow
 from claims.desk import roles, show, words
 from claims.desk.base import LookOnly, day_column, page_url, word_filter
 from claims.desk.viewer import today_of, viewer_of
-from claims.models import ClaimRow
 
 OPEN = ("running", "paused")
 

@@ -14,9 +14,8 @@ from django.urls import URLPattern, path, reverse
 from unfold.admin import ModelAdmin
 from unfold.views import ChangeList
 
-from claims.desk import show
+from claims.desk import search, show
 from claims.desk.viewer import viewer_of
-from claims.persons.screens import search
 
 
 class Results(ChangeList):

@@ -39,7 +39,7 @@ SEES: Final[dict[str, frozenset[str]]] = {
 # never by whoever assesses, since the group decides how much is paid.
 MEMBERSHIP: Final = frozenset({"enrol", "end_enrolment", "grant_identity", "end_identity"})
 
-# Role → the steps it may take. A step is the name of a decision, as in ``claims.domain.claim.POSSIBLE``.
+# Role → the steps it may take. A step is the name of a decision, as in ``claims.counter.domain.claim.POSSIBLE``.
 TAKES: Final[dict[str, frozenset[str]]] = {
     "clerk": frozenset(
         {

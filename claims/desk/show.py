@@ -8,7 +8,6 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from claims.desk import words
 from claims.domain.money import yuan
 
 NOTHING = "–"
@@ -40,10 +39,6 @@ def chip(tone: str, text: str) -> SafeString:
 
 def day_and_chip(value: date | None, tone: str, text: str) -> SafeString:
     return format_html('<span class="d-both">{}{}</span>', day(value), chip(tone, text))
-
-
-def status_chip(status: str) -> SafeString:
-    return chip(words.STATUS_TONE.get(status, "run"), words.word(words.STATUS, status))
 
 
 def days_left(left: int) -> str:

@@ -1,45 +1,17 @@
 """The words of the screens for the codes of the domain. A code nobody gave a word is shown as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from claims.domain.documents import KINDS
 from claims.domain.refusal import Refused
 
-STATUS: Mapping[str, Any] = {
-    "received": _("Received"),
-    "supplement_requested": _("Supplement requested"),
-    "awaiting_documents": _("Awaiting documents"),
-    "under_assessment": _("Under assessment"),
-    "assessed": _("Waiting for decision"),
-    "approved": _("Approved, to be notified"),
-    "rejected": _("Rejected, to be notified"),
-    "notified": _("Notified, awaiting answer"),
-    "disputed": _("Disputed"),
-    "accepted": _("Accepted"),
-    "payment_ordered": _("Payment ordered"),
-    "payment_failed": _("Payment failed"),
-    "payment_returned": _("Payment returned"),
-    "paid": _("Paid"),
-    "withdrawn": _("Withdrawn"),
-    "closed": _("Closed"),
-}
-# What a code in the facts of a refusal means; other apps add their own.
-FACT: dict[str, Any] = {**STATUS}
-STATUS_TONE: Mapping[str, str] = {
-    "awaiting_documents": "paused",
-    "supplement_requested": "paused",
-    "disputed": "risk",
-    "payment_failed": "late",
-    "payment_returned": "late",
-    "rejected": "risk",
-    "paid": "done",
-    "closed": "done",
-    "withdrawn": "none",
-}
+FACT: dict[str, Any] = {}
+"""What a status in the facts of a refusal means; every capability adds its own."""
+LISTED: dict[str, Callable[[str], str]] = {}
+"""The facts of refusals that list codes, such as ``kinds``, and what gives the word of one."""
 CHANNEL: Mapping[str, Any] = {
     "outlet": _("At the outlet"),
     "mail": _("By mail"),
@@ -62,13 +34,6 @@ ROLE: Mapping[str, Any] = {
     "hospital": _("hospital"),
     "system": _("system"),
     "clock": _("Clock"),
-}
-OUTCOME: Mapping[str, Any] = {"benefit": _("Benefit"), "rejection": _("Rejection")}
-HANDED_OVER: Mapping[str, Any] = {
-    "in_person": _("Handed over in person"),
-    "mail": _("By registered mail"),
-    "sms": _("By text message"),
-    "online": _("Online"),
 }
 TEXT: Mapping[str, Any] = {
     "name": _("Full name"),
@@ -133,11 +98,6 @@ def actor(name: str) -> str:
     return word(CHANNEL, "reaction") if name.startswith("reaction:") else name
 
 
-def document_kind(code: str) -> str:
-    kind = KINDS.get(code)
-    return of_two(kind.zh, kind.en) if kind else code
-
-
 def event_name(kind: str) -> str:
     """``claim.reported.1`` → "Claim received": the number of the shape means nothing to a reader."""
     return word(EVENT, kind.rpartition(".")[0]) or kind
@@ -153,6 +113,6 @@ def refusal_sentence(refused: Refused) -> str:
 def _fact(name: str, value: object) -> object:
     if name == "status":
         return word(FACT, str(value))
-    if name in ("kinds", "kind"):
-        return ("、" if in_chinese() else ", ").join(document_kind(code) for code in str(value).split(", "))
+    if name in LISTED:
+        return ("、" if in_chinese() else ", ").join(LISTED[name](code) for code in str(value).split(", "))
     return value

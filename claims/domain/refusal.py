@@ -5,6 +5,7 @@ is raised. The class name in snake case is the stable code that machines read, s
 """
 
 import re
+from datetime import date
 from typing import ClassVar
 
 
@@ -44,3 +45,35 @@ class InTheWay(Refused):
     """Something that happened before stands in the way."""
 
     zh = "此前已发生的事项与本请求冲突。"
+
+
+class InTheFuture(Refused):
+    """The date {day} lies in the future."""
+
+    zh = "日期 {day} 尚未到来。"
+
+
+class BeforeEarlierFact(Refused):
+    """The date {day} is before an earlier fact of this claim, {earlier}."""
+
+    zh = "日期 {day} 早于本赔案此前已发生的事项（{earlier}）。"
+
+
+class GroundMissing(Refused):
+    """A reason must be given."""
+
+    zh = "必须填写理由。"
+
+
+def check_day(day: date, *, earlier: date, today: date, field: str) -> None:
+    """Refuse a day in the future or before an earlier fact."""
+    if day > today:
+        raise InTheFuture(field=field, day=day)
+    if day < earlier:
+        raise BeforeEarlierFact(field=field, day=day, earlier=earlier)
+
+
+def check_ground(text: str, *, field: str = "reason") -> None:
+    """Refuse a missing reason."""
+    if not text.strip():
+        raise GroundMissing(field=field)

@@ -7,21 +7,18 @@ be guessed.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from claims.clocks.append import append_to_claim
-from claims.domain import payout
 from claims.domain.calendar import china_date
-from claims.domain.refusal import InTheWay, Refused
+from claims.domain.refusal import Refused
 from claims.persons.domain import person as persons
 from claims.persons.domain.identity import read_identity
-from claims.persons.domain.person import PersonAlreadyRegistered, PersonUnknown
+from claims.persons.domain.person import NoAccountYet, PersonAlreadyRegistered, PersonUnknown
 from claims.persons.privacy import PersonKey, blind, make_key, master_key_id, unwrap
 from claims.persons.streams import PERSON, load_person, person_number
-from claims.queries import NoAccountYet
 from claims.store import Cause, Transaction, execute
-from claims.streams import load_claim
 
 Answer = dict[str, Any]
 
@@ -33,8 +30,6 @@ _INDEX = """
 insert into claims_blind_index (region, kind, token, person_id)
 select %s, kind, token, %s from unnest(%s::text[], %s::bytea[]) as t (kind, token)"""
 
-_ACCOUNT = re.compile(r"[0-9]{8,32}")
-_BLANKS = re.compile(r"[\s-]+")
 _DOTS = re.compile("[•‧∙・･．.]")  # all written for the dot inside names such as 买买提·艾力
 
 
@@ -44,16 +39,17 @@ class NameMissing(Refused):
     zh = "必须填写姓名。"
 
 
-class NotAnAccountNumber(Refused):
-    """A bank account number has 8 to 32 digits."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """The case personal data is shown for, and what it keeps of the person itself, such as an account.
 
-    zh = "银行账号应为 8 至 32 位数字。"
+    ``sealed(tx)`` gives those texts by field, and refuses a case that is not this person's; ``opened(field)`` one of
+    them in the clear.
+    """
 
-
-class AnotherPersonsClaim(InTheWay):
-    """The claim {claim_no} is not this person's."""
-
-    zh = "赔案 {claim_no} 不是此人的赔案。"
+    claim_no: str
+    sealed: Callable[[Transaction], Mapping[str, str]]
+    opened: Callable[[str], str]
 
 
 def register_person(*, region: str, psn_no: str, name: str, id_no: str, phone: str, cause: Cause) -> Answer:
@@ -78,7 +74,7 @@ def register_person(*, region: str, psn_no: str, name: str, id_no: str, phone: s
         tx.append(stream, events)
         return {"person_id": person_id}
 
-    return execute("register_person", region=region, cause=cause, body=_blinded(region, texts), do=do)
+    return execute("register_person", region=region, cause=cause, body=blinded(region, texts), do=do)
 
 
 def change_contact(*, region: str, person_id: str, phone: str, cause: Cause) -> Answer:
@@ -87,57 +83,28 @@ def change_contact(*, region: str, person_id: str, phone: str, cause: Cause) -> 
 
     def do(tx: Transaction) -> Answer:
         stream = load_person(tx, person_id)
-        sealed = _seal(_person_key(tx, person_id), texts)
+        sealed = _seal(person_key(tx, person_id), texts)
         tx.append(stream, persons.change_contact(stream.state, sealed=sealed))
         return {"person_id": person_id}
 
-    body = {"person_id": person_id, **_blinded(region, texts)}
+    body = {"person_id": person_id, **blinded(region, texts)}
     return execute("change_contact", region=region, cause=cause, body=body, do=do)
 
 
-def give_bank_account(*, region: str, claim_no: str, account_no: str, holder_name: str, cause: Cause) -> Answer:
-    """The claimant gives an account of their own (86号 service norm art. 17: 本人银行帐号).
-
-    Refused (``NotTheClaimantsOwnAccount``) when the holder's name is not the claimant's. Blanks and the various
-    spellings of the dot inside a name do not matter.
-    """
-    account = _BLANKS.sub("", account_no)
-    if not (account.isascii() and _ACCOUNT.fullmatch(account)):
-        raise NotAnAccountNumber(field="account_no")
-    today = china_date(cause.at)
-
-    def do(tx: Transaction) -> Answer:
-        stream = load_claim(tx, claim_no)
-        person = load_person(tx, stream.state.person_id).state
-        key = _person_key(tx, person.person_id)
-        events = payout.give_bank_account(
-            stream.state,
-            account_id=_account_id(region, person.person_id, account),
-            sealed=key.seal(account, field="account"),
-            last4=account[-4:],
-            holder_is_claimant=same_name(holder_name, key.unseal(person.sealed["name"], field="name")),
-            given_date=today,
-            today=today,
-        )
-        return {"claim_no": claim_no, "status": append_to_claim(tx, stream, events).state.status.value}
-
-    body = {"claim_no": claim_no, **_blinded(region, {"account": account, "holder": holder_name})}
-    return execute("give_bank_account", region=region, cause=cause, body=body, do=do)
-
-
 def show_person_texts(
-    *, region: str, person_id: str, fields: Sequence[str], reason: str, claim_no: str, cause: Cause
+    *, region: str, person_id: str, fields: Sequence[str], reason: str, case: Case | None = None, cause: Cause
 ) -> Answer:
     """Record who is shown which personal data and why. A door decrypts only after this has answered.
 
-    ``fields`` are of ``claims.persons.domain.person.TEXTS``; ``claim_no`` names the claim it is for, "" for none. Data that
-    was erased cannot be shown, so nothing is recorded either (``KeyIsGone``).
+    ``fields`` are of ``claims.persons.domain.person.TEXTS``; ``case`` is what it is for. Data that was erased cannot
+    be shown, so nothing is recorded either (``KeyIsGone``).
     """
+    claim_no = case.claim_no if case else ""
 
     def do(tx: Transaction) -> Answer:
         stream = load_person(tx, person_id)
-        key = _person_key(tx, person_id)
-        sealed = stream.state.sealed | _sealed_account(tx, person_id, claim_no)
+        key = person_key(tx, person_id)
+        sealed = {**stream.state.sealed, **(case.sealed(tx) if case else {})}
         if "account" in fields and "account" not in sealed:
             raise NoAccountYet(field="fields")
         texts = (key.unseal(text, field=field) for field, text in sealed.items())
@@ -150,15 +117,6 @@ def show_person_texts(
     return execute("show_person_texts", region=region, cause=cause, body=body, do=do)
 
 
-def _sealed_account(tx: Transaction, person_id: str, claim_no: str) -> dict[str, str]:
-    if not claim_no:
-        return {}
-    claim = load_claim(tx, claim_no).state
-    if claim.person_id != person_id:
-        raise AnotherPersonsClaim(field="claim_no", claim_no=claim_no)
-    return {"account": claim.account.sealed} if claim.account else {}
-
-
 def same_name(one: str, other: str) -> bool:
     """Whether two spellings are the same name: blanks, letter case, full width and the dot inside do not matter."""
     return _plain(one) == _plain(other)
@@ -167,11 +125,6 @@ def same_name(one: str, other: str) -> bool:
 def _plain(name: str) -> str:
     joined = "".join(unicodedata.normalize("NFKC", name).split())
     return _DOTS.sub("·", joined).casefold()
-
-
-def _account_id(region: str, person_id: str, account: str) -> str:
-    # Under the person's id, so that the log does not tell which claimants share an account.
-    return blind(region, f"account|{person_id}", account).hex()[:32]
 
 
 def _index(tx: Transaction, person_id: str, texts: dict[str, str]) -> None:
@@ -185,7 +138,7 @@ def _index(tx: Transaction, person_id: str, texts: dict[str, str]) -> None:
     tx.execute(_INDEX, (tx.region, person_id, kinds, tokens))
 
 
-def _person_key(tx: Transaction, person_id: str) -> PersonKey:
+def person_key(tx: Transaction, person_id: str) -> PersonKey:
     rows = tx.fetch(_KEY, (tx.region, person_id))
     if not rows:
         raise PersonUnknown(field="person_id")
@@ -196,5 +149,5 @@ def _seal(key: PersonKey, texts: dict[str, str]) -> dict[str, str]:
     return {field: key.seal(text, field=field) for field, text in texts.items() if text}
 
 
-def _blinded(region: str, texts: dict[str, str]) -> dict[str, str]:
+def blinded(region: str, texts: dict[str, str]) -> dict[str, str]:
     return {field: blind(region, f"body|{field}", text).hex() for field, text in texts.items()}

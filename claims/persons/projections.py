@@ -1,10 +1,10 @@
 """``claims_person``: ciphertext only; written inline."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claims.persons.domain import person as persons
 from claims.persons.streams import PERSON
-from claims.store import Recorded, Transaction
+from claims.store import Projection, Recorded, Transaction
 from claims.store.sql import as_json
 
 PERSON_KINDS = (persons.PersonRegistered.kind, persons.PersonContactChanged.kind)
@@ -27,3 +27,6 @@ def list_person(tx: Transaction, recorded: Sequence[Recorded]) -> None:
         texts = {f"sealed_{field}": sealed.get(field, "") for field in ("name", "id_no", "psn_no", "phone")}
         rows.append({"region": tx.region, "person_id": person_id, **texts})
     tx.execute(_PERSON, (recorded[0].occurred_at, as_json(rows)))
+
+
+PROJECTIONS: Mapping[str, Sequence[Projection]] = {kind: [list_person] for kind in PERSON_KINDS}

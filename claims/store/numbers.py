@@ -22,11 +22,6 @@ def opaque(cause: Cause, *, region: str, purpose: str, length: int = 10) -> str:
     return "".join(digits)
 
 
-def claim_number(cause: Cause, *, region: str, year: int) -> str:
-    """``C`` + region + year + 10 characters, e.g. ``C3700002014K3Q9ZX07TB``."""
-    return f"C{region}{year}{opaque(cause, region=region, purpose='claim')}"
-
-
 def number(letter: str, region: str, year: int, cause: Cause) -> str:
     """A number drawn from the request key: the same request, tried again, gets the same number.
 

@@ -10,9 +10,8 @@ from typing import Any
 
 import msgspec
 
-from claims.domain.claim import GroundMissing, InTheFuture
 from claims.domain.event import Event
-from claims.domain.refusal import InTheWay, NotThere, Refused
+from claims.domain.refusal import GroundMissing, InTheFuture, InTheWay, NotThere, Refused
 from settlement.domain import bill as bills
 from settlement.domain.benefit import Explanation, Judged, SoFar, assess
 from settlement.domain.bill import Bill, SettledAmounts

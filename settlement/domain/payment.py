@@ -9,10 +9,9 @@ from typing import Any
 
 import msgspec
 
-from claims.domain.claim import InTheFuture
 from claims.domain.event import Event
 from claims.domain.money import Money, yuan
-from claims.domain.refusal import InTheWay, NotThere, Refused
+from claims.domain.refusal import InTheFuture, InTheWay, NotThere, Refused
 from settlement.domain import money_events as e
 from settlement.domain.payment_state import INITIAL, STATE_VERSION, Payment, Status, evolve, paid_at
 

@@ -7,13 +7,14 @@ from django import forms
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from claims.counter.screens.offers import offer
+from claims.counter.screens.steps import Ground
 from claims.desk import show
 from claims.desk.base import page_url
 from claims.desk.forms import Nothing, Reason, StepForm, Text
-from claims.desk.steps import Panel, Step, offer
+from claims.desk.steps import Panel, Step
 from claims.desk.viewer import viewer_of
 from claims.desk.words import of_two
-from claims.screens.claim_steps import Ground
 from settlement import commands
 from settlement.models import Hospital, PaymentRow
 from settlement.screens import words

@@ -11,13 +11,14 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from claims.counter.models import ClaimRow
+from claims.counter.screens.offers import Enrolment, offer
+from claims.counter.screens.steps import Ground
 from claims.desk import roles, show
 from claims.desk.forms import Day, StepForm, Text
-from claims.desk.steps import Enrolment, Step, offer
+from claims.desk.steps import Step
 from claims.desk.viewer import Viewer
-from claims.models import ClaimRow
 from claims.persons.models import PersonRow
-from claims.screens.claim_steps import Ground
 from claims.store import Cause
 from settlement import commands, queries
 from settlement.domain.plan import GROUPS

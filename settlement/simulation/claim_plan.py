@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from claims.domain.documents import REQUIRED
+from claims.counter.domain.documents import REQUIRED
 
 NEVER = 10_000
 

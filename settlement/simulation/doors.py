@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from claims import commands as claims
+from claims.counter import commands as claims
+from claims.counter.account import give_bank_account
 from claims.domain.calendar import china_date
 from claims.domain.refusal import Refused
-from claims.persons.commands import give_bank_account
 from claims.persons.domain.person import PersonUnknown
 from claims.persons.queries import find_person
 from claims.store import Cause, StoreBusy

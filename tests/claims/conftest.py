@@ -1,6 +1,6 @@
 import pytest
 
-from claims import projections, store
+from claims import store, wiring
 from claims.store import following
 from claims.store import transaction as store_transaction
 
@@ -15,4 +15,5 @@ def nothing_registered(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def claims_alone(nothing_registered: None) -> None:
     """The store with the rows of claims only: what settlement books of a claim needs a project and is tried there."""
-    store.register(projections=projections.projections())
+    for table in wiring.PROJECTIONS:
+        store.register(projections=table)

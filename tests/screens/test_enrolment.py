@@ -14,8 +14,8 @@ from claims.persons.queries import find_person
 from claims.store.models import Event
 from settlement.models import CoverRow, PaymentRow
 from tests import office as o
+from tests.claims.counter.screens.test_steps import NEW_CLAIM, SHEET, key_in, lines, number_in, take
 from tests.office import Office
-from tests.screens.test_steps import NEW_CLAIM, SHEET, key_in, lines, number_in, take
 from tests.settlement import counter, scene
 
 NEWCOMER = "37010219800202001" + check_character("37010219800202001")

@@ -7,13 +7,13 @@ import pytest
 from django.http import HttpResponse
 from django.urls import reverse
 
-from claims.desk.steps import claim_steps
+from claims.counter.screens.offers import claim_steps
 from claims.store.models import Event
 from settlement.models import PaymentRow
 from settlement.screens import funds, money
 from tests import office as o
+from tests.claims.counter.screens.test_steps import key_in
 from tests.office import Office
-from tests.screens.test_steps import key_in
 from tests.settlement import counter, scene
 
 

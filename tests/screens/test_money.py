@@ -12,8 +12,8 @@ from claims.desk.base import page_url
 from claims.store.models import Event
 from settlement.models import BillRow, HospitalToken, PaymentRow
 from tests import office as o
+from tests.claims.counter.screens.test_steps import key_in, take
 from tests.office import Office
-from tests.screens.test_steps import key_in, take
 from tests.settlement import counter, scene
 
 CONFIRMED = {"bank_ref": "ICBC-1", "paid_date": "2014-06-02"}

@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any
 
-from claims import commands as claims
 from claims import store
-from claims.domain.documents import REQUIRED, Document
+from claims.counter import commands as claims
+from claims.counter.account import give_bank_account
+from claims.counter.domain.documents import REQUIRED, Document
 from claims.outlets.models import Outlet
-from claims.persons.commands import give_bank_account, register_person
+from claims.persons.commands import register_person
 from claims.persons.domain.identity import check_character
 from claims.store import sequencer
 from settlement import commands

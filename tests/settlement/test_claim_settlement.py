@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from claims.domain import assessment
+from claims.counter.domain import assessment
 from claims.domain.refusal import Refused
 from settlement import commands, ledger
 from settlement.claim_commands import AlreadyPaidElsewhere, CalculationHasMoved

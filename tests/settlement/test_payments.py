@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from claims.domain import payout
+from claims.counter.domain import payout
 from claims.domain.refusal import Refused
 from settlement import commands, fund_commands, ledger, ledger_checks
 from settlement.domain import fund, payment

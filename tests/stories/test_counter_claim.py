@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 
-from claims import commands as claims
-from claims import queries, store
+from claims import store
 from claims.clocks.queries import find_clocks
 from claims.clocks.sweep import sweep_clocks
+from claims.counter import commands as claims
+from claims.counter import queries
+from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
+from claims.counter.domain.dossier import AlreadyRequestedOnce
+from claims.counter.models import ClaimRow
 from claims.domain.calendar import CHINA
-from claims.domain.documents import REQUIRED, Document, MissingDocument
-from claims.domain.dossier import AlreadyRequestedOnce
-from claims.models import ClaimRow
 from settlement import commands, ledger
 from tests.settlement import counter, scene
 

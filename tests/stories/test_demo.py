@@ -10,8 +10,8 @@ from django.db import connection
 from django.test import Client, RequestFactory
 
 from claims.clocks.models import ClockRow, SimClock, SweepBeat
+from claims.counter.models import ClaimRow
 from claims.desk.models import Staff
-from claims.models import ClaimRow
 from claims.persons.queries import find_person
 from config.management.commands import seed_demo
 from settlement import ledger_checks

@@ -16,7 +16,7 @@ from typing import Any
 
 import django
 
-from claims.persons.commands import give_bank_account
+from claims.counter.account import give_bank_account
 
 REGION_MONEY = {"region": "360100", "project_no": "BENCH-INS"}
 LATE = 12
@@ -80,8 +80,8 @@ def cause(key: str, *, actor: str = "clerk", at_start: bool = False) -> Any:
 def report(person_id: str, key: str, received: date, earlier: int = 0) -> str:
     """A claim with a complete dossier; its number. ``earlier`` claims of this person were for later stays."""
     from audit.bench import world
-    from claims import commands
-    from claims.domain.documents import REQUIRED, Document
+    from claims.counter import commands
+    from claims.counter.domain.documents import REQUIRED, Document
 
     costs = world.costs(30_000)
     discharge = min(received, MONDAY) - timedelta(days=10 * (earlier + 1))
@@ -106,7 +106,7 @@ def report(person_id: str, key: str, received: date, earlier: int = 0) -> str:
 
 def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]]:
     """One claim from the counter to the bank, step by step."""
-    from claims import commands as claims
+    from claims.counter import commands as claims
     from settlement import commands
 
     claim = {"region": "360100", "claim_no": ""}

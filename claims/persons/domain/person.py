@@ -43,6 +43,12 @@ class NoReasonToShow(Refused):
     zh = "查看个人信息必须填写理由，理由记入日志。"
 
 
+class NoAccountYet(InTheWay):
+    """The claimant has not given a bank account."""
+
+    zh = "申请人尚未提供银行账号。"
+
+
 class ReasonTellsTheData(Refused):
     """The reason stays in the log for ever; it must not hold the personal data itself."""
 

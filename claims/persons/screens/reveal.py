@@ -14,12 +14,11 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims import queries
 from claims.desk import words
 from claims.desk.forms import StepForm, Text
 from claims.desk.viewer import cause_of, now_of, viewer_of
 from claims.domain.refusal import InTheWay, Refused
-from claims.persons.commands import show_person_texts
+from claims.persons.commands import Case, show_person_texts
 from claims.persons.queries import get_person_texts
 
 # The same request answers twice when a button is pressed twice; sent again later it shows nothing.
@@ -54,22 +53,21 @@ class Letter(StepForm):
     reason = forms.CharField(label=gettext_lazy("Reason"), max_length=200)
 
 
-def show_view(screen: Any, request: HttpRequest, object_id: str) -> HttpResponse:
-    """The page of one claim that asks for the reason and, in its answer, shows what was asked for."""
-    row = screen.row_or_404(request, object_id)
+def show_view(screen: Any, request: HttpRequest, row: Any, case: Case) -> HttpResponse:
+    """The page of one case that asks for the reason and, in its answer, shows what was asked for."""
     may_see = viewer_of(request).shown
     if not may_see:
         raise PermissionDenied
     posted = request.method == "POST"
     form = Ask(request.POST if posted else None, subject=may_see)
-    texts = reveal(request, row, form, form.cleaned_data["asked"]) if posted and form.is_valid() else {}
+    texts = reveal(request, row, form, form.cleaned_data["asked"], case) if posted and form.is_valid() else {}
     shown = [(words.word(words.TEXT, name), text) for name, text in texts.items()]
     context = {"row": row, "form": form, "shown": shown, "row_url": screen.url_of(row), "row_title": str(row)}
     return screen.render(request, "claims/show.html", _("Show personal data"), **context)
 
 
-def reveal(request: HttpRequest, row: Any, form: StepForm, names: Sequence[str]) -> Mapping[str, str]:
-    """The texts of a claim's person, once the showing is in the log; a refusal goes back into the form."""
+def reveal(request: HttpRequest, row: Any, form: StepForm, names: Sequence[str], case: Case) -> Mapping[str, str]:
+    """The texts of the person of a case, once the showing is in the log; a refusal goes back into the form."""
     reason = form.cleaned_data["reason"]
     try:
         answer = show_person_texts(
@@ -77,19 +75,17 @@ def reveal(request: HttpRequest, row: Any, form: StepForm, names: Sequence[str])
             person_id=row.person_id,
             fields=names,
             reason=reason,
-            claim_no=row.claim_no,
+            case=case,
             cause=cause_of(request, region=row.region, request_key=form.key, ground=reason),
         )
         if now_of(request, row.region) - datetime.fromisoformat(answer["shown_at"]) > ONCE:
             raise ShownBefore
-        return _texts(row, names)
+        return _texts(row, names, case)
     except Refused as refused:
         form.refuse(refused)
         return {}
 
 
-def _texts(row: Any, names: Sequence[str]) -> dict[str, str]:
+def _texts(row: Any, names: Sequence[str], case: Case) -> dict[str, str]:
     known = get_person_texts(row.region, row.person_id)
-    if "account" in names:
-        known["account"] = queries.get_account_no(row.region, row.claim_no)
-    return {name: known[name] for name in names}
+    return {name: known[name] if name in known else case.opened(name) for name in names}

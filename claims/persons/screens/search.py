@@ -1,77 +1,12 @@
-"""Searching a list, without a person's number or name ever standing in an address.
+"""Finds the person meant by what was typed into the search of a list."""
 
-An address is kept by browsers, by proxies and in logs. So what is typed is sent in the body; only a number of a case
-or a day goes on into the address of the list, and a person found by the identity number goes there as the opaque id.
-"""
-
-import re
-from typing import Any
-
-from django.contrib import messages
-from django.contrib.admin.views.main import SEARCH_VAR
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.utils.http import urlencode
-from django.utils.translation import gettext as _
-
-from claims.desk.viewer import viewer_of
+from claims.desk.search import ID_NO, plain
 from claims.persons.models import PersonRow
-from claims.persons.screens import masked as people
-
-ASKED = SEARCH_VAR
-PERSON = "person_id"
-
-_ID_NO = re.compile(r"[0-9]{17}[0-9Xx]|[0-9]{15}")
-_PHONE = re.compile(r"(\+?86)?1[3-9][0-9]{9}")
-_BETWEEN = re.compile(r"[\s\-·]")
+from claims.persons.queries import find_person
 
 
-def is_personal(asked: str) -> bool:
-    """Whether this is an identity number or a mobile number, however it is spaced."""
-    plain = _BETWEEN.sub("", asked)
-    return bool(_ID_NO.fullmatch(plain) or _PHONE.fullmatch(plain))
-
-
-def may_be_addressed(asked: str, *, words: bool) -> bool:
-    """Whether this may stand in an address. On a list of cases a word that is no code could be a name."""
-    return not is_personal(asked) and (words or asked.isascii())
-
-
-def search_view(screen: Any, request: HttpRequest) -> HttpResponse:
-    """Takes what was typed out of the body and leads on to the list that shows it."""
-    asked = request.POST.get(ASKED, "").replace("\0", "").strip()
-    kept = [(name, value) for name in request.POST for value in request.POST.getlist(name)]
-    kept = [pair for pair in kept if pair[0] not in (ASKED, PERSON, "csrfmiddlewaretoken")]
-    person_id = _person(request, asked) if screen.of_persons else ""
-    if person_id:
-        kept.append((PERSON, person_id))
-    elif asked and may_be_addressed(asked, words=screen.search_words):
-        kept.append((ASKED, asked))
-    elif asked:
-        _say_no(screen, request)
-    return HttpResponseRedirect(f"{request.path}?{urlencode(kept)}" if kept else request.path)
-
-
-def refuse_address(screen: Any, request: HttpRequest) -> HttpResponse | None:
-    """An address somebody made by hand, with what does not belong there, is not answered."""
-    asked = request.GET.get(ASKED, "").strip()
-    if may_be_addressed(asked, words=screen.search_words):
-        return None
-    _say_no(screen, request)
-    return HttpResponseRedirect(request.path)
-
-
-def _person(request: HttpRequest, asked: str) -> str:
-    region, plain = viewer_of(request).region, _BETWEEN.sub("", asked)
-    if not region:
-        return ""
-    if _ID_NO.fullmatch(plain):
-        return people.find(region, plain) or ""
+def find(region: str, asked: str) -> str:
+    """The opaque id behind an identity number, by blind index, or of an id that exists; "" when nobody is meant."""
+    if ID_NO.fullmatch(plain(asked)):
+        return find_person(region, "id_no", plain(asked)) or ""
     return asked if PersonRow.objects.filter(region=region, person_id=asked).exists() else ""
-
-
-def _say_no(screen: Any, request: HttpRequest) -> None:
-    if screen.of_persons:
-        text = _("Nobody was found. Search by the whole identity number, or by the number of a claim, bill or payment.")
-    else:
-        text = _("Search by a number or a day. A person's name or number does not belong in an address.")
-    messages.warning(request, text)

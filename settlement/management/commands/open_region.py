@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from django.core.management.base import BaseCommand, CommandError
 
-from claims.domain.codes import NotAnInstitutionCode, read_institution_code
+from claims.counter.domain.codes import NotAnInstitutionCode, read_institution_code
 from claims.outlets.models import Outlet
 from claims.persons.privacy import seal_institution
 from settlement import ledger

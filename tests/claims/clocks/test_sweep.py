@@ -9,15 +9,16 @@ import pytest
 from django.db import connection, transaction
 from pytest_django import DjangoAssertNumQueries, Settings
 
-from claims import commands, store
+from claims import store
 from claims.clocks import sweep as sweeping
 from claims.clocks.health import _OLDEST, get_health
 from claims.clocks.models import ClockRow, ClockTrouble, SimClock, SweepBeat
 from claims.clocks.sweep import sweep_clocks
-from claims.models import ClaimRow
+from claims.counter import commands
+from claims.counter.models import ClaimRow
 from claims.tasks import sweep_clocks as sweep_task
-from tests.claims import counter
-from tests.claims.counter import MONDAY, REGION, cause
+from tests.claims.counter import acts as counter
+from tests.claims.counter.acts import MONDAY, REGION, cause
 from tests.claims.processes import queue, together
 
 pytestmark = pytest.mark.usefixtures("claims_alone")

@@ -9,12 +9,12 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.desk.base import page_url
+from claims.desk.search import is_personal
 from claims.persons.domain.identity import check_character
-from claims.persons.screens.search import is_personal
 from tests import office as o
+from tests.claims.counter.screens.test_steps import NEW_CLAIM, key_in
 from tests.claims.desk.test_pages import lists, pages
 from tests.office import Office
-from tests.screens.test_steps import NEW_CLAIM, key_in
 from tests.settlement import counter, scene
 
 ANNE = "37010219500101001" + check_character("37010219500101001")

@@ -2,9 +2,9 @@
 
 import pytest
 
+from claims.counter.domain.claim import POSSIBLE, Status
+from claims.counter.screens.offers import claim_steps
 from claims.desk import roles
-from claims.desk.steps import claim_steps
-from claims.domain.claim import POSSIBLE, Status
 from settlement.screens import enrolment, funds, hospitals, money
 
 MOVES_NOTHING = ("regulator",)

@@ -10,17 +10,16 @@ from cryptography.exceptions import InvalidTag
 from django.db import connection
 from pytest_django import DjangoAssertNumQueries
 
-from claims import queries
-from claims.domain.payout import NotTheClaimantsOwnAccount
+from claims.counter import queries
+from claims.counter.domain.payout import NotTheClaimantsOwnAccount
+from claims.counter.streams import ClaimUnknown
 from claims.persons.commands import change_contact
-from claims.persons.domain.person import PersonUnknown
+from claims.persons.domain.person import NoAccountYet, PersonUnknown
 from claims.persons.models import BlindIndex, PersonRow, Subject
 from claims.persons.privacy import KeyIsGone, blind
 from claims.persons.queries import find_masked, find_person, get_person_texts
-from claims.queries import NoAccountYet
-from claims.streams import ClaimUnknown
-from tests.claims import counter
-from tests.claims.counter import ACCOUNT, MONDAY, NAME, PHONE, REGION, cause
+from tests.claims.counter import acts as counter
+from tests.claims.counter.acts import ACCOUNT, MONDAY, NAME, PHONE, REGION, cause
 
 pytestmark = [pytest.mark.usefixtures("claims_alone"), pytest.mark.django_db]
 

@@ -4,10 +4,14 @@ from typing import Any
 
 import pytest
 
-from claims import queries, store
+from claims import store
+from claims.counter import queries
+from claims.counter.account import AnotherPersonsClaim, case_of
+from claims.counter.streams import ClaimUnknown
 from claims.domain.refusal import Refused
-from claims.persons.commands import AnotherPersonsClaim, show_person_texts
+from claims.persons.commands import show_person_texts
 from claims.persons.domain.person import (
+    NoAccountYet,
     NoReasonToShow,
     NotAPersonalText,
     NothingAskedFor,
@@ -16,19 +20,18 @@ from claims.persons.domain.person import (
 )
 from claims.persons.models import Subject
 from claims.persons.privacy import KeyIsGone
-from claims.queries import NoAccountYet
-from claims.streams import ClaimUnknown
-from tests.claims import counter
-from tests.claims.counter import ACCOUNT, MONDAY, NAME, PHONE, REGION, cause
+from tests.claims.counter import acts as counter
+from tests.claims.counter.acts import ACCOUNT, MONDAY, NAME, PHONE, REGION, cause
 
 pytestmark = [pytest.mark.usefixtures("claims_alone"), pytest.mark.django_db]
 
 REASON = "电话核对"
 
 
-def show(person_id: str, **others: Any) -> dict[str, Any]:
-    asked: dict[str, Any] = {"fields": ["name"], "reason": REASON, "claim_no": "", "cause": cause()}
-    return show_person_texts(region=REGION, person_id=person_id, **(asked | others))
+def show(person_id: str, claim_no: str = "", **others: Any) -> dict[str, Any]:
+    asked: dict[str, Any] = {"fields": ["name"], "reason": REASON, "cause": cause()}
+    case = case_of(REGION, claim_no, person_id) if claim_no else None
+    return show_person_texts(region=REGION, person_id=person_id, case=case, **(asked | others))
 
 
 def test_who_was_shown_what_and_why_is_recorded_without_the_data_itself() -> None:

@@ -7,8 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from claims.domain.calendar import at_china
-from claims.domain.claim import InTheFuture
-from claims.domain.refusal import Refused
+from claims.domain.refusal import InTheFuture, Refused
 from settlement.domain import money_events as e
 from settlement.domain import payment as p
 from settlement.domain.payment import Status

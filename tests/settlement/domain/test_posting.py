@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from claims.domain import events as claim_events
+from claims.counter.domain import events as claim_events
 from claims.domain.event import KINDS
 from settlement.domain import events as cover_events
 from settlement.domain import money_events

@@ -14,14 +14,14 @@ from claims.clocks.domain.clock import Clock, Lifecycle, Timeliness
 from claims.clocks.domain.events import ClockBreached, ClockWarned
 from claims.clocks.domain.moves import EFFECTIVE, effective_at, moves
 from claims.clocks.domain.rule import RULES, Rule, rule_of
-from claims.domain import events as e
+from claims.counter.domain import events as e
+from claims.counter.domain.claim import Claim, clock_facts
+from claims.counter.domain.claim import evolve as evolve_claim
+from claims.counter.domain.documents import MissingDocument
 from claims.domain.calendar import at_china, end_of
-from claims.domain.claim import Claim, clock_facts
-from claims.domain.claim import evolve as evolve_claim
-from claims.domain.documents import MissingDocument
 from claims.domain.event import KINDS, Event, from_data
 from claims.store.encoding import event_data
-from tests.claims.domain import histories as h
+from tests.claims.counter.domain import histories as h
 
 CAL = load()
 ASSESS = rule_of("claim.assess", 1)

@@ -10,16 +10,16 @@ from typing import Any
 import msgspec
 import pytest
 
-from claims.domain import assessment as a
-from claims.domain import dossier as d
-from claims.domain import events as e
-from claims.domain import payout as p
-from claims.domain.claim import POSSIBLE, Claim, Status, fold, steps
-from claims.domain.documents import MissingDocument
+from claims.counter.domain import assessment as a
+from claims.counter.domain import dossier as d
+from claims.counter.domain import events as e
+from claims.counter.domain import payout as p
+from claims.counter.domain.claim import POSSIBLE, Claim, Status, fold, steps
+from claims.counter.domain.documents import MissingDocument
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
-from tests.claims.domain.histories import HISTORIES, TODAY, paper
-from tests.claims.domain.stage import given
+from tests.claims.counter.domain.histories import HISTORIES, TODAY, paper
+from tests.claims.counter.domain.stage import given
 
 FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "request_supplement": (

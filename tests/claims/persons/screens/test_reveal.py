@@ -12,8 +12,8 @@ from claims.desk import roles
 from claims.desk.base import page_url
 from claims.store.models import Event
 from tests import office as o
+from tests.claims.counter.screens.test_steps import key_in, scene_identity
 from tests.office import Office
-from tests.screens.test_steps import key_in, scene_identity
 from tests.settlement import counter, scene
 
 REASON = "电话核对申请人身份"

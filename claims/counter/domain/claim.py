@@ -13,9 +13,9 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from claims.domain import events as e
+from claims.counter.domain import events as e
+from claims.counter.domain.documents import Document, outstanding, still_missing
 from claims.domain.calendar import china_date
-from claims.domain.documents import Document, outstanding, still_missing
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused
 
@@ -148,42 +148,10 @@ class NotNow(InTheWay):
     zh = "赔案当前状态为“{status}”，不能执行此操作。"
 
 
-class InTheFuture(Refused):
-    """The date {day} lies in the future."""
-
-    zh = "日期 {day} 尚未到来。"
-
-
-class BeforeEarlierFact(Refused):
-    """The date {day} is before an earlier fact of this claim, {earlier}."""
-
-    zh = "日期 {day} 早于本赔案此前已发生的事项（{earlier}）。"
-
-
-class GroundMissing(Refused):
-    """A reason must be given."""
-
-    zh = "必须填写理由。"
-
-
 def must_fit(claim: Claim, decision: str, refusal: type[Refused] = NotNow) -> None:
     """Refuse a decision that does not fit the status."""
     if claim.status not in POSSIBLE[decision]:
         raise refusal(status=claim.status.value)
-
-
-def check_day(day: date, *, earlier: date, today: date, field: str) -> None:
-    """Refuse a day in the future or before an earlier fact."""
-    if day > today:
-        raise InTheFuture(field=field, day=day)
-    if day < earlier:
-        raise BeforeEarlierFact(field=field, day=day, earlier=earlier)
-
-
-def check_ground(text: str, *, field: str = "reason") -> None:
-    """Refuse a missing reason."""
-    if not text.strip():
-        raise GroundMissing(field=field)
 
 
 def steps(claim: Claim) -> list[str]:

@@ -12,17 +12,16 @@ from typing import Any
 
 import msgspec
 
-from claims.clocks.append import append_to_claim
-from claims.domain import assessment, dossier, payout
+from claims.counter.append import append_to_claim
+from claims.counter.domain import assessment, dossier, payout
+from claims.counter.domain.claim import Claim
+from claims.counter.domain.documents import Document, MissingDocument
+from claims.counter.streams import CLAIM, claim_number, load_claim
 from claims.domain.calendar import china_date
-from claims.domain.claim import Claim
-from claims.domain.documents import Document, MissingDocument
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
 from claims.persons.domain.person import PersonUnknown
 from claims.store import Cause, Transaction, execute
-from claims.store.numbers import claim_number
-from claims.streams import CLAIM, load_claim
 
 Answer = dict[str, Any]
 

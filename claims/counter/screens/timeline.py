@@ -8,12 +8,13 @@ from django.utils.translation import gettext as _
 
 from claims.clocks.domain import events as clock_events
 from claims.clocks.face import CLOCK_STEP, rule_name
+from claims.counter.domain import events as e
+from claims.counter.queries import Happened
+from claims.counter.screens import words as claim_words
 from claims.desk import show, words
-from claims.domain import events as e
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
 from claims.persons.domain.person import PersonTextsShown
-from claims.queries import Happened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +86,7 @@ def _dossier_facts(event: Event) -> list[tuple[str, str]]:
 def _decision_facts(event: Event) -> list[tuple[str, str]]:
     match event:
         case e.ClaimAssessed():
-            outcome = words.word(words.OUTCOME, event.outcome)
+            outcome = words.word(claim_words.OUTCOME, event.outcome)
             return [(_("Proposal"), outcome), (_("Benefit (yuan)"), show.money(event.benefit_fen))]
         case e.ClaimApproved() | e.ClaimAccepted():
             return [(_("Benefit (yuan)"), show.money(event.benefit_fen))]
@@ -130,7 +131,7 @@ def _clock_facts(event: Event) -> list[tuple[str, str]]:
 
 
 def _kinds(documents: Sequence[Any]) -> str:
-    return _listed(words.document_kind(document.kind) for document in documents)
+    return _listed(claim_words.document_kind(document.kind) for document in documents)
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -138,7 +139,7 @@ def _listed(names: Iterable[str]) -> str:
 
 
 def _handed(how: str) -> str:
-    return words.word(words.HANDED_OVER, how)
+    return words.word(claim_words.HANDED_OVER, how)
 
 
 def _channel(channel: str) -> str:

@@ -10,16 +10,18 @@ from django.contrib.auth import get_user_model
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims import queries
+from claims.counter import queries
+from claims.counter.domain import claim as claims
+from claims.counter.domain.claim import Claim
+from claims.counter.domain.documents import KINDS
+from claims.counter.models import ClaimRow
+from claims.counter.queries import Happened
+from claims.counter.screens import words as claim_words
+from claims.counter.screens.offers import claim_panels
 from claims.desk import show, words
-from claims.desk.steps import Panel, claim_panels
-from claims.domain import claim as claims
-from claims.domain.claim import Claim
-from claims.domain.documents import KINDS
-from claims.models import ClaimRow
+from claims.desk.steps import Panel
 from claims.outlets.models import Outlet
 from claims.persons.screens import masked as people
-from claims.queries import Happened
 
 # Letter → the events it is written from.
 LETTERS = {
@@ -62,7 +64,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
         "benefit": show.money(claim.benefit_fen),
         "received": documents(before),
         "missing": _missing(event),
-        "given_how": words.word(words.HANDED_OVER, getattr(event, "given_how", "")),
+        "given_how": words.word(claim_words.HANDED_OVER, getattr(event, "given_how", "")),
         "assessor": _signed(claim.assessor),
         "approver": _signed(getattr(event, "approver", "")),
         "day_format": "Y年n月j日" if words.in_chinese() else "j F Y",
@@ -93,7 +95,7 @@ def documents(happened: Sequence[Happened]) -> list[dict[str, Any]]:
     ]
     return [
         {
-            "kind": words.document_kind(document.kind),
+            "kind": claim_words.document_kind(document.kind),
             "basis": words.of_two(KINDS[document.kind].basis.zh, KINDS[document.kind].basis.en),
             "pages": document.pages,
             "sha256": document.sha256,
@@ -122,5 +124,7 @@ def _signed(login: str) -> str:
 def _missing(event: Any) -> list[dict[str, str]]:
     listed = getattr(event, "documents", [])
     return [
-        {"kind": words.document_kind(line.kind), "reason": line.reason} for line in listed if hasattr(line, "reason")
+        {"kind": claim_words.document_kind(line.kind), "reason": line.reason}
+        for line in listed
+        if hasattr(line, "reason")
     ]

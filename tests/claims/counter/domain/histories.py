@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from claims.domain import events as e
-from claims.domain.documents import REQUIRED, Document, MissingDocument
+from claims.counter.domain import events as e
+from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
 from claims.domain.event import Event
 
 NO = "370000-2026-000001"

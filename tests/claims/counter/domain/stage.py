@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from claims.domain.claim import Claim, fold
+from claims.counter.domain.claim import Claim, fold
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
 

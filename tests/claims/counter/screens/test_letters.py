@@ -5,7 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
-from claims.domain.documents import Document
+from claims.counter.domain.documents import Document
 from settlement import commands
 from tests import office as o
 from tests.office import Office

@@ -8,14 +8,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from claims.clocks.domain.moves import EFFECTIVE
-from claims.clocks.projections import CLOCK_KINDS, DUE_KINDS, list_clock
-from claims.domain import events as e
-from claims.domain.claim import Claim
-from claims.domain.documents import Document
-from claims.persons.projections import PERSON_KINDS, list_person
+from claims.clocks.projections import DUE_KINDS
+from claims.counter.domain import events as e
+from claims.counter.domain.claim import Claim
+from claims.counter.domain.documents import Document
+from claims.counter.streams import CLAIM
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
-from claims.streams import CLAIM
 
 CLAIM_KINDS = (*EFFECTIVE, e.ClaimPaid.kind)
 PAPER_KINDS = (e.ClaimReported.kind, e.SupplementRequested.kind, e.DocumentsReceived.kind)
@@ -153,19 +152,13 @@ def _hand_in(papers: list[Row], document: Document, day: date) -> None:
 
 
 # In this order: a claim has its row before its clocks date it.
-_TABLE: tuple[tuple[Projection, tuple[str, ...]], ...] = (
-    (list_person, PERSON_KINDS),
+_TABLE: tuple[tuple[Projection, Sequence[str]], ...] = (
     (list_claim, CLAIM_KINDS),
     (list_papers, PAPER_KINDS),
-    (list_clock, CLOCK_KINDS),
     (date_claim, DUE_KINDS),
 )
 
-
-def projections() -> Mapping[str, Sequence[Projection]]:
-    """Event kind → what is written with it, for ``store.register``."""
-    found: dict[str, list[Projection]] = {}
-    for function, kinds in _TABLE:
-        for kind in kinds:
-            found.setdefault(kind, []).append(function)
-    return found
+PROJECTIONS: Mapping[str, Sequence[Projection]] = {
+    kind: [function for function, kinds in _TABLE if kind in kinds]
+    for kind in dict.fromkeys(kind for _, kinds in _TABLE for kind in kinds)
+}

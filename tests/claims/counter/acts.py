@@ -7,16 +7,18 @@ from typing import Any
 
 from django.db import connection
 
-from claims import commands, store
-from claims.clocks.append import append_to_claim
-from claims.domain import assessment
+from claims import store
+from claims.counter import commands
+from claims.counter.account import give_bank_account
+from claims.counter.append import append_to_claim
+from claims.counter.domain import assessment
+from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
+from claims.counter.streams import load_claim
 from claims.domain.calendar import CHINA
-from claims.domain.documents import REQUIRED, Document, MissingDocument
 from claims.domain.event import Event
 from claims.outlets.models import Outlet
-from claims.persons.commands import give_bank_account, register_person
+from claims.persons.commands import register_person
 from claims.persons.domain.identity import check_character
-from claims.streams import load_claim
 
 REGION = "370000"
 OUTLET = "JN01"

@@ -8,19 +8,21 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from claims import commands, projections, queries, store
+from claims import store
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import find_clocks
 from claims.clocks.streams import CLOCK
 from claims.clocks.sweep import sweep_clocks
-from claims.domain import assessment
+from claims.counter import commands, queries
+from claims.counter.domain import assessment
+from claims.counter.streams import CLAIM, ClaimUnknown
 from claims.domain.calendar import CHINA
 from claims.persons.commands import change_contact
 from claims.persons.streams import PERSON
 from claims.store import Recorded, Stream, StreamType
-from claims.streams import CLAIM, ClaimUnknown
-from tests.claims import counter
-from tests.claims.counter import MONDAY, REGION, cause
+from claims.wiring import PROJECTIONS
+from tests.claims.counter import acts as counter
+from tests.claims.counter.acts import MONDAY, REGION, cause
 
 pytestmark = [pytest.mark.usefixtures("claims_alone"), pytest.mark.django_db]
 
@@ -79,10 +81,12 @@ def replay_every_event() -> None:
             cursor.execute(f"delete from {table}")
         cursor.execute("select region, stream_id from claims_stream")
         streams = cursor.fetchall()
-    table = projections.projections()
+    functions_of: dict[str, list[Any]] = {}
+    for kind, functions in ((kind, found) for part in PROJECTIONS for kind, found in part.items()):
+        functions_of.setdefault(kind, []).extend(functions)
     for recorded in sorted((each for s in streams for each in store.read(*s)), key=lambda each: each.seq):
         tx.grow(recorded)
-        for project in table.get(recorded.kind, ()):
+        for project in functions_of.get(recorded.kind, ()):
             project(tx, [recorded])  # type: ignore[arg-type]
 
 

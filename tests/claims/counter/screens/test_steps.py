@@ -10,11 +10,11 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from claims.counter.domain.documents import REQUIRED
+from claims.counter.screens.offers import claim_steps
 from claims.desk import roles
 from claims.desk.base import page_url
 from claims.desk.models import Staff
-from claims.desk.steps import claim_steps
-from claims.domain.documents import REQUIRED
 from claims.outlets.models import Outlet
 from claims.store.models import Event
 from settlement.models import HospitalToken, PaymentRow

@@ -11,14 +11,14 @@ from typing import Any
 
 import orjson
 
-from claims.domain.claim import Claim
+from claims.counter.domain.claim import Claim
+from claims.counter.models import ClaimRow
+from claims.counter.streams import CLAIM, ClaimUnknown
 from claims.domain.event import Event, from_data
-from claims.domain.refusal import InTheWay
-from claims.models import ClaimRow
+from claims.persons.domain.person import NoAccountYet
 from claims.persons.queries import get_person_key
 from claims.store import replay
 from claims.store.sql import fetch
-from claims.streams import CLAIM, ClaimUnknown
 
 _SNAPSHOT = "select state::text, state_version from claims_stream where region = %s and stream_id = %s"
 _HISTORY = "select kind, data::text from claims_event where region = %s and stream_id = %s order by version"
@@ -33,12 +33,6 @@ select seq, stream_id, version, kind, occurred_at, recorded_at, data::text, meta
          select 'person:' || person_id from claims_claim where region = %(region)s and claim_no = %(claim_no)s)
    and (stream_id not like 'person:%%' or kind = 'person.texts_shown.1' and data->>'claim_no' = %(claim_no)s)
  order by seq"""
-
-
-class NoAccountYet(InTheWay):
-    """The claimant has not given a bank account."""
-
-    zh = "申请人尚未提供银行账号。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

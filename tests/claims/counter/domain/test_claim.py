@@ -7,25 +7,17 @@ from typing import Any
 import pytest
 
 from claims.clocks.domain import events as clock_events
-from claims.domain import assessment as a
-from claims.domain import dossier as d
-from claims.domain import events as e
-from claims.domain import payout as p
-from claims.domain.claim import (
-    BeforeEarlierFact,
-    GroundMissing,
-    InTheFuture,
-    Status,
-    clock_facts,
-    evolve,
-    fold,
-)
-from claims.domain.documents import Document, MissingDocument, NotADocument, UnknownDocumentKind
+from claims.counter.domain import assessment as a
+from claims.counter.domain import dossier as d
+from claims.counter.domain import events as e
+from claims.counter.domain import payout as p
+from claims.counter.domain.claim import Status, clock_facts, evolve, fold
+from claims.counter.domain.documents import Document, MissingDocument, NotADocument, UnknownDocumentKind
 from claims.domain.event import KINDS, from_data
-from claims.domain.refusal import Refused
+from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
 from claims.store.encoding import event_data
-from tests.claims.domain import histories as h
-from tests.claims.domain.stage import given
+from tests.claims.counter.domain import histories as h
+from tests.claims.counter.domain.stage import given
 
 REPORT = {name: getattr(h.reported(), name) for name in h.reported().__struct_fields__}
 SPLIT = {

@@ -7,20 +7,21 @@ from typing import Any
 
 import pytest
 
-from claims import commands, store
+from claims import store
 from claims.clocks.models import ClockRow
 from claims.clocks.sweep import sweep_clocks
-from claims.commands import UnknownOutlet
-from claims.domain import claim as claims
-from claims.domain import codes, documents, dossier, payout
-from claims.domain.refusal import Refused
-from claims.models import ClaimRow, DocumentRow
-from claims.persons.commands import NameMissing, NotAnAccountNumber, register_person, same_name
+from claims.counter import commands
+from claims.counter.account import NotAnAccountNumber
+from claims.counter.commands import UnknownOutlet
+from claims.counter.domain import codes, documents, dossier, payout
+from claims.counter.models import ClaimRow, DocumentRow
+from claims.counter.streams import ClaimUnknown
+from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
+from claims.persons.commands import NameMissing, register_person, same_name
 from claims.persons.domain.identity import NotAnIdentityNumber
 from claims.persons.domain.person import PersonAlreadyRegistered, PersonUnknown
-from claims.streams import ClaimUnknown
-from tests.claims import counter
-from tests.claims.counter import MONDAY, REGION, cause
+from tests.claims.counter import acts as counter
+from tests.claims.counter.acts import MONDAY, REGION, cause
 from tests.claims.processes import queue, together
 
 pytestmark = pytest.mark.usefixtures("claims_alone")
@@ -183,9 +184,9 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
     ("hospital code too short", report(fixmedins_code="H3701029999"), codes.NotAnInstitutionCode),
     ("unknown channel", report(channel="pigeon"), dossier.UnknownChannel),
     ("discharge before admission", report(admission_date=MONDAY - 5 * DAY), dossier.DischargedBeforeAdmission),
-    ("discharge in the future", report(discharge_date=MONDAY + DAY), claims.InTheFuture),
-    ("received in the future", report(received_date=MONDAY + DAY), claims.InTheFuture),
-    ("received before discharge", report(received_date=MONDAY - 11 * DAY), claims.BeforeEarlierFact),
+    ("discharge in the future", report(discharge_date=MONDAY + DAY), InTheFuture),
+    ("received in the future", report(received_date=MONDAY + DAY), InTheFuture),
+    ("received before discharge", report(received_date=MONDAY - 11 * DAY), BeforeEarlierFact),
     ("negative amount", report(claimed={"medfee_sumamt_fen": -1}), dossier.NotFen),
     ("nothing claimed", report(claimed={}), dossier.NotFen),
     ("amount nobody knows", report(claimed={"medfee_sumamt_fen": 1, "tip_fen": 1}), dossier.UnknownAmount),
@@ -235,7 +236,7 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
         lambda given: commands.record_notice_arrival(
             region=REGION, claim_no=given.asked_claim_no, arrived_date=MONDAY + DAY, cause=cause()
         ),
-        claims.InTheFuture,
+        InTheFuture,
     ),
     (
         "an incomplete dossier",
@@ -267,7 +268,7 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
     (
         "withdrawn without a reason",
         lambda given: commands.withdraw_claim(region=REGION, claim_no=given.claim_no, reason=" ", cause=cause()),
-        claims.GroundMissing,
+        GroundMissing,
     ),
 ]
 

@@ -10,24 +10,27 @@ from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims import queries
 from claims.clocks.face import explained
 from claims.clocks.queries import find_clocks
+from claims.counter import queries
+from claims.counter.account import case_of
+from claims.counter.domain import claim as claims
+from claims.counter.domain.claim import Claim
+from claims.counter.domain.documents import still_missing
+from claims.counter.models import ClaimRow
+from claims.counter.screens import letters
+from claims.counter.screens import words as claim_words
+from claims.counter.screens.new_claim import new_claim_view
+from claims.counter.screens.offers import claim_panels, claim_steps
+from claims.counter.screens.queues import QueueFilter, claim_queue
+from claims.counter.screens.timeline import lines
 from claims.desk import roles, show, words
 from claims.desk.base import day_column, word_filter
-from claims.desk.steps import Panel, Step, Stepping, claim_panels, claim_steps
+from claims.desk.steps import Panel, Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
-from claims.domain import claim as claims
-from claims.domain.claim import Claim
-from claims.domain.documents import still_missing
-from claims.models import ClaimRow
 from claims.persons.queries import find_masked
 from claims.persons.screens import masked as people
 from claims.persons.screens.reveal import Letter, reveal, show_view
-from claims.screens import letters
-from claims.screens.new_claim import new_claim_view
-from claims.screens.queues import QueueFilter, claim_queue
-from claims.screens.reading import lines
 
 
 class ClaimScreen(Stepping):
@@ -40,7 +43,7 @@ class ClaimScreen(Stepping):
     page_template = "claims/claim.html"
     list_before_template = "claims/queues.html"
     list_display = ("claim_no", "name", "state", "due", "reported", "outlet", "fees", "benefit")
-    list_filter = (QueueFilter, word_filter(_("Status"), "status", words.STATUS))
+    list_filter = (QueueFilter, word_filter(_("Status"), "status", claim_words.STATUS))
     search_fields = ("claim_no", "payment_no")
     search_help_text = _("Claim number, identity number, or a date such as 2014-03-31")
     ordering = ("next_due_date", "claim_no")
@@ -62,7 +65,7 @@ class ClaimScreen(Stepping):
 
     @display(description=_("Status"), ordering="status")
     def state(self, row: ClaimRow) -> SafeString:
-        return show.status_chip(row.status)
+        return claim_words.status_chip(row.status)
 
     @display(description=_("Next due date"), ordering="next_due_date")
     def due(self, row: ClaimRow) -> SafeString | str:
@@ -96,7 +99,7 @@ class ClaimScreen(Stepping):
             path("<path:object_id>/print/<slug:letter>/", wrap(self.print_view), name=f"{name}_print"),
             path(
                 "<path:object_id>/show/",
-                wrap(lambda request, object_id: show_view(self, request, object_id)),
+                wrap(self.show_view),
                 name=f"{name}_show",
             ),
             *super().more_urls(name),
@@ -120,15 +123,15 @@ class ClaimScreen(Stepping):
         return {
             "claim": claim,
             "person": people.masked(row.region, row.person_id),
-            "status": show.status_chip(row.status),
+            "status": claim_words.status_chip(row.status),
             "fees": show.money(row.medfee_sumamt_fen),
             "benefit": show.money(row.benefit_fen),
             "waits_for": _turn(row.status),
             "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
             "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
             "documents": letters.documents(happened),
-            "missing": [words.document_kind(kind) for kind in still_missing(claim.documents)],
-            "outstanding": [words.document_kind(kind) for kind in claim.outstanding],
+            "missing": [claim_words.document_kind(kind) for kind in still_missing(claim.documents)],
+            "outstanding": [claim_words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],
             "panels": [panel for panel in panels if panel],
             "steps": self.steps_for(request, row, claims.steps(claim)),
@@ -136,13 +139,18 @@ class ClaimScreen(Stepping):
             "show_url": self.url_of(row).replace("/change/", "/show/") if viewer_of(request).shown else "",
         }
 
+    def show_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        row = self.row_or_404(request, object_id)
+        return show_view(self, request, row, case_of(row.region, row.claim_no, row.person_id))
+
     def print_view(self, request: HttpRequest, object_id: str, letter: str) -> HttpResponse:
         """A letter under the claimant's mask to look at; to print it under the full name is asked for and recorded."""
         row = self.row_or_404(request, object_id)
         context = letters.context(request, row, letter)
         if "name" in viewer_of(request).shown:
             form = Letter(request.POST or None, initial={"reason": letters.NAMES[letter]})
-            texts = reveal(request, row, form, ["name"]) if request.method == "POST" and form.is_valid() else {}
+            case = case_of(row.region, row.claim_no, row.person_id)
+            texts = reveal(request, row, form, ["name"], case) if request.method == "POST" and form.is_valid() else {}
             context |= {"form": form, "in_full": bool(texts), **texts}
         return TemplateResponse(request, f"claims/print_{letter}.html", context)
 

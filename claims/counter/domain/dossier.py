@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 
-from claims.domain import documents as papers
-from claims.domain import events as e
-from claims.domain.claim import Claim, NotNow, check_day, check_ground, must_fit
-from claims.domain.codes import read_institution_code
-from claims.domain.documents import Document, MissingDocument
+from claims.counter.domain import documents as papers
+from claims.counter.domain import events as e
+from claims.counter.domain.claim import Claim, NotNow, must_fit
+from claims.counter.domain.codes import read_institution_code
+from claims.counter.domain.documents import Document, MissingDocument
 from claims.domain.event import Event
 from claims.domain.money import yuan
-from claims.domain.refusal import InTheWay, Refused
+from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
 
 CHANNELS = ("outlet", "mail", "online")
 

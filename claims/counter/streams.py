@@ -5,10 +5,12 @@ One stream is one consistency boundary. A clock has its own, so that the sweep n
 
 from typing import cast
 
-from claims.domain import claim as claims
-from claims.domain.claim import Claim
+from claims.counter.domain import claim as claims
+from claims.counter.domain.claim import Claim
 from claims.domain.refusal import NotThere
 from claims.store import Stream, StreamType, Transaction
+from claims.store.numbers import opaque
+from claims.store.values import Cause
 
 # Before it is reported, or started, there is no claim and no clock: the initial state is None, as ``evolve`` expects.
 CLAIM: StreamType[Claim] = StreamType(
@@ -32,3 +34,8 @@ def load_claim(tx: Transaction, claim_no: str) -> Stream[Claim]:
     if not stream.exists:
         raise ClaimUnknown(field="claim_no")
     return stream
+
+
+def claim_number(cause: Cause, *, region: str, year: int) -> str:
+    """``C`` + region + year + 10 characters, e.g. ``C3700002014K3Q9ZX07TB``."""
+    return f"C{region}{year}{opaque(cause, region=region, purpose='claim')}"

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from claims.domain import events as e
-from claims.domain.claim import BENEFIT, REJECTION, Claim, NotNow, check_day, check_ground, must_fit
+from claims.counter.domain import events as e
+from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, NotNow, must_fit
 from claims.domain.event import Event
 from claims.domain.money import yuan
-from claims.domain.refusal import InTheWay, Refused
+from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
 
 
 class NotUnderAssessment(NotNow):

@@ -2,20 +2,11 @@
 
 from datetime import date, datetime
 
-from claims.domain import events as e
+from claims.counter.domain import events as e
+from claims.counter.domain.claim import REJECTION, Account, Claim, NotNow, Status, must_fit
 from claims.domain.calendar import china_date
-from claims.domain.claim import (
-    REJECTION,
-    Account,
-    Claim,
-    NotNow,
-    Status,
-    check_day,
-    check_ground,
-    must_fit,
-)
 from claims.domain.event import Event
-from claims.domain.refusal import InTheWay, Refused
+from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
 
 
 class NoAccountNeeded(NotNow):

@@ -5,17 +5,19 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims import commands
-from claims.desk import words
-from claims.desk.forms import Day, Nothing, Reason, StepForm, Text, WithDocuments, WithMissing
-from claims.desk.steps import Step, offer
-from claims.domain.claim import Claim
-from claims.domain.documents import KINDS, still_missing
-from claims.persons.commands import give_bank_account
+from claims.counter import commands
+from claims.counter.account import give_bank_account
+from claims.counter.domain.claim import Claim
+from claims.counter.domain.documents import KINDS, still_missing
+from claims.counter.screens import words as claim_words
+from claims.counter.screens.offers import offer
+from claims.counter.screens.papers import WithDocuments, WithMissing
+from claims.desk.forms import Day, Nothing, Reason, StepForm, Text
+from claims.desk.steps import Step
 
 
 class Notice(WithMissing):
-    given_how = forms.ChoiceField(label=_("Given how"), choices=list(words.HANDED_OVER.items()))
+    given_how = forms.ChoiceField(label=_("Given how"), choices=list(claim_words.HANDED_OVER.items()))
 
     def lines(self) -> list[Any]:
         claim: Claim = self.subject
@@ -58,7 +60,7 @@ class Completed(StepForm):
 
 
 class Told(StepForm):
-    how = forms.ChoiceField(label=_("Notified how"), choices=list(words.HANDED_OVER.items()))
+    how = forms.ChoiceField(label=_("Notified how"), choices=list(claim_words.HANDED_OVER.items()))
 
 
 class Account(StepForm):

@@ -9,11 +9,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims import commands
+from claims.counter import commands
+from claims.counter.screens.offers import Enrolment, hospital_choices, offered_enrolments
+from claims.counter.screens.papers import WithDocuments
 from claims.desk import words
 from claims.desk.base import page_url
-from claims.desk.forms import Day, StepForm, WithDocuments, Yuan, fen
-from claims.desk.steps import Enrolment, hospital_choices, offered_enrolments
+from claims.desk.forms import Day, StepForm, Yuan, fen
 from claims.desk.viewer import cause_of, today_of, viewer_of
 from claims.domain.refusal import Refused
 from claims.persons.commands import register_person
