@@ -25,9 +25,11 @@ COMMAND = ["simulate", "--region", "370000", "--year", "2014", "--persons", "150
 # What worker, beat and sequencer do, without their frames.
 BESIDE = """
 import django, threading, time; django.setup()
-from claims import commands, sequencer, store
+from claims import store
+from claims.clocks.sweep import sweep_clocks
+from claims.store import sequencer
 while True:
-    sequencer.catch_up(); store.follow(); commands.sweep_clocks(now=store.now(), source="beside"); time.sleep(0.02)
+    sequencer.catch_up(); store.follow(); sweep_clocks(now=store.now(), source="beside"); time.sleep(0.02)
 """
 
 

@@ -16,8 +16,6 @@ from typing import Any
 
 import django
 
-from claims.counter.account import give_bank_account
-
 REGION_MONEY = {"region": "360100", "project_no": "BENCH-INS"}
 LATE = 12
 PERSONS = 80
@@ -107,6 +105,7 @@ def report(person_id: str, key: str, received: date, earlier: int = 0) -> str:
 def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]]:
     """One claim from the counter to the bank, step by step."""
     from claims.counter import commands as claims
+    from claims.counter.account import give_bank_account
     from settlement import commands
 
     claim = {"region": "360100", "claim_no": ""}
