@@ -11,8 +11,8 @@ from audit import check_rows
 from audit.findings import Fault
 from claims.store.reading import LOG
 from claims.store.sql import fetch
-from settlement import ledger_checks
-from settlement.domain.posting import EVENT_RULES
+from settlement.ledger import checks as ledger_checks
+from settlement.ledger.domain.posting import EVENT_RULES
 
 MOST = 50
 

@@ -12,8 +12,8 @@ from django.db import connection
 from audit.findings import Fault, Row
 from claims.domain.event import Event
 from claims.store.sql import fetch
-from settlement import ledger
-from settlement.domain.posting import EVENT_RULES, Voucher, policy_year, vouchers_of
+from settlement.ledger import door as ledger
+from settlement.ledger.domain.posting import EVENT_RULES, Voucher, policy_year, vouchers_of
 
 BOOKED = frozenset(EVENT_RULES)
 

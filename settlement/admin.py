@@ -2,10 +2,11 @@
 
 from django.contrib import admin
 
-from settlement.models import BillRow, CoverRow, Hospital, PaymentRow, Project, Voucher
+from settlement.ledger.models import Voucher
+from settlement.ledger.screens import VoucherScreen
+from settlement.models import BillRow, CoverRow, Hospital, PaymentRow, Project
 from settlement.screens import claim_steps  # noqa: F401  offers its steps and panels to the page of a claim
 from settlement.screens.bills import BillScreen, CoverScreen
-from settlement.screens.books import VoucherScreen
 from settlement.screens.funds import FundScreen
 from settlement.screens.hospitals import HospitalScreen
 from settlement.screens.money import PaymentScreen

@@ -1,4 +1,4 @@
-"""The tables of settlement: master data and rows to read here, the books in settlement/books.py.
+"""The tables of settlement: master data and rows to read here, the books in settlement/ledger/models.py.
 
 Django declares ``id`` as primary key because its screens need one column; in the database the key is (region, id), set
 by the migration, so that every table can be distributed by region without a rewrite. ``GlAccount``, ``Rule`` and
@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from settlement.books import (
+from settlement.ledger.models import (
     Account,
     Balance,
     BankAccount,

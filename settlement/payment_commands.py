@@ -21,11 +21,11 @@ from claims.domain.calendar import china_date
 from claims.domain.event import Event
 from claims.store import Cause, Transaction, execute
 from claims.store.numbers import number
-from settlement import ledger
 from settlement.domain import payment as payments
 from settlement.domain import reimbursement
 from settlement.domain.payment import HOSPITAL, PERSON, Order, Payment
 from settlement.domain.reimbursement import HospitalUnknown, NothingToReimburse, ReimbursementOrdered, Share
+from settlement.ledger import door as ledger
 from settlement.streams import HOSPITAL as HOSPITAL_STREAM
 from settlement.streams import PAYMENT, attempt_no
 

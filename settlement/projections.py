@@ -7,37 +7,19 @@ the same rows.
 
 from collections.abc import Callable, Sequence
 from typing import Any, Final
-from uuid import UUID
 
 from claims.store import Recorded, Stream, Transaction
 from claims.store.sql import as_json
-from settlement import ledger
 from settlement.domain.bill import SETTLED
 from settlement.domain.cover import AlreadySettled, NumberTaken
 from settlement.domain.cover_year import CoverYear
 from settlement.domain.money_events import PaymentConfirmed
 from settlement.domain.payment import Payment, paid_at
-from settlement.domain.posting import EVENT_RULES, policy_year, vouchers_of
+from settlement.ledger.domain.posting import EVENT_RULES
+from settlement.ledger.projections import book
 from settlement.streams import COVER, PAYMENT
 
 Projection = Callable[[Transaction, Sequence[Recorded]], None]
-
-
-def book(tx: Transaction, happened: Sequence[Recorded]) -> None:
-    """The vouchers of these events, in one call of ``post``."""
-    ledger.post(
-        [
-            voucher
-            for recorded in happened
-            for voucher in vouchers_of(
-                recorded.event,
-                event_id=UUID(recorded.event_id),
-                region=recorded.region,
-                occurred_at=recorded.occurred_at,
-                project_no=ledger.get_project_no(recorded.region, policy_year(recorded.event)),
-            )
-        ]
-    )
 
 
 _COVER = """

@@ -16,7 +16,8 @@ from claims.desk import roles
 from claims.desk.models import Staff
 from claims.outlets.models import Outlet
 from settlement import commands as settlement
-from settlement.models import CoverRow, PaymentRow, Voucher
+from settlement.ledger.models import Voucher
+from settlement.models import CoverRow, PaymentRow
 from tests.settlement import counter, scene
 
 OTHER_OUTLET = "JN02"

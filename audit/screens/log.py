@@ -15,8 +15,8 @@ from claims.desk import show, words
 from claims.desk.base import LookOnly, column, page_url
 from claims.desk.viewer import viewer_of
 from claims.store.models import Bookmark, Event, LogHead, Position
-from settlement.models import Voucher
-from settlement.screens import words as money_words
+from settlement.ledger import words as ledger_words
+from settlement.ledger.models import Voucher
 
 UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
@@ -76,7 +76,7 @@ class EventScreen(LookOnly):
             "vouchers": [
                 {
                     "id": voucher.pk,
-                    "name": money_words.posting_rule(voucher.rule, voucher.rule_version),
+                    "name": ledger_words.posting_rule(voucher.rule, voucher.rule_version),
                     "url": page_url("settlement.voucher", voucher.pk),
                 }
                 for voucher in vouchers

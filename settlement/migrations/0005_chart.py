@@ -4,7 +4,7 @@ from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.state import StateApps
 
-from settlement.chart import load_chart
+from settlement.ledger.load_chart import load_chart
 
 
 def load(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:

@@ -17,7 +17,9 @@ from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import viewer_of
 from claims.persons.screens import masked as people
 from settlement import queries
-from settlement.models import BillRow, CoverRow, Hospital, Voucher
+from settlement.ledger import words as ledger_words
+from settlement.ledger.models import Voucher
+from settlement.models import BillRow, CoverRow, Hospital
 from settlement.screens import enrolment, words
 from settlement.screens.explain import explained, sheet
 from settlement.screens.gaps import ByGap, gap_of
@@ -55,7 +57,7 @@ class BillScreen(LookOnly):
             "vouchers": [
                 {
                     "row": voucher,
-                    "name": words.posting_rule(voucher.rule),
+                    "name": ledger_words.posting_rule(voucher.rule),
                     "url": page_url("settlement.voucher", voucher.pk),
                 }
                 for voucher in vouchers

@@ -16,9 +16,9 @@ from claims.desk.steps import Panel, Step
 from claims.desk.viewer import viewer_of
 from claims.desk.words import of_two
 from settlement import commands
+from settlement.ledger.screens import voucher_lines
 from settlement.models import Hospital, PaymentRow
 from settlement.screens import words
-from settlement.screens.books import voucher_lines
 from settlement.screens.explain import explained, sheet
 
 # Kinds of care by the national code (med_type); what a plan does not cover the command refuses.

@@ -16,11 +16,13 @@ from claims.desk.base import column, day_column
 from claims.desk.forms import Day, StepForm, Yuan, fen
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import viewer_of
-from settlement import commands, ledger
-from settlement.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
-from settlement.models import BankAccount, PaymentRow, Project
-from settlement.screens import words
-from settlement.screens.books import trial_balance
+from settlement import commands
+from settlement.ledger import door as ledger
+from settlement.ledger import words as ledger_words
+from settlement.ledger.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
+from settlement.ledger.models import BankAccount
+from settlement.ledger.screens import trial_balance
+from settlement.models import PaymentRow, Project
 
 LABELS = {"INCOME": INCOME_BANK, "PAYOUT": PAYOUT_BANK, "HQ_POOL": POOL_BANK}
 
@@ -147,7 +149,7 @@ def _account(row: Project, account: BankAccount) -> dict[str, Any]:
     held = ledger.balance(region=row.region, project_no=row.project_no, gl_code=gl_code, org=org)
     free = ledger.available(region=row.region, project_no=row.project_no, gl_code=gl_code)
     return {
-        "name": words.BANK[account.role],
+        "name": ledger_words.BANK[account.role],
         "ref": account.bank_ref,
         "approval": account.hq_approval_id,
         "balance": show.money(held),

@@ -15,11 +15,12 @@ from claims.desk.base import column, page_url, word_filter
 from claims.desk.forms import Day, Nothing, Reason, StepForm
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
-from settlement import commands, ledger
+from settlement import commands
 from settlement.domain.payment import POSSIBLE
+from settlement.ledger import door as ledger
+from settlement.ledger.screens import voucher_lines
 from settlement.models import BillRow, Hospital, PaymentRow
 from settlement.screens import words
-from settlement.screens.books import voucher_lines
 
 # A failed payment is over: what is still owed was ordered anew.
 TO_DO = ("ordered", "reserved", "returned")

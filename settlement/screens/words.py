@@ -8,7 +8,6 @@ from django.utils.translation import pgettext_lazy
 
 from claims.desk import words
 from claims.desk.words import of_two
-from settlement.domain.chart import ACCOUNT_BY_CODE, RULE_BY_VERSION, RULES
 from settlement.domain.plan import GROUPS
 
 PAYMENT: Mapping[str, Any] = {
@@ -34,13 +33,6 @@ ORIGIN: Mapping[str, Any] = {
     "above_basic_ceiling": _("Above the basic ceiling"),
 }
 CUT: Mapping[str, Any] = {"ceiling": _("Annual ceiling"), "overall_ceiling": _("Ceiling over all payers")}
-ORG: Mapping[str, Any] = {"BRANCH": _("Branch"), "HQ": _("Head office")}
-LAYER: Mapping[int, Any] = {1: _("Actual"), 2: _("Reserved")}
-BANK: Mapping[str, Any] = {
-    "INCOME": _("Income account"),
-    "PAYOUT": _("Payout account"),
-    "HQ_POOL": _("Head office pool"),
-}
 # The national names of an answer, in the order of the settlement sheet.
 AMOUNTS: Mapping[str, Any] = {
     "medfee_sumamt": _("Total fees"),
@@ -93,17 +85,6 @@ words.EVENT.update(
         "fund.allocation_arrived": _("Allocation arrived"),
     }
 )
-
-
-def posting_rule(rule: str, version: int = 0) -> str:
-    """The name of a posting rule; without a version that of the newest."""
-    known = RULE_BY_VERSION.get((rule, version)) or next((each for each in RULES if each.rule == rule), None)
-    return of_two(known.name_zh, known.name_en) if known else rule
-
-
-def account(gl_code: str) -> str:
-    known = ACCOUNT_BY_CODE.get(gl_code)
-    return of_two(known.name_zh, known.name_en) if known else gl_code
 
 
 def group(code: str) -> str:

@@ -15,8 +15,9 @@ from claims.persons.domain.person import PersonUnknown
 from claims.persons.queries import find_person
 from claims.store import Cause, StoreBusy
 from claims.store.sql import fetch
-from settlement import commands, ledger, queries
-from settlement.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
+from settlement import commands, queries
+from settlement.ledger import door as ledger
+from settlement.ledger.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
 from settlement.simulation.population import Place, person
 from settlement.simulation.steps import HOSPITAL, Answer, Step
 

@@ -20,8 +20,8 @@ from claims.domain.calendar import at_china, china_date, end_of
 from claims.domain.refusal import InTheWay
 from claims.store import sequencer, sql
 from claims.store.sql import fetch
-from settlement import ledger
 from settlement.domain.plan import plan_in_force
+from settlement.ledger import door as ledger
 from settlement.plans import shipped_plans
 from settlement.simulation import doors, money, scenery
 from settlement.simulation.crowd import enrol_crowd

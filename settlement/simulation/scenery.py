@@ -4,7 +4,7 @@ import hashlib
 from datetime import date
 
 from claims.outlets.models import Outlet
-from settlement import ledger
+from settlement.ledger import door as ledger
 from settlement.models import Hospital, Project
 from settlement.simulation.population import Place, find_hospitals, find_outlets
 

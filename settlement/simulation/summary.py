@@ -12,7 +12,7 @@ from django.core.management import call_command
 
 from claims.domain.money import yuan
 from claims.store.sql import fetch
-from settlement import ledger_checks
+from settlement.ledger import checks as ledger_checks
 from settlement.simulation.population import Place
 
 _CHANNELS = """

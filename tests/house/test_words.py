@@ -11,7 +11,7 @@ from django.db import connection, models
 
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
-from settlement.domain import chart
+from settlement.ledger.domain import chart
 from settlement.plans import shipped_plans
 
 APPS = ("claims", "settlement", "audit")

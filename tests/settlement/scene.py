@@ -10,9 +10,10 @@ from django.db import connection
 from claims import store
 from claims.persons.domain import person as persons
 from claims.persons.streams import PERSON
-from settlement import commands, ledger
+from settlement import commands
 from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.plan import Place
+from settlement.ledger import door as ledger
 
 REGION = "370000"
 PROJECT = "SD2014-INS"

@@ -6,11 +6,12 @@ import pytest
 
 from claims.counter.domain import assessment
 from claims.domain.refusal import Refused
-from settlement import commands, ledger
+from settlement import commands
 from settlement.claim_commands import AlreadyPaidElsewhere, CalculationHasMoved
 from settlement.domain import benefit as engine
 from settlement.domain import bill as bills
 from settlement.domain import cover
+from settlement.ledger import door as ledger
 from tests.settlement import counter, scene
 
 pytestmark = pytest.mark.django_db(transaction=True)

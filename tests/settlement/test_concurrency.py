@@ -7,11 +7,12 @@ import pytest
 
 from claims.store import StoreBusy
 from claims.store import transaction as store_transaction
-from settlement import commands, ledger
+from settlement import commands
 from settlement.claim_commands import CalculationHasMoved
 from settlement.domain.bill import BillAmounts
 from settlement.domain.cover import AlreadySettled
 from settlement.domain.reimbursement import NothingToReimburse
+from settlement.ledger import door as ledger
 from tests.claims import processes
 from tests.settlement import counter, scene
 

@@ -7,9 +7,11 @@ import pytest
 
 from claims.counter.domain import payout
 from claims.domain.refusal import Refused
-from settlement import commands, fund_commands, ledger, ledger_checks
+from settlement import commands, fund_commands
 from settlement.domain import fund, payment
 from settlement.domain.reimbursement import HospitalUnknown, NothingToReimburse
+from settlement.ledger import checks as ledger_checks
+from settlement.ledger import door as ledger
 from settlement.models import Hospital
 from tests.settlement import counter, scene
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from claims import store
-from settlement import commands, ledger
+from settlement import commands
+from settlement.ledger import door as ledger
 from tests.settlement import counter, scene
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from claims.domain.refusal import Refused
-from settlement import commands, ledger, queries
+from settlement import commands, queries
 from settlement.domain import cover
+from settlement.ledger import door as ledger
 from tests.settlement import scene
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -8,7 +8,8 @@ from django.db import connection
 
 from claims import store
 from settlement import commands, projections
-from settlement.domain.posting import digest, policy_year, vouchers_of
+from settlement.ledger.domain.posting import digest, policy_year, vouchers_of
+from settlement.ledger.projections import book
 from settlement.streams import COVER, PAYMENT
 from tests.settlement import counter, scene
 
@@ -84,7 +85,7 @@ def test_rows_equal_a_replay_of_the_log() -> None:
     for table in TABLES:
         scene.rows(f"delete from {table} returning 1")
     replay: Any = Replay()
-    functions = {f for fs in projections.PROJECTIONS.values() for f in fs} - {projections.book}
+    functions = {f for fs in projections.PROJECTIONS.values() for f in fs} - {book}
     for recorded in store.read_log(0, 10_000):
         replay.evolve(recorded)
         for project in functions:
@@ -97,7 +98,7 @@ def test_every_voucher_is_derived_again_from_its_event() -> None:
     a_busy_year()
     derived = []
     for recorded in store.read_log(0, 10_000):
-        if any(project is projections.book for project in projections.PROJECTIONS.get(recorded.kind, ())):
+        if any(project is book for project in projections.PROJECTIONS.get(recorded.kind, ())):
             assert policy_year(recorded.event) == 2014
             derived += vouchers_of(
                 recorded.event,

@@ -11,11 +11,12 @@ from msgspec.structs import replace
 from claims.domain.refusal import Refused
 from claims.persons.domain.person import PersonUnknown
 from claims.store import KeyReused
-from settlement import commands, ledger, queries
+from settlement import commands, queries
 from settlement.cover_commands import VisitNumberMissing
 from settlement.domain import bill as bills
 from settlement.domain import cover
 from settlement.domain.plan import PlanNotInForce
+from settlement.ledger import door as ledger
 from tests.settlement import scene
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -18,7 +18,8 @@ from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
 from claims.counter.domain.dossier import AlreadyRequestedOnce
 from claims.counter.models import ClaimRow
 from claims.domain.calendar import CHINA
-from settlement import commands, ledger
+from settlement import commands
+from settlement.ledger import door as ledger
 from tests.settlement import counter, scene
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -14,8 +14,8 @@ from claims.counter.models import ClaimRow
 from claims.desk.models import Staff
 from claims.persons.queries import find_person
 from config.management.commands import seed_demo
-from settlement import ledger_checks
 from settlement.hospital.examples import BILL
+from settlement.ledger import checks as ledger_checks
 from settlement.models import CoverRow, PaymentRow
 
 pytestmark = pytest.mark.django_db(transaction=True)

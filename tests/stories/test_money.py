@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from settlement import commands, ledger
+from settlement import commands
+from settlement.ledger import door as ledger
 from tests.settlement import counter, scene
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -22,9 +22,10 @@ from claims.persons.commands import register_person
 from claims.persons.domain.identity import check_character
 from claims.persons.queries import find_person
 from claims.store import Cause, sequencer
-from settlement import commands, ledger, queries
+from settlement import commands, queries
 from settlement.domain.bill import Bill, BillAmounts
 from settlement.domain.plan import Place
+from settlement.ledger import door as ledger
 
 REGION: Final = "370000"
 YEAR: Final = 2014

@@ -10,8 +10,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from claims.persons.commands import register_person
-from settlement import ledger
 from settlement.hospital.examples import BILL
+from settlement.ledger import door as ledger
 from settlement.token_commands import make_token, revoke_token
 from tests.settlement.hospital import world
 

@@ -9,8 +9,9 @@ from django.db import connection
 
 from claims.persons.commands import register_person
 from claims.store import Cause
-from settlement import commands, ledger
+from settlement import commands
 from settlement.hospital.examples import BILL
+from settlement.ledger import door as ledger
 from settlement.token_commands import make_token
 
 REGION = "370000"

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from settlement import ledger
-from settlement.domain.posting import Voucher, vouchers_of
+from settlement.ledger import door as ledger
+from settlement.ledger.domain.posting import Voucher, vouchers_of
 
 REGION = "370000"
 PROJECT = "SD2014"

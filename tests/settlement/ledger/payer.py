@@ -15,7 +15,7 @@ AMOUNT = 700
 def main(name: str) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     django.setup()
-    from settlement import ledger
+    from settlement.ledger import door as ledger
     from tests.settlement.ledger.books import book, pay
 
     paid = 0

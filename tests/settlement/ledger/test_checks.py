@@ -5,8 +5,8 @@ import uuid
 import pytest
 from django.db import transaction
 
-from settlement import ledger
-from settlement.ledger_checks import CHECKS, find_faults
+from settlement.ledger import door as ledger
+from settlement.ledger.checks import CHECKS, find_faults
 from settlement.models import PaymentRow
 from tests.settlement.ledger.books import AT, PROJECT, REGION, book, fund, instant, open_books, pay, run
 

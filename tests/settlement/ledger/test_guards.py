@@ -6,8 +6,8 @@ import pytest
 from django.db import DatabaseError, transaction
 from msgspec.structs import replace
 
-from settlement import ledger
-from settlement.domain.posting import Line
+from settlement.ledger import door as ledger
+from settlement.ledger.domain.posting import Line
 from tests.settlement.ledger.books import (
     PROJECT,
     REGION,

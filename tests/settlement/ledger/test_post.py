@@ -8,9 +8,9 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from msgspec.structs import replace
 
-from settlement import ledger
-from settlement.domain.posting import digest
-from settlement.ledger_checks import find_faults
+from settlement.ledger import door as ledger
+from settlement.ledger.checks import find_faults
+from settlement.ledger.domain.posting import digest
 from tests.settlement.ledger.books import (
     AT,
     PROJECT,

@@ -8,8 +8,8 @@ import uuid
 import pytest
 from django.db import connection, transaction
 
-from settlement import ledger
-from settlement.ledger_checks import find_faults
+from settlement.ledger import door as ledger
+from settlement.ledger.checks import find_faults
 from tests.settlement.ledger.books import PROJECT, REGION, fact, fund, instant, run, vouchers
 from tests.settlement.ledger.payer import AMOUNT
 

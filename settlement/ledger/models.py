@@ -1,7 +1,7 @@
-"""The tables of the books: chart, rules, accounts, periods, vouchers. Read settlement/models.py first.
+"""The tables of the books: chart, rules, accounts, periods, vouchers.
 
-They are written by the SQL functions ``post``, ``open_project`` and ``close_period`` only (settlement/ledger.py); their
-promises are kept by triggers (settlement/migrations/*.sql), not by these classes.
+They are written by the SQL functions ``post``, ``open_project`` and ``close_period`` only (settlement/ledger/door.py);
+their promises are kept by triggers (settlement/migrations/*.sql), not by these classes.
 """
 
 from django.db import models

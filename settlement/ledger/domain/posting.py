@@ -15,7 +15,7 @@ import msgspec
 
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
-from settlement.domain.chart import ACCOUNT_BY_CODE, CURRENT_VERSION, RULE_BY_VERSION
+from settlement.ledger.domain.chart import ACCOUNT_BY_CODE, CURRENT_VERSION, RULE_BY_VERSION
 
 
 class Line(msgspec.Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from settlement.domain.chart import ACCOUNTS, INSURANCE, RULES
+from settlement.ledger.domain.chart import ACCOUNTS, INSURANCE, RULES
 
 
 def load_chart(cursor: Any) -> None:

@@ -14,10 +14,10 @@ from claims.desk import words as claim_words
 from claims.desk.base import LookOnly, column, day_column, page_url
 from claims.desk.viewer import viewer_of
 from claims.store.models import Event
-from settlement import ledger
-from settlement.domain.chart import RULES
-from settlement.models import Posting, Voucher
-from settlement.screens import words
+from settlement.ledger import door as ledger
+from settlement.ledger import words as ledger_words
+from settlement.ledger.domain.chart import RULES
+from settlement.ledger.models import Posting, Voucher
 
 
 class RuleFilter(SimpleListFilter):
@@ -25,7 +25,7 @@ class RuleFilter(SimpleListFilter):
     parameter_name = "rule"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [(rule, words.posting_rule(rule)) for rule in dict.fromkeys(each.rule for each in RULES)]
+        return [(rule, ledger_words.posting_rule(rule)) for rule in dict.fromkeys(each.rule for each in RULES)]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         return queryset.filter(rule=self.value()) if self.value() else queryset
@@ -69,7 +69,7 @@ class VoucherScreen(LookOnly):
         return {
             "title": _("Voucher %(no)s") % {"no": row.pk},
             "voucher": voucher,
-            "name": words.posting_rule(row.rule, row.rule_version),
+            "name": ledger_words.posting_rule(row.rule, row.rule_version),
             "digest": bytes(row.digest).hex(),
             "lines": [_line(line) for line in lines],
             "debit": show.money(sum(line.amount_fen for line in lines if line.dc == "D")),
@@ -95,7 +95,7 @@ class VoucherScreen(LookOnly):
 
     @display(description=_("Posting rule"), ordering="rule")
     def rule_name(self, row: Any) -> str:
-        return words.posting_rule(row.rule, row.rule_version)
+        return ledger_words.posting_rule(row.rule, row.rule_version)
 
     @display(description=_("Claim or hospital"))
     def counterparty(self, row: Any) -> str:
@@ -119,7 +119,7 @@ def voucher_lines(region: str, stream_ids: list[str]) -> list[dict[str, Any]]:
         {
             "id": voucher.pk,
             "date": voucher.entry_date,
-            "name": words.posting_rule(voucher.rule, voucher.rule_version),
+            "name": ledger_words.posting_rule(voucher.rule, voucher.rule_version),
             "amount": show.money_cell(voucher.amount_fen),
             "url": page_url("settlement.voucher", voucher.pk),
         }
@@ -130,11 +130,11 @@ def voucher_lines(region: str, stream_ids: list[str]) -> list[dict[str, Any]]:
 def _line(line: Any) -> dict[str, Any]:
     amount = show.money_cell(line.amount_fen)
     return {
-        "org": words.ORG[line.org],
+        "org": ledger_words.ORG[line.org],
         "code": line.gl_code,
         "name": claim_words.of_two(line.name_zh, line.name_en),
         "counterparty": line.counterparty or "",
-        "layer": words.LAYER[line.layer],
+        "layer": ledger_words.LAYER[line.layer],
         "pending": line.layer == 2,
         "debit": amount if line.dc == "D" else "",
         "credit": amount if line.dc == "C" else "",
@@ -168,7 +168,7 @@ def trial_balance(region: str, project_no: str) -> dict[str, Any]:
 
 def _account(line: Any) -> dict[str, Any]:
     return {
-        "org": words.ORG[line.org],
+        "org": ledger_words.ORG[line.org],
         "code": line.gl_code,
         "name": claim_words.of_two(line.name_zh, line.name_en),
         "debit": show.money(line.debit_fen),
@@ -183,5 +183,5 @@ def _sums(lines: list[Any]) -> list[dict[str, Any]]:
         debit = sum(line.debit_fen for line in lines if line.org == org)
         credit = sum(line.credit_fen for line in lines if line.org == org)
         sums = {"debit": show.money(debit), "credit": show.money(credit), "even": debit == credit}
-        found.append({"org": words.ORG[org], **sums})
+        found.append({"org": ledger_words.ORG[org], **sums})
     return found

@@ -18,8 +18,8 @@ from django.db import DatabaseError, connection
 from claims.domain.money import Money, yuan
 from claims.domain.refusal import InTheWay, NotThere
 from claims.store.sql import fetch
-from settlement.domain.chart import ACCOUNT_BY_CODE, ACTUAL, INCOME_BANK, PAYOUT_BANK, POOL_BANK
-from settlement.domain.posting import Voucher
+from settlement.ledger.domain.chart import ACCOUNT_BY_CODE, ACTUAL, INCOME_BANK, PAYOUT_BANK, POOL_BANK
+from settlement.ledger.domain.posting import Voucher
 
 
 class BankAccountShort(InTheWay):

@@ -1,0 +1,25 @@
+"""Events into vouchers, inside the command's own transaction."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from claims.store import Recorded, Transaction
+from settlement.ledger import door as ledger
+from settlement.ledger.domain.posting import policy_year, vouchers_of
+
+
+def book(tx: Transaction, happened: Sequence[Recorded]) -> None:
+    """The vouchers of these events, in one call of ``post``."""
+    ledger.post(
+        [
+            voucher
+            for recorded in happened
+            for voucher in vouchers_of(
+                recorded.event,
+                event_id=UUID(recorded.event_id),
+                region=recorded.region,
+                occurred_at=recorded.occurred_at,
+                project_no=ledger.get_project_no(recorded.region, policy_year(recorded.event)),
+            )
+        ]
+    )
