@@ -10,7 +10,8 @@ from typing import Final
 
 from claims.clocks.streams import CLOCK
 from claims.counter.streams import CLAIM
-from settlement.streams import COVER, PAYMENT
+from settlement.cover.streams import COVER
+from settlement.payment.streams import PAYMENT
 
 # Each gives (position or null, what is wrong). What an event says is unpacked once, for each look into its data would
 # unpack it again.

@@ -1,4 +1,4 @@
-"""The screens of claims; what each shows and does is in claims/screens."""
+"""The screens of claims; what each shows and does is in its capability."""
 
 from django.contrib import admin
 from django.contrib.auth.models import Group, User

@@ -74,7 +74,7 @@ UNFOLD: dict[str, Any] = {
     "SHOW_LANGUAGES": True,
     "SHOW_BACK_BUTTON": False,
     "BORDER_RADIUS": "6px",
-    "DASHBOARD_CALLBACK": "config.dashboard.work_list",
+    "DASHBOARD_CALLBACK": "settlement.counter.worklist.work_list",
     "STYLES": [lambda request: static("dabao/screens.css")],
     "SIDEBAR": {
         "show_search": False,

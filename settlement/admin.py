@@ -1,15 +1,18 @@
-"""The screens of settlement; what each shows and does is in settlement/screens."""
+"""The screens of settlement; what each shows and does is in its capability."""
 
 from django.contrib import admin
 
+from settlement.counter import screens as claim_steps  # noqa: F401  offers its steps and panels to the page of a claim
+from settlement.cover.models import BillRow, CoverRow
+from settlement.cover.screens.bills import BillScreen, CoverScreen
+from settlement.fund.models import Project
+from settlement.fund.screens import FundScreen
+from settlement.hospital.models import Hospital
+from settlement.hospital.screens import HospitalScreen
 from settlement.ledger.models import Voucher
 from settlement.ledger.screens import VoucherScreen
-from settlement.models import BillRow, CoverRow, Hospital, PaymentRow, Project
-from settlement.screens import claim_steps  # noqa: F401  offers its steps and panels to the page of a claim
-from settlement.screens.bills import BillScreen, CoverScreen
-from settlement.screens.funds import FundScreen
-from settlement.screens.hospitals import HospitalScreen
-from settlement.screens.money import PaymentScreen
+from settlement.payment.models import PaymentRow
+from settlement.payment.screens import PaymentScreen
 
 admin.site.register(BillRow, BillScreen)
 admin.site.register(CoverRow, CoverScreen)

@@ -10,7 +10,6 @@ class SettlementConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from claims import store
-        from settlement import projections, reactions
+        from settlement import wiring
 
-        store.register(projections=projections.PROJECTIONS, followers=reactions.FOLLOWERS)
+        wiring.register()

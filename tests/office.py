@@ -15,10 +15,12 @@ from claims.counter.domain.documents import Document, MissingDocument
 from claims.desk import roles
 from claims.desk.models import Staff
 from claims.outlets.models import Outlet
-from settlement import commands as settlement
+from settlement.cover.models import CoverRow
+from settlement.hospital import commands as hospital_commands
 from settlement.ledger.models import Voucher
-from settlement.models import CoverRow, PaymentRow
-from tests.settlement import counter, scene
+from settlement.payment.models import PaymentRow
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 OTHER_OUTLET = "JN02"
 PASSWORD = "a-long-office-word"
@@ -60,7 +62,9 @@ def opened(settings: Any) -> Office:
         voucher_id=Voucher.objects.filter(rule="pay_reserved").get().pk,
         cover=f"{person_id}.{scene.YEAR}",
     )
-    settlement.make_token(region=scene.REGION, hospital_code=scene.HOSPITAL, note="HIS", cause=counter.by("admin"))
+    hospital_commands.make_token(
+        region=scene.REGION, hospital_code=scene.HOSPITAL, note="HIS", cause=counter.by("admin")
+    )
     assert CoverRow.objects.count() == 1
     return office
 

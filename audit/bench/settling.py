@@ -19,15 +19,15 @@ from rest_framework.test import APIRequestFactory
 from audit.bench import world
 from audit.bench.measure import Work, children_of, resident_mib
 from claims.store import Cause, now
-from settlement.commands import settle_bill
-from settlement.hospital.rest import SettlementsView
+from settlement.cover.commands import settle_bill
+from settlement.gateway.rest import SettlementsView
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS = "create table bench_row (id bigint generated always as identity primary key, amount bigint not null, made_at timestamptz not null)"
 
 
 def settle(persons: int, clients: int, round_: int) -> Callable[[int], Work]:
-    """A client that settles bills through ``settlement.commands``, each for the next of its own persons."""
+    """A client that settles bills through ``settlement.cover.commands``, each for the next of its own persons."""
 
     def prepare(client: int) -> Work:
         mine = itertools.cycle(range(client, persons, clients))

@@ -13,7 +13,7 @@ from audit.bench import raw, settling, sweeping, world
 from audit.bench.measure import at_once, machine, per_second, running, seconds_of, summary, target
 from audit.checks import Tally, find_faults
 from claims.store import sequencer
-from settlement.commands import settle_bill
+from settlement.cover.commands import settle_bill
 
 Say = Callable[[str], None]
 Figures = dict[str, list[float]]
@@ -54,7 +54,7 @@ def run(scale: Scale, say: Say) -> dict[str, Any]:
 
 def _samples() -> dict[str, dict[str, str | None]]:
     """The rows of one settled bill, and empty copies of their tables."""
-    from settlement.cover_commands import enrol_person
+    from settlement.cover.commands import enrol_person
 
     _register_template()
     enrol_person(region=world.REGION, **world.enrolment("bench-template"), cause=world.cause("template-enrol"))

@@ -16,14 +16,14 @@ from claims.persons.domain import person as persons
 from claims.persons.domain.identity import check_character
 from claims.persons.streams import PERSON
 from claims.store import Cause, Transaction, execute
-from settlement.cover_commands import enrol_person
-from settlement.domain import cover
-from settlement.domain.bill import Bill, BillAmounts
-from settlement.domain.plan import Place
+from settlement.cover.commands import enrol_person
+from settlement.cover.domain import cover
+from settlement.cover.domain.bill import Bill, BillAmounts
+from settlement.cover.queries import COVER, cover_key
+from settlement.hospital.commands import make_token
 from settlement.ledger import door as ledger
-from settlement.plans import shipped_plans
-from settlement.queries import COVER, cover_key
-from settlement.token_commands import make_token
+from settlement.plan.domain.plan import Place
+from settlement.plan.shipped import shipped_plans
 
 REGION = "360100"
 PROJECT = "BENCH-INS"

@@ -1,11 +1,12 @@
 """Events into vouchers, inside the command's own transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 from uuid import UUID
 
-from claims.store import Recorded, Transaction
+from claims.store import Projection, Recorded, Transaction
 from settlement.ledger import door as ledger
-from settlement.ledger.domain.posting import policy_year, vouchers_of
+from settlement.ledger.domain.posting import EVENT_RULES, policy_year, vouchers_of
 
 
 def book(tx: Transaction, happened: Sequence[Recorded]) -> None:
@@ -23,3 +24,6 @@ def book(tx: Transaction, happened: Sequence[Recorded]) -> None:
             )
         ]
     )
+
+
+PROJECTIONS: Final[Mapping[str, Sequence[Projection]]] = {kind: [book] for kind in EVENT_RULES}

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
-from settlement.domain.bill import BillAmounts
+from settlement.cover.domain.bill import BillAmounts
 from settlement.simulation.claim_plan import NEVER, ClaimPlan
 from settlement.simulation.population import PersonFacts, Place, account_number
 from settlement.simulation.steps import APPROVER, ASSESSOR, CASHIER, CLERK, Answer, Step, Story, Visit, after

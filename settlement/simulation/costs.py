@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from random import Random
 
 from claims.domain.money import Money
-from settlement.domain.bill import BillAmounts
+from settlement.cover.domain.bill import BillAmounts
 
 # Of 10,000 patients so many have stays that cost from … to … yuan each.
 SEVERITY = (

@@ -14,9 +14,9 @@ from claims.persons.privacy import blind, make_key, master_key_id
 from claims.persons.streams import PERSON
 from claims.store import Cause, Transaction, execute
 from claims.store.numbers import opaque
-from settlement.domain import cover
+from settlement.cover.domain import cover
+from settlement.cover.streams import COVER, cover_key
 from settlement.simulation.population import PersonFacts, Place
-from settlement.streams import COVER, cover_key
 
 _KEYS = """
 insert into claims_subject (region, person_id, key_id, wrapped_key, state)

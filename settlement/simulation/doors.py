@@ -15,9 +15,13 @@ from claims.persons.domain.person import PersonUnknown
 from claims.persons.queries import find_person
 from claims.store import Cause, StoreBusy
 from claims.store.sql import fetch
-from settlement import commands, queries
+from settlement.counter import commands as counter_commands
+from settlement.cover import commands as cover_commands
+from settlement.cover import queries
+from settlement.fund import commands as fund_commands
 from settlement.ledger import door as ledger
 from settlement.ledger.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
+from settlement.payment import commands as payment_commands
 from settlement.simulation.population import Place, person
 from settlement.simulation.steps import HOSPITAL, Answer, Step
 
@@ -38,22 +42,22 @@ _PLAIN: Final[tuple[Callable[..., Answer], ...]] = (
     claims.request_supplement,
     claims.withdraw_claim,
     give_bank_account,
-    commands.approve_claim,
-    commands.assess_claim,
-    commands.order_hospital_payment,
-    commands.order_payment,
-    commands.propose_rejection,
-    commands.record_allocation_arrived,
-    commands.record_premium_due,
-    commands.record_premium_received,
-    commands.record_sweep_arrived,
-    commands.reject_claim,
-    commands.reopen_claim,
-    commands.reverse_bill,
-    commands.send_allocation,
-    commands.send_back_claim,
-    commands.send_sweep,
-    commands.uphold_claim,
+    counter_commands.approve_claim,
+    counter_commands.assess_claim,
+    payment_commands.order_hospital_payment,
+    payment_commands.order_payment,
+    counter_commands.propose_rejection,
+    fund_commands.record_allocation_arrived,
+    fund_commands.record_premium_due,
+    fund_commands.record_premium_received,
+    fund_commands.record_sweep_arrived,
+    counter_commands.reject_claim,
+    counter_commands.reopen_claim,
+    cover_commands.reverse_bill,
+    fund_commands.send_allocation,
+    counter_commands.send_back_claim,
+    fund_commands.send_sweep,
+    counter_commands.uphold_claim,
 )
 
 _BENEFIT = "select coalesce(benefit_fen, 0) from claims_claim where region = %s and claim_no = %s"
@@ -115,7 +119,7 @@ def _person_id(place: Place, serial: int) -> str:
 
 def _settle(place: Place, step: Step, cause: Cause) -> Answer:
     person_id = _person_id(place, step.facts["person"])
-    return commands.settle_bill(region=place.region, person_id=person_id, bill=step.facts["bill"], cause=cause)
+    return cover_commands.settle_bill(region=place.region, person_id=person_id, bill=step.facts["bill"], cause=cause)
 
 
 def _quote(place: Place, step: Step, cause: Cause) -> Answer:
@@ -136,7 +140,7 @@ def _pay(place: Place, step: Step, cause: Cause) -> Answer:
     facts = {name: value for name, value in step.facts.items() if name != "claim_no"}
     if step.what == "confirm_payment":
         facts["bank_ref"] = f"BANK-{facts['payment_no']}-{cause.request_key.rpartition(':')[2]}"
-    do = getattr(commands, step.what)
+    do = getattr(payment_commands, step.what)
     answer: Answer = do(region=place.region, **facts, cause=cause)
     return answer
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from settlement.domain import cover
-from settlement.domain.cover_year import CoverYear
-from settlement.domain.plan import Plan
+from settlement.cover.domain import cover
+from settlement.cover.domain.cover_year import CoverYear
+from settlement.plan.domain.plan import Plan
 from settlement.simulation import costs
 from settlement.simulation.population import HospitalFacts, Place
 from settlement.simulation.steps import CASHIER, FINANCE, Step, Story, Visit, after, working_day

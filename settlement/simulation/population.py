@@ -22,7 +22,7 @@ _EARLIEST_BIRTH = date(1932, 1, 1)
 _YEARS_OF_BIRTH = 80
 MOST_PERSONS = 200_000  # room between the identity numbers of one simulated year and those of the next
 
-# (identity group of settlement.domain.plan.GROUPS, how many of 1,000 belong to it)
+# (identity group of settlement.plan.domain.plan.GROUPS, how many of 1,000 belong to it)
 _GROUPS = (("extreme_poverty", 8), ("orphan", 2), ("subsistence", 40), ("return_to_poverty", 10))
 
 

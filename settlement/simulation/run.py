@@ -20,9 +20,9 @@ from claims.domain.calendar import at_china, china_date, end_of
 from claims.domain.refusal import InTheWay
 from claims.store import sequencer, sql
 from claims.store.sql import fetch
-from settlement.domain.plan import plan_in_force
 from settlement.ledger import door as ledger
-from settlement.plans import shipped_plans
+from settlement.plan.domain.plan import plan_in_force
+from settlement.plan.shipped import shipped_plans
 from settlement.simulation import doors, money, scenery
 from settlement.simulation.crowd import enrol_crowd
 from settlement.simulation.population import Place, find_hospitals, persons

@@ -4,8 +4,9 @@ import hashlib
 from datetime import date
 
 from claims.outlets.models import Outlet
+from settlement.fund.models import Project
+from settlement.hospital.models import Hospital
 from settlement.ledger import door as ledger
-from settlement.models import Hospital, Project
 from settlement.simulation.population import Place, find_hospitals, find_outlets
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from settlement.domain import plan
-from settlement.domain.bill import Bill, BillAmounts
+from settlement.cover.domain.bill import Bill, BillAmounts
+from settlement.plan.domain import plan
 
 Answer = dict[str, Any]
 

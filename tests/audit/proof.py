@@ -12,8 +12,10 @@ from django.db import connection, transaction
 
 from claims.store import leaf_hash, stamp
 from claims.store.sequencer import EMPTY, Head
-from settlement import commands
-from tests.settlement import counter, scene
+from settlement.cover import commands as cover_commands
+from settlement.payment import commands as payment_commands
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 
 def world() -> None:
@@ -23,7 +25,7 @@ def world() -> None:
     scene.enrol()
     scene.settle("V1", scene.amounts(60_000))
     taken_back = scene.settle("V2", scene.amounts(30_000))["bill_no"]
-    commands.reverse_bill(
+    cover_commands.reverse_bill(
         region=scene.REGION, hospital_code=scene.HOSPITAL, bill_no=taken_back, ground="typing error",
         cause=scene.cause(),
     )  # fmt: skip
@@ -31,7 +33,9 @@ def world() -> None:
     counter.payable(person_id)
     counter.react()
     ((payment_no,),) = scene.rows("select payment_no from settlement_payment")
-    commands.confirm_payment(region=scene.REGION, payment_no=payment_no, bank_ref="BANK-1", cause=counter.by("cashier"))
+    payment_commands.confirm_payment(
+        region=scene.REGION, payment_no=payment_no, bank_ref="BANK-1", cause=counter.by("cashier")
+    )
     counter.react()
 
 

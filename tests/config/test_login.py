@@ -12,9 +12,9 @@ from django.test import Client
 from django.utils import timezone
 
 from config import middleware
-from settlement.hospital.examples import BILL
+from settlement.gateway.examples import BILL
 from tests import office as o
-from tests.settlement.hospital import world
+from tests.settlement.gateway import world
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -12,7 +12,7 @@ from django.db import connection, models
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
 from settlement.ledger.domain import chart
-from settlement.plans import shipped_plans
+from settlement.plan.shipped import shipped_plans
 
 APPS = ("claims", "settlement", "audit")
 

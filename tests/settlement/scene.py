@@ -10,10 +10,10 @@ from django.db import connection
 from claims import store
 from claims.persons.domain import person as persons
 from claims.persons.streams import PERSON
-from settlement import commands
-from settlement.domain.bill import Bill, BillAmounts
-from settlement.domain.plan import Place
+from settlement.cover import commands as cover_commands
+from settlement.cover.domain.bill import Bill, BillAmounts
 from settlement.ledger import door as ledger
+from settlement.plan.domain.plan import Place
 
 REGION = "370000"
 PROJECT = "SD2014-INS"
@@ -71,7 +71,7 @@ def register(person_id: str = ANNE, region: str = REGION) -> None:
 
 
 def enrol(person_id: str = ANNE, region: str = REGION, year: int = YEAR) -> None:
-    commands.enrol_person(
+    cover_commands.enrol_person(
         region=region,
         person_id=person_id,
         year=year,
@@ -127,7 +127,7 @@ def bill(visit: str = "V1", costs: BillAmounts = PUBLISHED, **others: Any) -> Bi
 
 def settle(visit: str = "V1", costs: BillAmounts = PUBLISHED, person_id: str = ANNE, **others: Any) -> dict[str, Any]:
     by = others.pop("cause", None) or cause()
-    return commands.settle_bill(region=REGION, person_id=person_id, bill=bill(visit, costs, **others), cause=by)
+    return cover_commands.settle_bill(region=REGION, person_id=person_id, bill=bill(visit, costs, **others), cause=by)
 
 
 def rows(sql: str, *params: object) -> list[tuple[Any, ...]]:

@@ -10,9 +10,9 @@ from django.core.management import CommandError, call_command
 
 from claims.outlets.models import Outlet
 from claims.persons.privacy import unseal_institution
+from settlement.hospital.models import Hospital
 from settlement.ledger import door as ledger
 from settlement.ledger.models import BankAccount
-from settlement.models import Hospital
 
 pytestmark = pytest.mark.django_db
 

@@ -18,9 +18,11 @@ from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
 from claims.counter.domain.dossier import AlreadyRequestedOnce
 from claims.counter.models import ClaimRow
 from claims.domain.calendar import CHINA
-from settlement import commands
+from settlement.counter import commands as counter_commands
 from settlement.ledger import door as ledger
-from tests.settlement import counter, scene
+from settlement.payment import commands as payment_commands
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -100,8 +102,8 @@ def test_a_claim_with_a_supplement_is_decided_and_paid_in_time() -> None:
     claims.complete_dossier(**claim, complex=False, cause=counter.by("clerk", june(17)))
     sweep(JUNE_2, june(27))
     assert told(claim, ASSESS) == ["clock.started.1", "clock.paused.1", "clock.resumed.1", "clock.warned.1"]  # half
-    commands.assess_claim(**claim, ground="SD2014", cause=counter.by("assessor", june(28)))
-    commands.approve_claim(**claim, cause=counter.by("approver", june(30)))
+    counter_commands.assess_claim(**claim, ground="SD2014", cause=counter.by("assessor", june(28)))
+    counter_commands.approve_claim(**claim, cause=counter.by("approver", june(30)))
     assert due(claim) is None
 
     claims.notify_claimant(**claim, how="sms", cause=counter.by("clerk", june(30)))
@@ -112,7 +114,7 @@ def test_a_claim_with_a_supplement_is_decided_and_paid_in_time() -> None:
     counter.react()
     ((payment_no, state, amount_fen, _),) = counter.payments()
     assert (state, amount_fen) == ("reserved", 87_000_00)
-    commands.confirm_payment(
+    payment_commands.confirm_payment(
         region=scene.REGION, payment_no=payment_no, bank_ref="B1", cause=counter.by("bank", date(2014, 7, 8))
     )
     counter.react()
@@ -132,7 +134,7 @@ def test_money_paid_in_time_and_typed_in_late_is_no_breach() -> None:
     sweep(JUNE_2, june(19))
     assert told(claim, PAY)[-1] == "clock.breached.1"
     ((payment_no, _, amount_fen, _),) = counter.payments()
-    commands.confirm_payment(
+    payment_commands.confirm_payment(
         region=scene.REGION, payment_no=payment_no, bank_ref="B1", paid_date=june(12),
         cause=counter.by("bank", june(19)),
     )  # fmt: skip
@@ -154,8 +156,8 @@ def test_a_forgotten_claim_is_warned_breached_and_decided_late_for_everyone_to_s
     (work,) = queries.find_work(scene.REGION, today=date(2014, 7, 5), outlet=counter.OUTLET)
     assert work[1] == -3
 
-    commands.assess_claim(**claim, ground="SD2014", cause=counter.by("assessor", date(2014, 7, 6)))
-    commands.approve_claim(**claim, cause=counter.by("approver", date(2014, 7, 7)))
+    counter_commands.assess_claim(**claim, ground="SD2014", cause=counter.by("assessor", date(2014, 7, 6)))
+    counter_commands.approve_claim(**claim, cause=counter.by("approver", date(2014, 7, 7)))
     clock = f"clock:{claim['claim_no']}/{ASSESS}/1"
     *_, breached, met = store.read(scene.REGION, clock)
     assert breached.occurred_at == datetime(2014, 7, 2, 16, tzinfo=UTC)  # 24:00 of 2 July in China

@@ -14,9 +14,10 @@ from claims.counter.models import ClaimRow
 from claims.desk.models import Staff
 from claims.persons.queries import find_person
 from config.management.commands import seed_demo
-from settlement.hospital.examples import BILL
+from settlement.cover.models import CoverRow
+from settlement.gateway.examples import BILL
 from settlement.ledger import checks as ledger_checks
-from settlement.models import CoverRow, PaymentRow
+from settlement.payment.models import PaymentRow
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

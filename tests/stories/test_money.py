@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from settlement import commands
+from settlement.cover import commands as cover_commands
 from settlement.ledger import door as ledger
-from tests.settlement import counter, scene
+from settlement.payment import commands as payment_commands
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -32,7 +34,9 @@ def balances(*codes: str, org: str = "BRANCH") -> list[int]:
 
 
 def bank(payment_no: str, reference: str) -> None:
-    commands.confirm_payment(region=scene.REGION, payment_no=payment_no, bank_ref=reference, cause=counter.by("bank"))
+    payment_commands.confirm_payment(
+        region=scene.REGION, payment_no=payment_no, bank_ref=reference, cause=counter.by("bank")
+    )
 
 
 def test_a_year_of_money_adds_up_to_the_fen() -> None:
@@ -42,11 +46,13 @@ def test_a_year_of_money_adds_up_to_the_fen() -> None:
     # A hospital settles two bills at discharge; the insurer owes it, and has no money yet.
     scene.settle("V1", scene.amounts(60_000), person_id=ben)
     wrong = scene.settle("V2", scene.amounts(20_000), person_id=ben)
-    commands.reverse_bill(
+    cover_commands.reverse_bill(
         region=scene.REGION, hospital_code=scene.HOSPITAL, bill_no=wrong["bill_no"], ground="wrong patient",
         cause=scene.cause(),
     )  # fmt: skip
-    commands.order_hospital_payment(region=scene.REGION, hospital_code=scene.HOSPITAL, cause=counter.by("cashier"))
+    payment_commands.order_hospital_payment(
+        region=scene.REGION, hospital_code=scene.HOSPITAL, cause=counter.by("cashier")
+    )
     counter.react()
     assert [row[1] for row in counter.payments()] == ["ordered"]
     assert balances("2202.02", "6511.02") == [25_000_00, 25_000_00]

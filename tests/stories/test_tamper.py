@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
-from settlement import commands
+from settlement.payment import commands as payment_commands
 from tests.audit import proof
 from tests.audit.proof import forge, value
-from tests.settlement import counter, scene
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -281,7 +282,9 @@ def test_what_is_read_from_the_log(forgery: str, named: str) -> None:
 
 
 def test_a_bill_to_be_reimbursed_once_more() -> None:
-    commands.order_hospital_payment(region=scene.REGION, hospital_code=scene.HOSPITAL, cause=counter.by("cashier"))
+    payment_commands.order_hospital_payment(
+        region=scene.REGION, hospital_code=scene.HOSPITAL, cause=counter.by("cashier")
+    )
     assert proof.verify()[0]
     forge("update settlement_bill set payment_no = null, reimbursed_fen = 0")
     assert "says that 0 fen were given for it" in proof.first_fault()[1]

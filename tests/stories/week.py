@@ -49,20 +49,20 @@ def set_clock(now: datetime) -> None:
 
 
 def _fund(fen: int) -> None:
-    from settlement import commands
+    from settlement.fund import commands as fund_commands
 
     by = {"cause": cause("fund", at_start=True)}
-    commands.record_premium_due(
+    fund_commands.record_premium_due(
         **REGION_MONEY, policy_year=2025, insured_count=fen // 100, per_person_fen=100, amount_fen=fen, due_date=MONDAY,
         **by,
     )  # fmt: skip
-    commands.record_premium_received(
+    fund_commands.record_premium_received(
         **REGION_MONEY, policy_year=2025, amount_fen=fen, bank_ref="R1", cause=cause("premium", at_start=True)
     )
     for step in ("send_sweep", "record_sweep_arrived", "send_allocation", "record_allocation_arrived"):
         reference = "S1" if "sweep" in step else "A1"
         money = {**REGION_MONEY, "amount_fen": fen, "reference": reference}
-        getattr(commands, step)(**money, cause=cause(step, at_start=True))
+        getattr(fund_commands, step)(**money, cause=cause(step, at_start=True))
 
 
 def cause(key: str, *, actor: str = "clerk", at_start: bool = False) -> Any:
@@ -106,7 +106,7 @@ def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]
     """One claim from the counter to the bank, step by step."""
     from claims.counter import commands as claims
     from claims.counter.account import give_bank_account
-    from settlement import commands
+    from settlement.counter import commands as decisions
 
     claim = {"region": "360100", "claim_no": ""}
     received: list[date] = []
@@ -123,8 +123,8 @@ def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]
         return {**claim, "cause": cause(f"{step}-{number}", actor=actor)}
 
     yield "report", begin
-    yield "assess", lambda: commands.assess_claim(ground="NC2025", **by("assess", "assessor"))
-    yield "approve", lambda: commands.approve_claim(**by("approve", "approver"))
+    yield "assess", lambda: decisions.assess_claim(ground="NC2025", **by("assess", "assessor"))
+    yield "approve", lambda: decisions.approve_claim(**by("approve", "approver"))
     yield "notify", lambda: claims.notify_claimant(how="sms", **by("notify"))
     yield "accept", lambda: claims.accept_claim(**by("accept"))
     account = {"account_no": "6222021602001234567", "holder_name": NAME}
@@ -133,12 +133,13 @@ def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]
 
 def confirm_reserved() -> list[str]:
     """The cashier confirms what the bank was told to pay."""
-    from settlement import commands, queries
+    from settlement.payment import commands as payment_commands
+    from settlement.payment.queries import find_payments
 
     confirmed = []
-    for payment in queries.find_payments(region="360100", state="reserved"):
+    for payment in find_payments(region="360100", state="reserved"):
         no = payment["payment_no"]
-        commands.confirm_payment(
+        payment_commands.confirm_payment(
             region="360100", payment_no=no, bank_ref=f"B-{no}", cause=cause(f"confirm-{no}", actor="cashier")
         )
         confirmed.append(no)

@@ -21,7 +21,8 @@ from claims.domain.calendar import at_china, china_date
 from claims.persons.commands import register_person
 from claims.persons.domain.identity import check_character
 from claims.persons.queries import find_person
-from settlement import commands
+from settlement.cover import commands as cover_commands
+from settlement.hospital import commands as hospital_commands
 from settlement.simulation import scenery
 from settlement.simulation.population import PersonFacts, Place, find_hospitals, find_outlets, person
 from settlement.simulation.run import Year, YearAlreadyLived, check_may_live, live
@@ -33,7 +34,7 @@ PERSONS = 1_500
 PATIENTS_PER_1000 = 160
 REGION_TOKEN = "dabao-demo-nanchang-token"  # noqa: S105  for the first hospital of the demo region
 
-# The published worked case; settlement/hospital/examples.py has its bill. Its books are those of 2014, so the region
+# The published worked case; settlement/gateway/examples.py has its bill. Its books are those of 2014, so the region
 # stays at a day of that year: today's accounting month is not open in a project long ended.
 EXAMPLE = Place("370000", 2014, SEED)
 EXAMPLE_PSN_NO = "37999900000000000001"
@@ -128,7 +129,7 @@ def _seed_example() -> None:
         phone="",
         cause=_cause(region, "person"),
     )
-    commands.enrol_person(
+    cover_commands.enrol_person(
         region=region,
         person_id=registered["person_id"],
         year=EXAMPLE.year,
@@ -143,7 +144,7 @@ def _seed_example() -> None:
 
 def _seed_token(region: str, hospital: str, token: str) -> None:
     cause = _cause(region, f"token-{hospital}")
-    commands.make_token(region=region, hospital_code=hospital, note="demo only", token=token, cause=cause)
+    hospital_commands.make_token(region=region, hospital_code=hospital, note="demo only", token=token, cause=cause)
 
 
 def _cause(region: str, what: str) -> store.Cause:

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from claims.domain.refusal import Refused
-from settlement.domain.case_run import run_cases
+from settlement.cover.domain.worked_case import run_cases
 
 
 class Command(BaseCommand):

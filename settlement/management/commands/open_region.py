@@ -12,8 +12,8 @@ from django.core.management.base import BaseCommand, CommandError
 from claims.counter.domain.codes import NotAnInstitutionCode, read_institution_code
 from claims.outlets.models import Outlet
 from claims.persons.privacy import seal_institution
+from settlement.hospital.models import Hospital
 from settlement.ledger import door as ledger
-from settlement.models import Hospital
 
 ROLES = {"INCOME", "PAYOUT", "HQ_POOL"}
 

@@ -22,10 +22,11 @@ from claims.persons.commands import register_person
 from claims.persons.domain.identity import check_character
 from claims.persons.queries import find_person
 from claims.store import Cause, sequencer
-from settlement import commands, queries
-from settlement.domain.bill import Bill, BillAmounts
-from settlement.domain.plan import Place
+from settlement.cover import commands as cover_commands
+from settlement.cover import queries
+from settlement.cover.domain.bill import Bill, BillAmounts
 from settlement.ledger import door as ledger
+from settlement.plan.domain.plan import Place
 
 REGION: Final = "370000"
 YEAR: Final = 2014
@@ -119,7 +120,7 @@ def _settle(amounts: BillAmounts, hospital: str, discharge: date) -> dict[str, A
         discharge_date=discharge,
         amounts=amounts,
     )
-    return commands.settle_bill(
+    return cover_commands.settle_bill(
         region=REGION, person_id=person_id, bill=bill, cause=_cause(hospital, f"settle-{mark[:16]}", at)
     )
 
@@ -156,7 +157,7 @@ def _person(serial: int, at: datetime) -> str:
         registered = register_person(region=REGION, psn_no="", name="测试甲", id_no=id_no, phone="", cause=cause)
         person_id = str(registered["person_id"])
     if not queries.get_cover_year(region=REGION, person_id=person_id, year=YEAR).periods:
-        commands.enrol_person(
+        cover_commands.enrol_person(
             region=REGION,
             person_id=person_id,
             year=YEAR,

@@ -15,7 +15,8 @@ from tests import office as o
 from tests.claims.counter.screens.test_steps import NEW_CLAIM, key_in
 from tests.claims.desk.test_pages import lists, pages
 from tests.office import Office
-from tests.settlement import counter, scene
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 ANNE = "37010219500101001" + check_character("37010219500101001")
 NEW = "37010219600101002" + check_character("37010219600101002")

@@ -14,7 +14,8 @@ from claims.store.models import Event
 from config import messages
 from tests import office as o
 from tests.office import Office
-from tests.settlement import counter, scene
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 MOST_QUERIES = 22
 

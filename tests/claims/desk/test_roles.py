@@ -5,7 +5,10 @@ import pytest
 from claims.counter.domain.claim import POSSIBLE, Status
 from claims.counter.screens.offers import claim_steps
 from claims.desk import roles
-from settlement.screens import enrolment, funds, hospitals, money
+from settlement.cover.screens import enrolment
+from settlement.fund import screens as funds
+from settlement.hospital import screens as hospitals
+from settlement.payment import screens as money
 
 MOVES_NOTHING = ("regulator",)
 

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims.domain.refusal import Refused
-from settlement.domain import fund as funds
-from settlement.domain import payment as payments
+from settlement.fund.domain import fund as funds
 from settlement.ledger import door as ledger
 from settlement.ledger.checks import find_faults
-from settlement.models import PaymentRow
+from settlement.payment.domain import payment as payments
+from settlement.payment.models import PaymentRow
 from tests.settlement.ledger.books import AT, PROJECT, REGION, check_now, fact, vouchers
 
 TODAY = date(2014, 3, 1)

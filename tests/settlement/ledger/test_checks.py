@@ -7,7 +7,7 @@ from django.db import transaction
 
 from settlement.ledger import door as ledger
 from settlement.ledger.checks import CHECKS, find_faults
-from settlement.models import PaymentRow
+from settlement.payment.models import PaymentRow
 from tests.settlement.ledger.books import AT, PROJECT, REGION, book, fund, instant, open_books, pay, run
 
 SETTLED = uuid.UUID(int=1)

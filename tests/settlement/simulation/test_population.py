@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from claims.persons.domain.identity import read_identity
-from settlement.domain.plan import GROUPS
+from settlement.plan.domain.plan import GROUPS
 from settlement.simulation.population import (
     HOSPITALS,
     Place,

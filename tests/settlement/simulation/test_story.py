@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from claims.domain.money import Money
-from settlement.domain.bill import check_amounts
+from settlement.cover.domain.bill import check_amounts
 from settlement.simulation import costs
 from settlement.simulation.claim_plan import NEVER, ClaimPlan, draw_plan
 from settlement.simulation.claim_story import Claimant, counter_claim

@@ -6,10 +6,11 @@ import pytest
 from django.urls import reverse
 
 from claims.counter.domain.documents import Document
-from settlement import commands
+from settlement.counter import commands as counter_commands
 from tests import office as o
 from tests.office import Office
-from tests.settlement import counter, scene
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 MASKED = counter.NAME[0] + "*" * (len(counter.NAME) - 1)
@@ -23,9 +24,9 @@ def letter(claim_no: str, which: str, language: str = "zh-hans") -> str:
 
 def rejected(claim_no: str) -> str:
     by = {"region": scene.REGION, "claim_no": claim_no}
-    commands.send_back_claim(**by, reason="not covered", cause=counter.by("approver"))
-    commands.propose_rejection(**by, ground="not covered", cause=counter.by("assessor"))
-    commands.reject_claim(**by, reasons="REASONS", clause="CLAUSE", cause=counter.by("approver"))
+    counter_commands.send_back_claim(**by, reason="not covered", cause=counter.by("approver"))
+    counter_commands.propose_rejection(**by, ground="not covered", cause=counter.by("assessor"))
+    counter_commands.reject_claim(**by, reasons="REASONS", clause="CLAUSE", cause=counter.by("approver"))
     return claim_no
 
 

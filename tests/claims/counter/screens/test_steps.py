@@ -17,10 +17,12 @@ from claims.desk.base import page_url
 from claims.desk.models import Staff
 from claims.outlets.models import Outlet
 from claims.store.models import Event
-from settlement.models import HospitalToken, PaymentRow
+from settlement.hospital.models import HospitalToken
+from settlement.payment.models import PaymentRow
 from tests import office as o
 from tests.office import Office
-from tests.settlement import counter, scene
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 NEW_CLAIM = "admin:claims_claimrow_report"
 ID_NO = "37010219500101"

@@ -14,7 +14,8 @@ from claims.store.models import Event
 from tests import office as o
 from tests.claims.counter.screens.test_steps import key_in, scene_identity
 from tests.office import Office
-from tests.settlement import counter, scene
+from tests.settlement import scene
+from tests.settlement.counter import acts as counter
 
 REASON = "电话核对申请人身份"
 BEHIND = {"name": counter.NAME, "id_no": scene_identity(), "account": counter.ACCOUNT}

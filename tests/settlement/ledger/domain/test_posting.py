@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from claims.counter.domain import events as claim_events
 from claims.domain.event import KINDS
-from settlement.domain import events as cover_events
-from settlement.domain import money_events
+from settlement.cover.domain import events as cover_events
 from settlement.ledger.domain.chart import ACCOUNT_BY_CODE, ACCOUNTS, ACTUAL, CURRENT_VERSION, RULE_BY_VERSION, RULES
 from settlement.ledger.domain.posting import EVENT_RULES, digest, policy_year, vouchers_of
+from settlement.payment.domain import events as money_events
 
 assert claim_events and cover_events and money_events  # imported so that their kinds are registered
 

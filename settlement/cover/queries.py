@@ -1,0 +1,125 @@
+"""Questions to settlement, read-only. Amounts are whole fen (``_fen``).
+
+``get_`` answers exactly one thing or raises, ``find_`` answers many. A bill answers in the same shape whether it was
+just settled, quoted or looked up, so that a hospital compares like with like.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+
+import msgspec
+import orjson
+
+from claims.store import read
+from claims.store.sql import fetch
+from settlement.cover.domain import bill as bills
+from settlement.cover.domain import cover
+from settlement.cover.domain.bill import Bill
+from settlement.cover.domain.cover import BillUnknown, CoverYear, Quote
+from settlement.cover.domain.events import BillSettled, ClaimCharged
+from settlement.cover.domain.gap import worth
+from settlement.cover.streams import COVER, cover_key
+from settlement.plan.shipped import shipped_plans
+
+
+def settled_answer(settled: BillSettled) -> dict[str, Any]:
+    """What a hospital is told about a bill it settled."""
+    return {
+        "bill_no": settled.bill_no,
+        "state": "settled",
+        "hospital_code": settled.hospital_code,
+        "mdtrt_id": settled.mdtrt_id,
+        "person_id": settled.person_id,
+        "year": settled.year,
+        "admission_date": settled.admission_date,
+        "discharge_date": settled.discharge_date,
+        "settled_date": settled.settled_date,
+        "compliant_fen": settled.compliant_fen,
+        "benefit_fen": settled.benefit_fen,
+        "person_pays_fen": settled.person_pays_fen,
+        "plan_id": settled.plan_id,
+        "plan_version": settled.plan_version,
+        "amounts": bills.as_fen(bills.amounts_of(settled)),
+        "explanation": msgspec.to_builtins(settled.explanation),
+    }
+
+
+def get_cover_year(*, region: str, person_id: str, year: int) -> CoverYear:
+    """A person's cover year as decisions see it; an empty one when nothing has happened in it."""
+    stream_id = COVER.stream_id(cover_key(person_id, year))
+    rows = fetch("select state::text, state_version from claims_stream where region = %s and stream_id = %s",
+                 [region, stream_id])  # fmt: skip
+    if rows and rows[0][0] is not None and rows[0][1] == COVER.state_version:
+        return COVER.from_snapshot(rows[0][0])
+    state = COVER.initial
+    for recorded in read(region, stream_id):
+        state = COVER.evolve(state, recorded.event)
+    return state
+
+
+def get_overpaid_fen(*, region: str, person_id: str, year: int) -> int:
+    """What a cover year was paid beyond the worth of its live cost because of gaps; less than 0 where too little."""
+    state = get_cover_year(region=region, person_id=person_id, year=year)
+    charges: dict[tuple[str, str], BillSettled | ClaimCharged] = {}
+    for recorded in read(region, COVER.stream_id(cover_key(person_id, year))):
+        match recorded.event:
+            case BillSettled() as charge:
+                charges["bill", charge.bill_no] = charge
+            case ClaimCharged() as charge:
+                charges["claim", charge.claim_no] = charge
+    live = [charges[charged.kind, charged.no] for charged in state.live]
+    return state.paid_fen - worth(state, live, shipped_plans())
+
+
+def quote_bill(*, region: str, person_id: str, bill: Bill, today: date) -> dict[str, Any]:
+    """What a bill would be paid if it were settled ``today``; nothing is written and nothing is promised."""
+    state = get_cover_year(region=region, person_id=person_id, year=bill.discharge_date.year)
+    quoted = cover.quote(state, bill=bill, plans=shipped_plans(), today=today)
+    return _quoted(person_id, bill, quoted, today)
+
+
+def _quoted(person_id: str, bill: Bill, quoted: Quote, today: date) -> dict[str, Any]:
+    explanation = quoted.explanation
+    return {
+        "bill_no": None,
+        "state": "quoted",
+        "hospital_code": bill.hospital_code,
+        "mdtrt_id": bill.mdtrt_id,
+        "person_id": person_id,
+        "year": bill.discharge_date.year,
+        "admission_date": bill.admission_date.isoformat(),
+        "discharge_date": bill.discharge_date.isoformat(),
+        "settled_date": today.isoformat(),
+        "compliant_fen": explanation.compliant_fen,
+        "benefit_fen": explanation.benefit_fen,
+        "person_pays_fen": quoted.amounts.psn_part_amt,
+        "plan_id": explanation.plan_id,
+        "plan_version": explanation.plan_version,
+        "amounts": bills.as_fen(quoted.amounts),
+        "explanation": orjson.loads(msgspec.json.encode(explanation)),
+    }
+
+
+_BILL_COLUMNS: Final = (
+    "bill_no", "state", "hospital_code", "mdtrt_id", "person_id", "year", "admission_date", "discharge_date",
+    "settled_at", "reversed_at", "compliant_fen", "benefit_fen", "person_pays_fen", "plan_id", "plan_version",
+    "amounts", "explanation", "payment_no", "reimbursed_fen", "event_id", "reversed_by",
+)  # fmt: skip
+_BILLS = f"select {', '.join(_BILL_COLUMNS)} from settlement_bill"
+
+
+def get_bill(*, region: str, bill_no: str, hospital_code: str | None = None) -> dict[str, Any]:
+    """A bill; another hospital's does not exist for the one that asks (``BillUnknown``, 404)."""
+    rows = fetch(f"{_BILLS} where region = %s and bill_no = %s", [region, bill_no])
+    if not rows or hospital_code not in (None, rows[0][2]):
+        raise BillUnknown(field="bill_no", no=bill_no)
+    return _bill(rows[0])
+
+
+def _bill(row: Sequence[Any]) -> dict[str, Any]:
+    found = dict(zip(_BILL_COLUMNS, row, strict=True))
+    for name in ("amounts", "explanation"):
+        found[name] = orjson.loads(found[name]) if isinstance(found[name], str) else found[name]
+    found["plan_version"] = int(found["plan_version"])
+    return found

@@ -1,0 +1,12 @@
+"""Addresses of the hospital API, below /api/v1/."""
+
+from django.urls import path
+
+from settlement.gateway.rest import QuoteView, ReversalView, SettlementsView, SettlementView
+
+urlpatterns = [
+    path("quotes", QuoteView.as_view()),
+    path("settlements", SettlementsView.as_view()),
+    path("settlements/<slug:bill_no>", SettlementView.as_view()),
+    path("settlements/<slug:bill_no>/reversal", ReversalView.as_view()),
+]

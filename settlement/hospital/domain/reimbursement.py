@@ -1,0 +1,121 @@
+"""What a hospital is reimbursed: which bills, each once, less what was taken back after it was paid.
+
+A hospital's stream serialises its orders: two at the same moment never take the same bill. What is due for a bill is
+its benefit, or nothing once it is reversed, less what earlier orders gave for it; so a reversal after reimbursement
+is netted from the next order by the same rule. Whole fen.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+from msgspec.structs import replace
+
+from claims.domain.event import Event, event
+from claims.domain.money import yuan
+from claims.domain.refusal import NotThere, Refused
+from settlement.hospital.domain.access import TokenMade, TokenRevoked
+
+STATE_VERSION = 1
+
+
+class Share(msgspec.Struct, frozen=True, kw_only=True):
+    """What an order gives for one bill; negative where more was given before than is due now."""
+
+    bill_no: str
+    amount_fen: int
+
+
+@event("hospital.reimbursement_ordered.1")
+class ReimbursementOrdered(Event, frozen=True, kw_only=True):
+    """The bills of a hospital were put into one payment; the shares sum to its amount."""
+
+    hospital_code: str
+    region: str
+    policy_year: int
+    payment_no: str
+    shares: tuple[Share, ...]
+    amount_fen: int
+    ordered_date: date
+
+
+@event("hospital.reimbursement_released.1")
+class ReimbursementReleased(Event, frozen=True, kw_only=True):
+    """The bank did not pay: the bills of that payment are due again."""
+
+    hospital_code: str
+    region: str
+    policy_year: int
+    payment_no: str
+    shares: tuple[Share, ...]
+    released_date: date
+
+
+class HospitalUnknown(NotThere):
+    """There is no hospital {hospital_code} in this region."""
+
+    zh = "本统筹地区没有编号为 {hospital_code} 的定点医疗机构。"
+
+
+class NothingToReimburse(Refused):
+    """Nothing is due to the hospital: {amount} yuan after what was taken back."""
+
+    zh = "该医疗机构没有应付款项（扣除冲正后为 {amount} 元）。"
+
+
+class Hospital(msgspec.Struct, frozen=True, kw_only=True):
+    """What the next order needs to know: which payments hold its bills."""
+
+    hospital_code: str = ""
+    orders: int = 0
+    latest_payment_no: str = ""
+
+
+def order(
+    *, hospital_code: str, region: str, policy_year: int, payment_no: str, due: Sequence[Share], today: date
+) -> list[Event]:
+    """Put everything that is due, and everything to be netted, into one payment."""
+    amount = sum(share.amount_fen for share in due)
+    if amount <= 0:
+        raise NothingToReimburse(amount=yuan(amount))
+    return [
+        ReimbursementOrdered(
+            hospital_code=hospital_code,
+            region=region,
+            policy_year=policy_year,
+            payment_no=payment_no,
+            shares=tuple(due),
+            amount_fen=amount,
+            ordered_date=today,
+        )
+    ]
+
+
+def release(ordered: ReimbursementOrdered, *, today: date) -> list[Event]:
+    """Let the bills of a failed payment be ordered again."""
+    return [
+        ReimbursementReleased(
+            hospital_code=ordered.hospital_code,
+            region=ordered.region,
+            policy_year=ordered.policy_year,
+            payment_no=ordered.payment_no,
+            shares=ordered.shares,
+            released_date=today,
+        )
+    ]
+
+
+def evolve(hospital: Hospital, happened: Event) -> Hospital:
+    """The hospital after an event."""
+    match happened:
+        case ReimbursementOrdered():
+            return replace(
+                hospital,
+                hospital_code=happened.hospital_code,
+                orders=hospital.orders + 1,
+                latest_payment_no=happened.payment_no,
+            )
+        case ReimbursementReleased() | TokenMade() | TokenRevoked():
+            return hospital
+        case _:
+            raise AssertionError(f"hospital does not know {happened!r}")

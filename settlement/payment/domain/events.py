@@ -1,0 +1,78 @@
+"""What happens to money: payments to people and hospitals, and the fund of a project.
+
+Amounts are whole fen and always positive; days are dates in Asia/Shanghai. Every event names project and policy year,
+so that its vouchers follow from it alone. Account numbers are nowhere here: ``account_id`` says which sealed account,
+``account_last4`` what a cashier may see of it.
+"""
+
+from datetime import date
+
+from claims.domain.event import Event, event
+
+
+class PaymentEvent(Event, frozen=True, kw_only=True):
+    """What all events of one payment say: ``payee_kind`` person (one claim) or hospital (many bills)."""
+
+    payment_no: str
+    region: str
+    project_no: str
+    policy_year: int
+    payee_kind: str
+    claim_no: str | None
+    hospital_code: str | None
+    amount_fen: int
+    attempt: int
+
+
+@event("payment.ordered.1")
+class PaymentOrdered(PaymentEvent, frozen=True, kw_only=True):
+    """A payment was ordered; again after a failed attempt. ``due_date`` None: no legal period runs (hospitals)."""
+
+    account_id: str
+    account_last4: str
+    bill_nos: tuple[str, ...]
+    ordered_date: date
+    due_date: date | None
+
+
+@event("payment.reserved.1")
+class PaymentReserved(PaymentEvent, frozen=True, kw_only=True):
+    """The bank was instructed and the amount set aside in the payout account."""
+
+    account_id: str
+    reserved_date: date
+
+
+@event("payment.confirmed.1")
+class PaymentConfirmed(PaymentEvent, frozen=True, kw_only=True):
+    """The bank paid on ``confirmed_date``, which may lie before the day we heard of it; ``bank_ref`` is its reference."""
+
+    bank_ref: str
+    confirmed_date: date
+
+
+@event("payment.failed.1")
+class PaymentFailed(PaymentEvent, frozen=True, kw_only=True):
+    """The bank did not pay; nothing left the account and the amount is free again."""
+
+    reason: str
+    failed_date: date
+
+
+@event("payment.returned.1")
+class PaymentReturned(PaymentEvent, frozen=True, kw_only=True):
+    """Money already paid came back (退票): a new inflow with a bank reference of its own."""
+
+    bank_ref: str
+    reason: str
+    returned_date: date
+
+
+@event("payment.requeued.1")
+class PaymentRequeued(PaymentEvent, frozen=True, kw_only=True):
+    """A returned payment is owed again, to a corrected account."""
+
+    account_id: str
+    account_last4: str
+    requeued_date: date
+    due_date: date | None

@@ -1,0 +1,293 @@
+"""A payment: ordered → reserved → confirmed or failed; confirmed → returned → queued again with another account.
+
+``POSSIBLE`` is the one table of moves. Amounts are whole fen, days are dates in Asia/Shanghai. Payment is never in cash
+(F7 非现金给付): a payment without an account cannot be ordered.
+"""
+
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from claims.domain.event import Event
+from claims.domain.money import Money, yuan
+from claims.domain.refusal import InTheFuture, InTheWay, NotThere, Refused
+from settlement.payment.domain import events as e
+from settlement.payment.domain.payment_state import INITIAL, STATE_VERSION, Payment, Status, evolve, paid_at
+
+__all__ = ["INITIAL", "STATE_VERSION", "Payment", "Status", "evolve", "paid_at"]
+
+PERSON = "person"
+HOSPITAL = "hospital"
+
+
+POSSIBLE: dict[str, frozenset[Status]] = {
+    "order": frozenset({Status.NOT_ORDERED, Status.FAILED}),
+    "reserve": frozenset({Status.ORDERED}),
+    "confirm": frozenset({Status.RESERVED}),
+    "fail": frozenset({Status.RESERVED}),
+    "return_": frozenset({Status.CONFIRMED}),
+    "requeue": frozenset({Status.RETURNED}),
+}
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """The wish to pay. ``owed_fen``: for a person what was approved for the claim less every other payment of it that
+    has not failed; for a hospital the benefits of ``bill_nos``."""
+
+    payment_no: str
+    region: str
+    project_no: str
+    policy_year: int
+    payee_kind: str
+    claim_no: str | None
+    hospital_code: str | None
+    amount_fen: int
+    owed_fen: int
+    account_id: str
+    account_last4: str
+    bill_nos: tuple[str, ...]
+    due_date: date | None
+
+
+class PaymentUnknown(NotThere):
+    """There is no such payment."""
+
+    zh = "该支付不存在。"
+
+
+class PaymentNotThere(InTheWay):
+    """The payment is {status}: this step is not possible now."""
+
+    zh = "支付当前状态为“{status}”，不能执行该步骤。"
+
+
+class AlreadyOrdered(PaymentNotThere):
+    """The payment is {status}: it was ordered before."""
+
+    zh = "支付当前状态为“{status}”，此前已下达。"
+
+
+class NotWaitingForBank(PaymentNotThere):
+    """The payment is {status}: it is not waiting to be sent to the bank."""
+
+    zh = "支付当前状态为“{status}”，不在等待提交银行。"
+
+
+class NotUnderWay(PaymentNotThere):
+    """The payment is {status}: the bank has no instruction under way."""
+
+    zh = "支付当前状态为“{status}”，银行没有在途指令。"
+
+
+class PaymentNotMade(PaymentNotThere):
+    """The payment is {status}: what was not paid cannot come back."""
+
+    zh = "支付当前状态为“{status}”，尚未付出，不能退票。"
+
+
+class NotReturned(PaymentNotThere):
+    """The payment is {status}: only a returned payment is queued again."""
+
+    zh = "支付当前状态为“{status}”，只有已退票的支付才能重新支付。"
+
+
+class NothingToPay(Refused):
+    """A payment must be greater than zero."""
+
+    zh = "支付金额必须大于零。"
+
+
+class MoreThanOwed(Refused):
+    """The payment of {amount} yuan exceeds what is still owed: {owed} yuan."""
+
+    zh = "支付金额 {amount} 元超过尚欠金额 {owed} 元。"
+
+
+class OnePayeeOnly(Refused):
+    """A payment goes to one person for one claim or to one hospital for its bills."""
+
+    zh = "一笔支付只能付给一名申请人的一个赔案，或一家医疗机构的结算单。"
+
+
+class OtherPayee(Refused):
+    """A payment ordered again keeps its project and its payee."""
+
+    zh = "重新下达的支付不得改变项目和收款方。"
+
+
+class NoAccountToPayTo(Refused):
+    """A payment needs a bank account: benefits are not paid in cash."""
+
+    zh = "支付必须有银行账户：大病保险实行非现金给付。"
+
+
+class PayeeAccountReturnedMoney(Refused):
+    """Money came back from this account; another one is needed."""
+
+    zh = "该账户曾发生退票，请提供其他账户。"
+
+
+class BankReferenceMissing(Refused):
+    """The bank's reference is missing."""
+
+    zh = "缺少银行流水号。"
+
+
+class SameReference(Refused):
+    """The bank's reference {bank_ref} already stands for an earlier step of this payment."""
+
+    zh = "银行流水号 {bank_ref} 已用于本支付此前的步骤。"
+
+
+class ReasonMissing(Refused):
+    """The reason is missing."""
+
+    zh = "缺少原因说明。"
+
+
+class BeforeLatestStep(Refused):
+    """The day {day} lies before the payment's latest step on {latest}."""
+
+    zh = "日期 {day} 早于该支付的上一步骤日期 {latest}。"
+
+
+def order(payment: Payment, wish: Order, *, today: date) -> list[Event]:
+    """Order the payment; after a failed attempt again, to the same payee."""
+    _must_fit(payment, "order", AlreadyOrdered)
+    _check_day(payment, today)
+    _check_payee(payment, wish)
+    if wish.amount_fen <= 0:
+        raise NothingToPay(field="amount_fen")
+    if wish.amount_fen > wish.owed_fen:
+        raise MoreThanOwed(field="amount_fen", amount=yuan(wish.amount_fen), owed=yuan(wish.owed_fen))
+    _check_account(payment, wish.account_id)
+    return [
+        e.PaymentOrdered(
+            payment_no=wish.payment_no,
+            region=wish.region,
+            project_no=wish.project_no,
+            policy_year=wish.policy_year,
+            payee_kind=wish.payee_kind,
+            claim_no=wish.claim_no,
+            hospital_code=wish.hospital_code,
+            amount_fen=wish.amount_fen,
+            attempt=payment.attempt + 1,
+            account_id=wish.account_id,
+            account_last4=wish.account_last4,
+            bill_nos=wish.bill_nos,
+            ordered_date=today,
+            due_date=wish.due_date,
+        )
+    ]
+
+
+def reserve(payment: Payment, *, today: date) -> list[Event]:
+    """Instruct the bank and set the amount aside; the books refuse it when the payout account is short."""
+    _must_fit(payment, "reserve", NotWaitingForBank)
+    _check_day(payment, today)
+    return [e.PaymentReserved(**_head(payment), account_id=payment.account_id, reserved_date=today)]
+
+
+def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) -> list[Event]:
+    """Record that the bank paid on ``paid_date``, however late we hear of it: by that day the claim's period is judged.
+
+    The same confirmation again, as statements repeat themselves, is nothing new.
+    """
+    if payment.status is Status.CONFIRMED and bank_ref == payment.bank_ref:
+        return []
+    _must_fit(payment, "confirm", NotUnderWay)
+    _check_day(payment, paid_date, field="paid_date")
+    if paid_date > today:
+        raise InTheFuture(field="paid_date", day=paid_date)
+    _check_reference(payment, bank_ref)
+    return [e.PaymentConfirmed(**_head(payment), bank_ref=bank_ref, confirmed_date=paid_date)]
+
+
+def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
+    """Record that the bank did not pay; nothing left the account."""
+    _must_fit(payment, "fail", NotUnderWay)
+    _check_day(payment, today)
+    if not reason.strip():
+        raise ReasonMissing(field="reason")
+    return [e.PaymentFailed(**_head(payment), reason=reason, failed_date=today)]
+
+
+def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> list[Event]:
+    """Record that money already paid came back (退票). The same return again is nothing new."""
+    if payment.status is Status.RETURNED and bank_ref == payment.return_ref:
+        return []
+    _must_fit(payment, "return_", PaymentNotMade)
+    _check_day(payment, today)
+    _check_reference(payment, bank_ref)
+    if not reason.strip():
+        raise ReasonMissing(field="reason")
+    return [e.PaymentReturned(**_head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
+
+
+def requeue(
+    payment: Payment, *, account_id: str, account_last4: str, due_date: date | None, today: date
+) -> list[Event]:
+    """Owe a returned payment again, to a corrected account."""
+    _must_fit(payment, "requeue", NotReturned)
+    _check_day(payment, today)
+    _check_account(payment, account_id)
+    head = _head(payment) | {"attempt": payment.attempt + 1}
+    return [
+        e.PaymentRequeued(
+            **head, account_id=account_id, account_last4=account_last4, requeued_date=today, due_date=due_date
+        )
+    ]
+
+
+def _must_fit(payment: Payment, decision: str, refusal: type[PaymentNotThere]) -> None:
+    if payment.status is Status.NOT_ORDERED and decision != "order":
+        raise PaymentUnknown()
+    if payment.status not in POSSIBLE[decision]:
+        raise refusal(status=payment.status.value)
+
+
+def _check_day(payment: Payment, day: date, *, field: str = "") -> None:
+    if day < payment.latest_date:
+        raise BeforeLatestStep(field=field, day=day, latest=payment.latest_date)
+
+
+def _check_payee(payment: Payment, wish: Order) -> None:
+    to_person = wish.payee_kind == PERSON and bool(wish.claim_no) and not wish.hospital_code and not wish.bill_nos
+    to_hospital = wish.payee_kind == HOSPITAL and bool(wish.hospital_code) and not wish.claim_no and bool(wish.bill_nos)
+    if not (to_person or to_hospital):
+        raise OnePayeeOnly(field="payee_kind")
+    if payment.status is Status.NOT_ORDERED:
+        return
+    names = ("payment_no", "region", "project_no", "policy_year", "payee_kind", "claim_no", "hospital_code", "bill_nos")
+    if any(getattr(payment, name) != getattr(wish, name) for name in names):
+        raise OtherPayee(field="payee_kind")
+
+
+def _check_account(payment: Payment, account_id: str) -> None:
+    if not account_id:
+        raise NoAccountToPayTo(field="account_id")
+    if account_id in payment.refused_accounts:
+        raise PayeeAccountReturnedMoney(field="account_id")
+
+
+def _check_reference(payment: Payment, bank_ref: str) -> None:
+    """A statement that repeats an earlier attempt must not move this one: no money would have moved with it."""
+    if not bank_ref.strip():
+        raise BankReferenceMissing(field="bank_ref")
+    if bank_ref in payment.bank_refs:
+        raise SameReference(field="bank_ref", bank_ref=bank_ref)
+
+
+def _head(payment: Payment) -> dict[str, Any]:
+    return {
+        "payment_no": payment.payment_no,
+        "region": payment.region,
+        "project_no": payment.project_no,
+        "policy_year": payment.policy_year,
+        "payee_kind": payment.payee_kind,
+        "claim_no": payment.claim_no,
+        "hospital_code": payment.hospital_code,
+        "amount_fen": Money(payment.amount_fen),
+        "attempt": payment.attempt,
+    }

@@ -1,0 +1,121 @@
+"""The state of a payment, and how events change it. Amounts are whole fen, days are dates in Asia/Shanghai."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+import msgspec
+from msgspec.structs import replace
+
+from claims.domain.calendar import at_china, china_date
+from claims.domain.event import Event
+from settlement.payment.domain import events as e
+
+STATE_VERSION = 2
+
+
+class Status(StrEnum):
+    """Where the payment stands."""
+
+    NOT_ORDERED = "not_ordered"
+    ORDERED = "ordered"
+    RESERVED = "reserved"  # the bank is instructed, the amount set aside
+    CONFIRMED = "confirmed"
+    FAILED = "failed"  # the bank did not pay
+    RETURNED = "returned"  # the bank paid and the money came back
+
+
+class Payment(msgspec.Struct, frozen=True, kw_only=True):
+    """A payment, folded from its events; round-trips as JSON (``STATE_VERSION`` counts its shapes).
+
+    ``attempt`` counts the instructions to the bank; ``latest_date`` is the day of the latest step.
+    """
+
+    status: Status = Status.NOT_ORDERED
+    payment_no: str = ""
+    region: str = ""
+    project_no: str = ""
+    policy_year: int = 0
+    payee_kind: str = ""
+    claim_no: str | None = None
+    hospital_code: str | None = None
+    amount_fen: int = 0
+    attempt: int = 0
+    account_id: str = ""
+    account_last4: str = ""
+    refused_accounts: tuple[str, ...] = ()  # accounts from which money came back
+    bill_nos: tuple[str, ...] = ()
+    bank_ref: str = ""
+    return_ref: str = ""
+    bank_refs: tuple[str, ...] = ()  # every reference the bank ever gave, of all attempts
+    latest_date: date = date.min
+    due_date: date | None = None
+
+
+INITIAL = Payment()
+
+
+def paid_at(confirmed: e.PaymentConfirmed, occurred_at: datetime) -> datetime:
+    """When the bank paid: the day it names, at the instant we heard of it if that was the same day."""
+    day = confirmed.confirmed_date
+    return occurred_at if day == china_date(occurred_at) else at_china(day)
+
+
+def evolve(payment: Payment, event: Event) -> Payment:
+    """The payment after an event. It cannot refuse: it has already happened."""
+    match event:
+        case e.PaymentOrdered():
+            return _ordered(payment, event)
+        case e.PaymentReserved():
+            return replace(payment, status=Status.RESERVED, latest_date=event.reserved_date)
+        case e.PaymentConfirmed():
+            return replace(
+                payment,
+                status=Status.CONFIRMED,
+                bank_ref=event.bank_ref,
+                bank_refs=(*payment.bank_refs, event.bank_ref),
+                latest_date=event.confirmed_date,
+            )
+        case e.PaymentFailed():
+            return replace(payment, status=Status.FAILED, latest_date=event.failed_date)
+        case e.PaymentReturned():
+            return replace(
+                payment,
+                status=Status.RETURNED,
+                return_ref=event.bank_ref,
+                bank_refs=(*payment.bank_refs, event.bank_ref),
+                refused_accounts=(*payment.refused_accounts, payment.account_id),
+                latest_date=event.returned_date,
+            )
+        case e.PaymentRequeued():
+            return replace(
+                payment,
+                status=Status.ORDERED,
+                attempt=event.attempt,
+                account_id=event.account_id,
+                account_last4=event.account_last4,
+                latest_date=event.requeued_date,
+                due_date=event.due_date,
+            )
+        case _:
+            raise AssertionError(f"payment does not know {event!r}")
+
+
+def _ordered(payment: Payment, event: e.PaymentOrdered) -> Payment:
+    return replace(
+        payment,
+        status=Status.ORDERED,
+        payment_no=event.payment_no,
+        region=event.region,
+        project_no=event.project_no,
+        policy_year=event.policy_year,
+        payee_kind=event.payee_kind,
+        claim_no=event.claim_no,
+        hospital_code=event.hospital_code,
+        amount_fen=event.amount_fen,
+        attempt=event.attempt,
+        account_id=event.account_id,
+        account_last4=event.account_last4,
+        bill_nos=event.bill_nos,
+        latest_date=event.ordered_date,
+        due_date=event.due_date,
+    )

@@ -1,0 +1,124 @@
+"""What settlement does by itself after something happened.
+
+A reaction reads the log in order, one bookmark each, and runs commands under a key made of its name and the event: the
+same event never causes the same thing twice. A refusal is an answer and the reaction moves on: a payment for which the
+money is missing stays ordered and waits for the next allocation.
+"""
+
+from typing import Final
+
+from claims.counter import commands as claims
+from claims.domain.refusal import Refused
+from claims.store import Cause, Follower, Recorded, StoreBusy, now
+from settlement.payment import commands as payment_commands
+from settlement.payment.domain.events import PaymentConfirmed, PaymentEvent, PaymentFailed, PaymentReturned
+from settlement.payment.domain.payment import paid_at
+from settlement.payment.queries import find_payments, is_payable
+from settlement.payment.streams import attempt_no
+
+VERSION: Final = 1
+
+
+def _cause(recorded: Recorded, name: str, detail: str = "") -> Cause:
+    """The cause of a reaction, under a key of its own for each detail.
+
+    It acts now, for a day lost is lost; in a simulation, at the instant of what it reacts to.
+    """
+    key = f"{name}:{recorded.event_id}"
+    simulated = recorded.meta["channel"] == "simulation"
+    return Cause(
+        actor=f"reaction:{name}",
+        role="system",
+        outlet="",
+        channel="simulation" if simulated else "reaction",
+        ground="",
+        at=recorded.recorded_at if simulated else now(recorded.region),
+        request_key=f"{key}:{detail}" if detail else key,
+        causation=recorded.event_id,
+        correlation=recorded.meta.get("correlation") or recorded.meta["request_key"],
+    )
+
+
+def order_when_payable(recorded: Recorded) -> None:
+    """A claim accepted, with an account given, in either order: its payment is ordered, or its returned one requeued."""
+    claim_no, region = recorded.data["claim_no"], recorded.region
+    if not is_payable(region=region, claim_no=claim_no):
+        return
+    cause = _cause(recorded, "order_when_payable")
+    returned = find_payments(region=region, claim_no=claim_no, state="returned")
+    if returned:
+        payment_commands.requeue_payment(region=region, payment_no=returned[0]["payment_no"], cause=cause)
+    else:
+        payment_commands.order_payment(region=region, claim_no=claim_no, cause=cause)
+
+
+def reserve_ordered(recorded: Recorded) -> None:
+    """An ordered payment goes to the bank at once, if the payout account holds enough."""
+    cause = _cause(recorded, "reserve_ordered")
+    payment_commands.reserve_payment(region=recorded.region, payment_no=recorded.data["payment_no"], cause=cause)
+
+
+def reserve_waiting(recorded: Recorded) -> None:
+    """Money arrived, or was not paid after all: what waits for it goes to the bank, the payment due first before the others.
+
+    One that is too large does not hold up those behind it, for each has a due date of its own.
+    """
+    project_no = recorded.data["project_no"]
+    waiting = find_payments(region=recorded.region, state="ordered", project_no=project_no)
+    for payment in waiting:
+        cause = _cause(recorded, "reserve_waiting", payment["payment_no"])
+        try:
+            payment_commands.reserve_payment(region=recorded.region, payment_no=payment["payment_no"], cause=cause)
+        except StoreBusy:
+            raise  # the follower tries this event again
+        except Refused:
+            continue
+
+
+def tell_claim(recorded: Recorded) -> None:
+    """What the bank did with a person's payment, the claim must know: its clock runs by it."""
+    happened = recorded.event
+    assert isinstance(happened, PaymentEvent)
+    if happened.claim_no is None:
+        return
+    known_as = attempt_no(happened.payment_no, happened.attempt)
+    facts = {"region": recorded.region, "claim_no": happened.claim_no, "payment_no": known_as}
+    cause = _cause(recorded, "tell_claim")
+    match happened:
+        case PaymentConfirmed():
+            when = paid_at(happened, recorded.occurred_at)
+            claims.record_paid(**facts, paid_at=when, bank_ref=happened.bank_ref, cause=cause)
+        case PaymentFailed():
+            claims.record_payment_failed(**facts, reason=happened.reason, cause=cause)
+        case PaymentReturned():
+            claims.record_payment_returned(**facts, reason=happened.reason, cause=cause)
+        case _:
+            raise AssertionError(f"the claim need not know {happened!r}")
+
+
+FOLLOWERS: Final = (
+    Follower(
+        name="order_when_payable",
+        version=VERSION,
+        kinds=frozenset({"claim.accepted.1", "claim.bank_account_given.1"}),
+        handle=order_when_payable,
+    ),
+    Follower(
+        name="reserve_ordered",
+        version=VERSION,
+        kinds=frozenset({"payment.ordered.1", "payment.requeued.1"}),
+        handle=reserve_ordered,
+    ),
+    Follower(
+        name="reserve_waiting",
+        version=VERSION,
+        kinds=frozenset({"fund.allocation_arrived.1", "payment.failed.1", "payment.returned.1"}),
+        handle=reserve_waiting,
+    ),
+    Follower(
+        name="tell_claim",
+        version=VERSION,
+        kinds=frozenset({"payment.confirmed.1", "payment.failed.1", "payment.returned.1"}),
+        handle=tell_claim,
+    ),
+)

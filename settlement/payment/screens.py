@@ -1,0 +1,165 @@
+"""Payments to persons and hospitals: what waits for funds, what the bank has, what came back."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import forms
+from django.contrib.admin import display
+from django.db.models import Case, When
+from django.http import HttpRequest
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from claims.desk import show
+from claims.desk.base import column, page_url, word_filter
+from claims.desk.forms import Day, Nothing, Reason, StepForm
+from claims.desk.steps import Step, Stepping
+from claims.desk.viewer import today_of, viewer_of
+from settlement.cover.models import BillRow
+from settlement.hospital.models import Hospital
+from settlement.ledger import door as ledger
+from settlement.ledger.screens import voucher_lines
+from settlement.payment import commands as payment_commands
+from settlement.payment import words as payment_words
+from settlement.payment.domain.payment import POSSIBLE
+from settlement.payment.models import PaymentRow
+
+# A failed payment is over: what is still owed was ordered anew.
+TO_DO = ("ordered", "reserved", "returned")
+
+
+class BankReference(StepForm):
+    bank_ref = forms.CharField(
+        label=_("Bank reference"), max_length=64, widget=forms.TextInput(attrs={"autocomplete": "off"})
+    )
+
+
+class BankHasPaid(BankReference):
+    paid_date = Day(
+        label=_("Paid by the bank on"),
+        help_text=_("The day on the bank's statement. By it the payment period is judged, however late it is entered."),
+    )
+
+
+class Return(Reason):
+    bank_ref = forms.CharField(
+        label=_("Bank reference"), max_length=64, help_text=_("Of the return, not of the payment.")
+    )
+
+
+STEPS: Mapping[str, Step] = {
+    step.name: step
+    for step in (
+        Step(
+            name="reserve", label=_("Reserve and instruct the bank"), tone="main", icon="lock_clock",
+            help=_("The amount is set aside in the payout account. Without enough funds it is refused, "
+                   "and the refusal says how much must be allocated down."),
+            done=_("The amount is reserved; the bank is instructed."),
+            form=Nothing, command=payment_commands.reserve_payment,
+        ),
+        Step(
+            name="confirm_payment", label=_("Bank has paid"), fits="confirm", tone="main", icon="price_check",
+            help=_("From the bank's statement. The claim is paid and its period met."),
+            done=_("The payment was confirmed and booked."),
+            form=BankHasPaid, command=payment_commands.confirm_payment,
+        ),
+        Step(
+            name="fail_payment", label=_("Bank did not pay"), fits="fail", tone="grave", icon="money_off",
+            help=_("Nothing left the account. The reservation is released."),
+            done=_("The failure was recorded; the reservation is released."),
+            form=Reason, command=payment_commands.fail_payment,
+        ),
+        Step(
+            name="return_payment", label=_("Money came back"), fits="return_", tone="grave", icon="undo",
+            help=_("Money already paid was returned by the bank. The claimant must give another account."),
+            done=_("The return was recorded and booked; a new account is needed."),
+            form=Return, command=payment_commands.return_payment,
+        ),
+        Step(
+            name="requeue_payment", label=_("Pay again"), fits="requeue", tone="main", icon="redo",
+            help=_("The returned amount is owed again, to the account the payee has given since."),
+            done=_("The payment is queued again."),
+            form=Nothing, command=payment_commands.requeue_payment,
+        ),
+    )
+}  # fmt: skip
+
+
+class PaymentScreen(Stepping):
+    page = "payments"
+    number = "payment_no"
+    subject = "payment_no"
+    date_field = "due_date"
+    page_template = "settlement/payment.html"
+    list_display = ("no", "state_", "due", "payee", "amount", "ordered")
+    list_filter = (
+        word_filter(_("State"), "state", payment_words.PAYMENT),
+        word_filter(_("Payee"), "payee_kind", payment_words.PAYEE),
+    )
+    search_fields = ("payment_no", "claim_no", "hospital_code", "bank_ref")
+    search_help_text = _("Payment or claim number, hospital, bank reference, or a due date")
+    ordering = (Case(When(state__in=TO_DO, then=0), default=1).asc(), "due_date", "ordered_at")
+    list_fullwidth = True
+
+    no = column("payment_no", _("Payment"))
+
+    def all_steps(self) -> Mapping[str, Step]:
+        return STEPS
+
+    def possible(self, request: HttpRequest, row: PaymentRow) -> Sequence[str]:
+        return [name for name, states in POSSIBLE.items() if row.state in states]
+
+    def page_context(self, request: HttpRequest, row: PaymentRow) -> dict[str, Any]:
+        viewer = viewer_of(request)
+        bills = BillRow.objects.filter(region=row.region, payment_no=row.payment_no).order_by("bill_no")
+        short = row.state == "ordered"
+        available = ledger.available(region=row.region, project_no=row.project_no) if short else None
+        return {
+            "chip": _state(row),
+            "amount": show.money(row.amount_fen),
+            "claim_url": page_url("claims.claimrow", row.claim_no) if row.claim_no and viewer.sees("claims") else "",
+            "hospital": Hospital.objects.filter(region=row.region, code=row.hospital_code or "").first(),
+            "payee": payment_words.PAYEE[row.payee_kind],
+            "available": show.money(available) if short else "",
+            "missing": show.money(row.amount_fen - available)
+            if available is not None and available < row.amount_fen
+            else "",
+            "bills": [
+                {
+                    "row": bill,
+                    "benefit": show.money(bill.benefit_fen),
+                    "url": page_url("settlement.billrow", bill.bill_no),
+                }
+                for bill in bills[:200]
+            ],
+            "vouchers": voucher_lines(row.region, [f"payment:{row.payment_no}"]) if viewer.sees("vouchers") else [],
+            "steps": self.steps_for(request, row),
+        }
+
+    @display(description=_("State"), ordering="state")
+    def state_(self, row: PaymentRow) -> SafeString:
+        return _state(row)
+
+    @display(description=_("Due date"), ordering="due_date")
+    def due(self, row: PaymentRow) -> SafeString | str:
+        if row.due_date is None or row.state not in TO_DO:
+            return show.day(row.due_date)
+        left = (row.due_date - today_of(self.request, row.region)).days
+        tone = "late" if left < 0 else "risk" if left <= 3 else "run"
+        return show.day_and_chip(row.due_date, tone, show.days_left(left))
+
+    @display(description=_("Payee"), ordering="payee_kind")
+    def payee(self, row: PaymentRow) -> str:
+        return f"{payment_words.PAYEE[row.payee_kind]} · {row.claim_no or row.hospital_code}"
+
+    @display(description=_("Amount (yuan)"), ordering="amount_fen")
+    def amount(self, row: PaymentRow) -> SafeString:
+        return show.money_cell(row.amount_fen)
+
+    @display(description=_("Ordered at"), ordering="ordered_at")
+    def ordered(self, row: PaymentRow) -> str:
+        return show.instant(row.ordered_at)
+
+
+def _state(row: PaymentRow) -> SafeString:
+    return show.chip(payment_words.PAYMENT_TONE[row.state], str(payment_words.PAYMENT[row.state]))

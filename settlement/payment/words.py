@@ -1,0 +1,26 @@
+"""The words of payments."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+PAYMENT: Mapping[str, Any] = {
+    "ordered": _("Waiting for funds"),
+    "reserved": _("Funds reserved"),
+    "confirmed": _("Paid"),
+    "failed": _("Failed"),
+    "returned": _("Returned by the bank"),
+}
+PAYMENT_TONE = {"ordered": "risk", "reserved": "run", "confirmed": "done", "failed": "none", "returned": "late"}
+PAYEE: Mapping[str, Any] = {"person": _("Insured person"), "hospital": _("Hospital")}
+FACTS: Mapping[str, Any] = {"not_ordered": _("Not ordered"), **PAYMENT}
+"""What a status in a refusal means."""
+EVENTS: Mapping[str, Any] = {
+    "payment.ordered": _("Payment ordered"),
+    "payment.reserved": _("Funds reserved"),
+    "payment.confirmed": _("Bank confirmed"),
+    "payment.failed": _("Payment failed"),
+    "payment.returned": _("Payment returned"),
+    "payment.requeued": _("Payment queued again"),
+}

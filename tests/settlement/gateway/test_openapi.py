@@ -1,0 +1,57 @@
+"""The OpenAPI document: what a hospital's programmer makes a client from."""
+
+import json
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.test import Client
+
+from settlement.gateway.examples import BILL
+from tests.settlement.gateway import world
+
+
+@pytest.fixture(autouse=True)
+def house_only(settings: Any) -> None:
+    settings.ROOT_URLCONF = "config.urls"  # whoever imported the bench's server left its addresses in this process
+
+
+@pytest.fixture
+def document(client: Client) -> Any:
+    return client.get("/api/schema/?format=json").json()
+
+
+def test_the_document_is_valid_and_nothing_in_it_was_guessed(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("spectacular", "--validate", "--fail-on-warn")
+    assert "openapi: 3" in capsys.readouterr().out
+
+
+def test_every_door_asks_for_the_token_of_a_hospital(document: Any) -> None:
+    assert document["components"]["securitySchemes"]["hospital"]["scheme"] == "bearer"
+    doors = [method for door in document["paths"].values() for method in door.values()]
+    assert doors and all(door["security"] == [{"hospital": []}] for door in doors)
+
+
+def test_a_door_is_described_by_its_own_words_only(document: Any) -> None:
+    doors = [method for door in document["paths"].values() for method in door.values()]
+    assert not any(door.get("description") for door in doors) and all(door["summary"] for door in doors)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_every_answer_is_as_the_document_promises(client: Client, document: Any, settings: Any) -> None:
+    settings.DABAO_SIMULATED_CLOCK = True
+    world.build()
+
+    def post(path: str, body: dict[str, Any]) -> dict[str, Any]:
+        headers = {"Authorization": f"Bearer {world.TOKEN}", "Idempotency-Key": f"as-promised-{len(path)}"}
+        answer = client.post(f"/api/v1/{path}", json.dumps(body), content_type="application/json", headers=headers)
+        said: dict[str, Any] = answer.json()
+        return said
+
+    quoted, settled = post("quotes", BILL), post("settlements", BILL)
+    reversal = post(f"settlements/{settled['setl_id']}/reversal", {"ground": "录入错误"})
+    for kind, said in (("SettlementOut", quoted), ("SettlementOut", settled), ("ReversalOut", reversal)):
+        promised = document["components"]["schemas"][kind]
+        assert set(said) == set(promised["properties"]) == set(promised["required"])
+        empty = {name for name, value in said.items() if value is None}
+        assert empty <= {name for name, field in promised["properties"].items() if field.get("nullable")}

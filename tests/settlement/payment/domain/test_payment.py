@@ -1,0 +1,222 @@
+"""A payment: every decision against every status, and what each refuses."""
+
+from datetime import date, timedelta
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from claims.domain.calendar import at_china
+from claims.domain.refusal import InTheFuture, Refused
+from settlement.fund.domain import events as fund_events
+from settlement.payment.domain import events as e
+from settlement.payment.domain import payment as p
+from settlement.payment.domain.payment import Status
+
+MONDAY = date(2014, 3, 3)
+TUESDAY = MONDAY + timedelta(days=1)
+
+TO_PERSON = p.Order(
+    payment_no="P1", region="370000", project_no="SD2014", policy_year=2014, payee_kind="person", claim_no="C1",
+    hospital_code=None, amount_fen=8_700_000, owed_fen=8_700_000, account_id="A1", account_last4="6789",
+    bill_nos=(), due_date=date(2014, 3, 13),
+)  # fmt: skip
+TO_HOSPITAL = replace(
+    TO_PERSON, payee_kind="hospital", claim_no=None, hospital_code="H37010000001", bill_nos=("B1", "B2"), due_date=None
+)
+
+DECISIONS = {
+    "order": lambda payment: p.order(payment, TO_PERSON, today=TUESDAY),
+    "reserve": lambda payment: p.reserve(payment, today=TUESDAY),
+    "confirm": lambda payment: p.confirm(payment, bank_ref="BANK-NEW", paid_date=TUESDAY, today=TUESDAY),
+    "fail": lambda payment: p.fail(payment, reason="账号不存在", today=TUESDAY),
+    "return_": lambda payment: p.return_(payment, bank_ref="BACK-NEW", reason="户名不符", today=TUESDAY),
+    "requeue": lambda payment: p.requeue(payment, account_id="A2", account_last4="1111", due_date=None, today=TUESDAY),
+}
+
+
+def after(*steps, order=TO_PERSON):
+    """The payment after steps on Monday."""
+    payment = p.INITIAL
+    for step in steps:
+        made = {
+            "order": lambda at: p.order(at, order, today=MONDAY),
+            "reserve": lambda at: p.reserve(at, today=MONDAY),
+            "confirm": lambda at: p.confirm(at, bank_ref="BANK-1", paid_date=MONDAY, today=MONDAY),
+            "fail": lambda at: p.fail(at, reason="账号不存在", today=MONDAY),
+            "return_": lambda at: p.return_(at, bank_ref="BACK-1", reason="户名不符", today=MONDAY),
+            "requeue": lambda at: p.requeue(at, account_id="A2", account_last4="1111", due_date=None, today=MONDAY),
+        }[step](payment)
+        for event in made:
+            payment = p.evolve(payment, event)
+    return payment
+
+
+AT = {
+    Status.NOT_ORDERED: after(),
+    Status.ORDERED: after("order"),
+    Status.RESERVED: after("order", "reserve"),
+    Status.CONFIRMED: after("order", "reserve", "confirm"),
+    Status.FAILED: after("order", "reserve", "fail"),
+    Status.RETURNED: after("order", "reserve", "confirm", "return_"),
+}
+
+ORDERED, UNKNOWN = e.PaymentOrdered, p.PaymentUnknown
+MOVES = [
+    # decision    not_ordered  ordered               reserved              confirmed             failed                returned
+    ("order",     ORDERED,     p.AlreadyOrdered,     p.AlreadyOrdered,     p.AlreadyOrdered,     ORDERED,              p.AlreadyOrdered),
+    ("reserve",   UNKNOWN,     e.PaymentReserved,    p.NotWaitingForBank,  p.NotWaitingForBank,  p.NotWaitingForBank,  p.NotWaitingForBank),
+    ("confirm",   UNKNOWN,     p.NotUnderWay,        e.PaymentConfirmed,   p.NotUnderWay,        p.NotUnderWay,        p.NotUnderWay),
+    ("fail",      UNKNOWN,     p.NotUnderWay,        e.PaymentFailed,      p.NotUnderWay,        p.NotUnderWay,        p.NotUnderWay),
+    ("return_", UNKNOWN, p.PaymentNotMade, p.PaymentNotMade, e.PaymentReturned, p.PaymentNotMade, p.PaymentNotMade),
+    ("requeue",   UNKNOWN,     p.NotReturned,        p.NotReturned,        p.NotReturned,        p.NotReturned,        e.PaymentRequeued),
+]  # fmt: skip
+CELLS = [(row[0], status, outcome) for row in MOVES for status, outcome in zip(Status, row[1:], strict=True)]
+
+
+def test_the_table_is_complete():
+    assert {row[0] for row in MOVES} == set(p.POSSIBLE) == set(DECISIONS)
+    assert len(CELLS) == len(p.POSSIBLE) * len(Status)
+
+
+@pytest.mark.parametrize(("decision", "status", "outcome"), CELLS, ids=[f"{d} {s}" for d, s, _ in CELLS])
+def test_moves(decision, status, outcome):
+    assert AT[status].status is status
+    if issubclass(outcome, Refused):
+        with pytest.raises(outcome) as refused:
+            DECISIONS[decision](AT[status])
+        assert type(refused.value) is outcome
+        assert refused.value.sentence_en and refused.value.sentence_zh
+    else:
+        [event] = DECISIONS[decision](AT[status])
+        assert type(event) is outcome
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_the_state_goes_through_json_unharmed(status):
+    stored = msgspec.json.encode(msgspec.to_builtins(AT[status]))
+    assert msgspec.json.decode(stored, type=p.Payment) == AT[status]
+
+
+def refusal(expected, decide, payment):
+    with pytest.raises(expected) as refused:
+        decide(payment)
+    assert "{" not in refused.value.sentence_en + refused.value.sentence_zh
+    return refused.value
+
+
+def ordering(**other):
+    return lambda payment: p.order(payment, replace(TO_PERSON, **other), today=TUESDAY)
+
+
+def test_a_person_is_never_paid_more_than_approved():
+    no = refusal(p.MoreThanOwed, ordering(owed_fen=8_699_999), p.INITIAL)
+    assert no.sentence_en == "The payment of 87000.00 yuan exceeds what is still owed: 86999.99 yuan."
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ({"amount_fen": 0}, p.NothingToPay),
+        ({"amount_fen": -1}, p.NothingToPay),
+        ({"account_id": ""}, p.NoAccountToPayTo),
+        ({"claim_no": None}, p.OnePayeeOnly),
+        ({"hospital_code": "H1"}, p.OnePayeeOnly),
+        ({"bill_nos": ("B1",)}, p.OnePayeeOnly),
+        ({"payee_kind": "hospital"}, p.OnePayeeOnly),
+        ({"payee_kind": "hospital", "claim_no": None, "hospital_code": "H1"}, p.OnePayeeOnly),
+        ({"payee_kind": "friend"}, p.OnePayeeOnly),
+    ],
+)
+def test_what_cannot_be_ordered(other, expected):
+    refusal(expected, ordering(**other), p.INITIAL)
+
+
+def test_a_failed_payment_is_ordered_again_for_the_same_payee_only():
+    failed = AT[Status.FAILED]
+    [again] = p.order(failed, replace(TO_PERSON, account_id="A2"), today=TUESDAY)
+    assert (again.attempt, again.account_id) == (2, "A2")
+    refusal(p.OtherPayee, ordering(claim_no="C2"), failed)
+    refusal(p.OtherPayee, ordering(project_no="SD2015"), failed)
+
+
+def test_a_hospital_is_paid_for_its_bills():
+    payment = after("order", "reserve", "confirm", order=TO_HOSPITAL)
+    assert (payment.payee_kind, payment.bill_nos, payment.claim_no) == ("hospital", ("B1", "B2"), None)
+
+
+def test_a_statement_that_repeats_itself_is_nothing_new():
+    assert p.confirm(AT[Status.CONFIRMED], bank_ref="BANK-1", paid_date=TUESDAY, today=TUESDAY) == []
+    returned = AT[Status.RETURNED]
+    assert p.return_(returned, bank_ref="BACK-1", reason="户名不符", today=TUESDAY) == []
+
+
+def test_a_statement_of_an_earlier_attempt_moves_no_later_one():
+    again = after("order", "reserve", "confirm", "return_", "requeue", "reserve")
+    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BANK-1", paid_date=TUESDAY, today=TUESDAY), again)
+    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BACK-1", paid_date=TUESDAY, today=TUESDAY), again)
+    [paid] = p.confirm(again, bank_ref="BANK-2", paid_date=TUESDAY, today=TUESDAY)
+    paid_again = p.evolve(again, paid)
+    for earlier in ("BANK-1", "BACK-1", "BANK-2"):
+        refusal(
+            p.SameReference, lambda at, ref=earlier: p.return_(at, bank_ref=ref, reason="x", today=TUESDAY), paid_again
+        )
+
+
+def test_a_returned_payment_goes_to_another_account():
+    returned = AT[Status.RETURNED]
+    again = {"account_last4": "6789", "due_date": None, "today": TUESDAY}
+    refusal(p.PayeeAccountReturnedMoney, lambda at: p.requeue(at, account_id="A1", **again), returned)
+    refusal(p.NoAccountToPayTo, lambda at: p.requeue(at, account_id="", **again), returned)
+    [event] = p.requeue(returned, account_id="A2", **again)
+    queued = p.evolve(returned, event)
+    assert (queued.status, queued.attempt, queued.account_id) == (Status.ORDERED, 2, "A2")
+    assert queued.amount_fen == TO_PERSON.amount_fen
+
+
+def test_an_account_that_returned_money_once_stays_refused():
+    twice = after("order", "reserve", "confirm", "return_", "requeue", "reserve", "fail")
+    refusal(p.PayeeAccountReturnedMoney, ordering(), twice)
+
+
+@pytest.mark.parametrize(
+    ("status", "decide", "expected"),
+    [
+        (
+            Status.RESERVED,
+            lambda at: p.confirm(at, bank_ref=" ", paid_date=TUESDAY, today=TUESDAY),
+            p.BankReferenceMissing,
+        ),
+        (
+            Status.RESERVED,
+            lambda at: p.confirm(at, bank_ref="B", paid_date=MONDAY - timedelta(days=1), today=TUESDAY),
+            p.BeforeLatestStep,
+        ),
+        (
+            Status.RESERVED,
+            lambda at: p.confirm(at, bank_ref="B", paid_date=TUESDAY + timedelta(days=1), today=TUESDAY),
+            InTheFuture,
+        ),
+        (Status.RESERVED, lambda at: p.fail(at, reason="", today=TUESDAY), p.ReasonMissing),
+        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="", reason="x", today=TUESDAY), p.BankReferenceMissing),
+        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="B", reason=" ", today=TUESDAY), p.ReasonMissing),
+        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="BANK-1", reason="x", today=TUESDAY), p.SameReference),
+        (Status.ORDERED, lambda at: p.reserve(at, today=MONDAY - timedelta(days=1)), p.BeforeLatestStep),
+    ],
+)
+def test_what_is_missing_or_out_of_order(status, decide, expected):
+    refusal(expected, decide, AT[status])
+
+
+def test_a_stranger_is_a_defect():
+    with pytest.raises(AssertionError):
+        p.evolve(p.INITIAL, fund_events.SweepSent(
+            project_no="", region="", policy_year=1, reference="", amount_fen=1, sent_date=MONDAY
+        ))  # fmt: skip
+
+
+def test_a_confirmation_says_the_day_of_the_bank():
+    [paid] = p.confirm(AT[Status.RESERVED], bank_ref="B", paid_date=MONDAY, today=TUESDAY)
+    assert paid.confirmed_date == MONDAY == p.evolve(AT[Status.RESERVED], paid).latest_date
+    assert p.paid_at(paid, at_china(MONDAY, 15)) == at_china(MONDAY, 15)
+    assert p.paid_at(paid, at_china(TUESDAY, 9)) == at_china(MONDAY)
