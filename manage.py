@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The one entry point: ``python3 manage.py up``, ``python3 manage.py test``, and every Django command.
 
-Outside the project's environment it hands over to config/bootstrap.py, which makes one; inside an environment that
+Outside the project's environment it hands over to config/embedded/bootstrap.py, which makes one; inside an environment that
 already has Django it is an ordinary manage.py.
 """
 
@@ -10,11 +10,11 @@ import sys
 
 
 def main():
-    from config import bootstrap
+    from config.embedded import bootstrap
 
     bootstrap.enter(sys.argv)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    from config import services
+    from config.embedded import services
 
     services.run(sys.argv)
 

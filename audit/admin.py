@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from audit.screens.log import EventScreen, FollowerScreen
+from audit.log.screens import EventScreen, FollowerScreen
 from claims.store.models import Bookmark, Event
 
 admin.site.register(Event, EventScreen)

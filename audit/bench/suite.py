@@ -11,7 +11,7 @@ from django.db import connection
 
 from audit.bench import raw, settling, sweeping, world
 from audit.bench.measure import at_once, machine, per_second, running, seconds_of, summary, target
-from audit.checks import Tally, find_faults
+from audit.proof.walk import Tally, find_faults
 from claims.store import sequencer
 from settlement.cover.commands import settle_bill
 

@@ -10,7 +10,7 @@ import signal
 import sys
 from pathlib import Path
 
-from config import processes, services, state
+from config.embedded import processes, services, state
 
 
 def main(path: Path) -> None:
@@ -42,8 +42,8 @@ def _migrate() -> None:
 
 
 def _supervise(path: Path, servers: services.Services) -> None:
+    from config.embedded.supervisor import Supervisor
     from config.management.commands.up import _programs
-    from config.supervisor import Supervisor
 
     Supervisor(_programs(path), dict(os.environ), servers.revive).run(lambda: None)
 

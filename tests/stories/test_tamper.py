@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from settlement.payment import commands as payment_commands
-from tests.audit import proof
-from tests.audit.proof import forge, value
+from tests.audit.proof import forging as proof
+from tests.audit.proof.forging import forge, value
 from tests.settlement import scene
 from tests.settlement.counter import acts as counter
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from audit.checks import Noted, Tally, find_faults, place_what_waits
-from audit.findings import Fault
+from audit.proof.findings import Fault
+from audit.proof.walk import Noted, Tally, find_faults, place_what_waits
 
 MOST_SHOWN = 20
 

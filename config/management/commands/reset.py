@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.management import BaseCommand, CommandError
 
-from config import state
+from config.embedded import state
 
 
 class Command(BaseCommand):

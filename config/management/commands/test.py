@@ -12,7 +12,7 @@ from typing import Any
 
 from django.core.management import BaseCommand, CommandError
 
-from config import services, state
+from config.embedded import services, state
 
 CHECKS = [
     ("ruff check", ["-m", "ruff", "check", "."]),

@@ -12,9 +12,9 @@ from django.conf import settings
 from django.core.management import BaseCommand, call_command, get_commands
 from django.db import connections
 
-from config import processes, services
+from config.embedded import processes, services
+from config.embedded.supervisor import Program, Supervisor, say
 from config.management.commands.seed_demo import claimant
-from config.supervisor import Program, Supervisor, say
 
 # Celery's warning about root is right where it listens to the world; here the broker is ours and asks a password.
 NOT_HERE = "ignore:You're running the worker with superuser privileges"

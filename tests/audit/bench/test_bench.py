@@ -12,7 +12,7 @@ from audit.bench import sweeping, world
 from claims.clocks import sweep
 from tests.settlement import scene
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 _DATABASES = "select count(*) from pg_database where datname like 'dabao_bench_%'"
 

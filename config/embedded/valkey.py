@@ -8,8 +8,8 @@ import signal
 import subprocess
 from pathlib import Path
 
-from config import processes
-from config.postgres import ServerFailed
+from config.embedded import processes
+from config.embedded.postgres import ServerFailed
 
 # The wheel's own defaults switch persistence off; a doorbell that was rung should survive a crash of the broker.
 CONFIGURATION = """\

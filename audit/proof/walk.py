@@ -19,10 +19,11 @@ import msgspec
 import orjson
 from django.db import DatabaseError, connection
 
-from audit import check_statements, check_vouchers
-from audit.check_vouchers import Stored
-from audit.findings import Fault, Faults, Row
-from audit.moment import ahead, beside, one_moment
+from audit.proof import statements as check_statements
+from audit.proof import vouchers as check_vouchers
+from audit.proof.findings import Fault, Faults, Row
+from audit.proof.moment import ahead, beside, one_moment
+from audit.proof.vouchers import Stored
 from claims.domain.event import Event, from_data
 from claims.store import leaf_hash, sequencer
 from claims.store.reading import LOG

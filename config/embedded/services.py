@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from config import processes, state
-from config.postgres import Postgres, ServerFailed
-from config.valkey import Valkey
+from config.embedded import processes, state
+from config.embedded.postgres import Postgres, ServerFailed
+from config.embedded.valkey import Valkey
 
 # These work on files alone, or see to their own servers.
 NEED_NOTHING = {

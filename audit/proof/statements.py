@@ -7,8 +7,8 @@ events it was answered with, a voucher without its event. And what the ledger an
 from collections.abc import Iterator
 from typing import Any, Final
 
-from audit import check_rows
-from audit.findings import Fault
+from audit.proof import rows as check_rows
+from audit.proof.findings import Fault
 from claims.store.reading import LOG
 from claims.store.sql import fetch
 from settlement.ledger import checks as ledger_checks

@@ -12,7 +12,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from config import processes
+from config.embedded import processes
 
 NOBODY = 65534
 

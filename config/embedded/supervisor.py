@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from config import processes
+from config.embedded import processes
 
 COLOURS = {"web": 36, "worker": 32, "beat": 33, "sequencer": 35, "up": 1}
 LONGEST_PAUSE = 12.0  # five restarts a minute at most

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db import connection
 
-from audit.findings import Fault, Row
+from audit.proof.findings import Fault, Row
 from claims.domain.event import Event
 from claims.store.sql import fetch
 from settlement.ledger import door as ledger

@@ -6,7 +6,7 @@ import pytest
 
 from claims import store
 from claims.store import sequencer
-from tests.audit import proof
+from tests.audit.proof import forging as proof
 from tests.claims import processes
 from tests.settlement import scene
 

@@ -1,1 +1,0 @@
-"""What people at a screen see of the log itself."""
