@@ -3,10 +3,7 @@
 from claims import store
 from claims.desk import words
 from settlement.cover import projections as cover
-from settlement.cover.screens import words as cover_words
-from settlement.fund import words as fund_words
 from settlement.hospital import projections as hospital
-from settlement.hospital import words as hospital_words
 from settlement.ledger import projections as ledger
 from settlement.payment import projections as payment
 from settlement.payment import reactions
@@ -14,7 +11,6 @@ from settlement.payment import words as payment_words
 
 # A second settlement of a visit is refused before anything is booked, and a short account before a payment is listed.
 PROJECTIONS = (cover.PROJECTIONS, ledger.PROJECTIONS, payment.PROJECTIONS, hospital.PROJECTIONS)
-WORDS = (cover_words, payment_words, hospital_words, fund_words)
 
 
 def register() -> None:
@@ -22,5 +18,3 @@ def register() -> None:
         store.register(projections=table)
     store.register(followers=reactions.FOLLOWERS)
     words.FACT.update(payment_words.FACTS)
-    for of in WORDS:
-        words.EVENT.update(of.EVENTS)

@@ -7,16 +7,16 @@ by upsert: a row is the newest state of its stream, plus the few facts the state
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from claims.clocks.domain.moves import EFFECTIVE
 from claims.clocks.projections import DUE_KINDS
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import Document
 from claims.counter.streams import CLAIM
+from claims.domain.event import KINDS
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
 
-CLAIM_KINDS = (*EFFECTIVE, e.ClaimPaid.kind)
+CLAIM_KINDS = tuple(kind for kind, cls in KINDS.items() if cls.__module__ == e.__name__)
 PAPER_KINDS = (e.ClaimReported.kind, e.SupplementRequested.kind, e.DocumentsReceived.kind)
 
 _CLAIM = """

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from claims.domain.event import names_of
 from claims.domain.refusal import Refused
 
 FACT: dict[str, Any] = {}
@@ -42,40 +43,6 @@ TEXT: Mapping[str, Any] = {
     "phone": _("Telephone"),
     "account": _("Account number"),
 }
-EVENT: dict[str, Any] = {
-    "person.registered": _("Person registered"),
-    "person.contact_changed": _("Contact changed"),
-    "person.texts_shown": _("Personal data shown"),
-    "claim.reported": _("Claim received"),
-    "claim.supplement_requested": _("One-time notice given"),
-    "claim.supplement_notice_arrived": _("Notice reached the claimant"),
-    "claim.documents_received": _("Documents received"),
-    "claim.dossier_completed": _("Dossier complete"),
-    "claim.assessed": _("Assessed"),
-    "claim.sent_back": _("Sent back"),
-    "claim.approved": _("Benefit approved"),
-    "claim.rejected": _("Claim rejected"),
-    "claim.notified": _("Claimant notified"),
-    "claim.accepted": _("Claimant accepted"),
-    "claim.disputed": _("Claimant objected"),
-    "claim.upheld": _("Decision upheld"),
-    "claim.reopened": _("Claim reopened"),
-    "claim.bank_account_given": _("Bank account given"),
-    "claim.payment_ordered": _("Payment ordered"),
-    "claim.paid": _("Paid"),
-    "claim.payment_failed": _("Payment failed"),
-    "claim.payment_returned": _("Payment returned"),
-    "claim.withdrawn": _("Withdrawn"),
-    "claim.closed": _("Closed"),
-    "clock.started": _("Period began"),
-    "clock.paused": _("Period suspended"),
-    "clock.resumed": _("Period resumed"),
-    "clock.warned": _("Warning"),
-    "clock.breached": _("Deadline passed"),
-    "clock.met": _("Period met"),
-    "clock.cancelled": _("Period cancelled"),
-    "clock.breach_withdrawn": _("Breach withdrawn"),
-}
 
 
 def word(table: Mapping[str, Any], code: str | None) -> str:
@@ -99,8 +66,8 @@ def actor(name: str) -> str:
 
 
 def event_name(kind: str) -> str:
-    """``claim.reported.1`` → "Claim received": the number of the shape means nothing to a reader."""
-    return word(EVENT, kind.rpartition(".")[0]) or kind
+    """``claim.reported.1`` → "Claim received"."""
+    return of_two(*names_of(kind))
 
 
 def refusal_sentence(refused: Refused) -> str:

@@ -18,6 +18,9 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """
 
     kind: ClassVar[str] = ""
+    zh: ClassVar[str] = ""
+    en: ClassVar[str] = ""
+    dated: ClassVar[str] = ""
 
 
 E = TypeVar("E", bound=type[Event])
@@ -27,13 +30,17 @@ KINDS: dict[str, type[Event]] = {}
 LIFTS: dict[str, tuple[str, Callable[[Data], Data]]] = {}
 
 
-def event(kind: str) -> Callable[[E], E]:
-    """Register an event class under its kind, e.g. ``@event("claim.reported.1")``."""
+def event(kind: str, *, zh: str, en: str, dated: str = "") -> Callable[[E], E]:
+    """Register an event class: its kind, its two names, and the field with the day or instant that counts in law.
+
+    E.g. ``@event("claim.upheld.1", zh="维持原决定", en="Decision upheld", dated="upheld_date")``. Without ``dated`` an
+    event counts from when it was recorded.
+    """
 
     def register(cls: E) -> E:
         if kind in KINDS or kind in LIFTS:
             raise AssertionError(f"event kind {kind} is already taken")
-        cls.kind = kind
+        cls.kind, cls.zh, cls.en, cls.dated = kind, zh, en, dated
         KINDS[kind] = cls
         return cls
 
@@ -48,6 +55,14 @@ def lifts(old: str, *, to: str) -> Callable[[Callable[[Data], Data]], Callable[[
         return lift
 
     return register
+
+
+def names_of(kind: str) -> tuple[str, str]:
+    """The Chinese and the English name of a kind, for an old shape those of its newest; a stranger keeps its kind."""
+    while kind in LIFTS:
+        kind, _ = LIFTS[kind]
+    known = KINDS.get(kind)
+    return (known.zh, known.en) if known else (kind, kind)
 
 
 def from_data(kind: str, data: Mapping[str, Any]) -> Event:

@@ -16,11 +16,3 @@ PAYMENT_TONE = {"ordered": "risk", "reserved": "run", "confirmed": "done", "fail
 PAYEE: Mapping[str, Any] = {"person": _("Insured person"), "hospital": _("Hospital")}
 FACTS: Mapping[str, Any] = {"not_ordered": _("Not ordered"), **PAYMENT}
 """What a status in a refusal means."""
-EVENTS: Mapping[str, Any] = {
-    "payment.ordered": _("Payment ordered"),
-    "payment.reserved": _("Funds reserved"),
-    "payment.confirmed": _("Bank confirmed"),
-    "payment.failed": _("Payment failed"),
-    "payment.returned": _("Payment returned"),
-    "payment.requeued": _("Payment queued again"),
-}

@@ -53,6 +53,14 @@ def test_every_event_has_a_kind_with_a_number() -> None:
     assert len(kinds) == len(set(kinds))
 
 
+def test_every_event_has_a_name_in_both_languages_and_a_class_name_of_its_own() -> None:
+    events = [event for event in ours(Event) if not everything_below(event)]
+    assert [e.kind for e in events if not (re.search(r"[\u4e00-\u9fff]", e.zh) and e.en.isascii() and e.en)] == []
+    assert [e.kind for e in events if e.dated and e.dated not in e.__struct_fields__] == []
+    names = [event.__name__ for event in events]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
 def test_every_no_has_its_sentence_in_both_languages() -> None:
     """The docstring is what the user reads in English, ``zh`` what is read in Chinese; neither is inherited."""
     silent = []

@@ -14,7 +14,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     step: str
 
 
-@event("clock.started.1")
+@event("clock.started.1", zh="期限开始", en="Period began")
 class ClockStarted(Event, frozen=True, kw_only=True):
     """A legal period began to run. ``start_date`` itself is not counted (民法典 art. 201)."""
 
@@ -32,7 +32,7 @@ class ClockStarted(Event, frozen=True, kw_only=True):
     plan: list[Step]
 
 
-@event("clock.paused.1")
+@event("clock.paused.1", zh="期限中止", en="Period suspended")
 class ClockPaused(Event, frozen=True, kw_only=True):
     """The period stopped running on ``paused_date``; there is no due date until it resumes."""
 
@@ -41,7 +41,7 @@ class ClockPaused(Event, frozen=True, kw_only=True):
     paused_date: date
 
 
-@event("clock.resumed.1")
+@event("clock.resumed.1", zh="期限恢复", en="Period resumed")
 class ClockResumed(Event, frozen=True, kw_only=True):
     """The period runs again; ``paused_days`` is the total deducted so far, in the unit of the rule."""
 
@@ -59,7 +59,7 @@ class ClockResumed(Event, frozen=True, kw_only=True):
     plan: list[Step]
 
 
-@event("clock.warned.1")
+@event("clock.warned.1", zh="预警", en="Warning")
 class ClockWarned(Event, frozen=True, kw_only=True):
     """A warning fell due: ``step`` is the worst of the ``steps`` that had passed."""
 
@@ -72,7 +72,7 @@ class ClockWarned(Event, frozen=True, kw_only=True):
     effective_at: datetime
 
 
-@event("clock.breached.1")
+@event("clock.breached.1", zh="期限届满未办结", en="Deadline passed")
 class ClockBreached(Event, frozen=True, kw_only=True):
     """24:00 of the due date passed; ``effective_at`` is that instant, whenever it was noticed."""
 
@@ -83,7 +83,7 @@ class ClockBreached(Event, frozen=True, kw_only=True):
     effective_at: datetime
 
 
-@event("clock.met.1")
+@event("clock.met.1", zh="期限内事项已办结", en="Period met")
 class ClockMet(Event, frozen=True, kw_only=True):
     """What the period was for was done; ``late`` by its effective time, not by when it was recorded."""
 
@@ -94,7 +94,7 @@ class ClockMet(Event, frozen=True, kw_only=True):
     effective_at: datetime
 
 
-@event("clock.cancelled.1")
+@event("clock.cancelled.1", zh="期限终止", en="Period cancelled")
 class ClockCancelled(Event, frozen=True, kw_only=True):
     """The period lost its object, e.g. the claim was withdrawn."""
 
@@ -105,7 +105,7 @@ class ClockCancelled(Event, frozen=True, kw_only=True):
     effective_at: datetime
 
 
-@event("clock.breach_withdrawn.1")
+@event("clock.breach_withdrawn.1", zh="撤销超期", en="Breach withdrawn")
 class BreachWithdrawn(Event, frozen=True, kw_only=True):
     """A fact in time was recorded late: the breach stays in history but no longer counts."""
 

@@ -16,30 +16,6 @@ from claims.domain.event import Event
 
 Facts = Mapping[str, date | None]
 
-# Claim event kind → the field that says on which day it counts in law, whenever it was recorded.
-EFFECTIVE = {
-    "claim.reported.1": "received_date",
-    "claim.supplement_requested.1": "requested_date",
-    "claim.supplement_notice_arrived.1": "arrived_date",
-    "claim.documents_received.1": "received_date",
-    "claim.dossier_completed.1": "completed_date",
-    "claim.assessed.1": "assessed_date",
-    "claim.sent_back.1": "sent_back_date",
-    "claim.approved.1": "decided_date",
-    "claim.rejected.1": "decided_date",
-    "claim.notified.1": "notified_date",
-    "claim.accepted.1": "accepted_date",
-    "claim.disputed.1": "disputed_date",
-    "claim.upheld.1": "upheld_date",
-    "claim.reopened.1": "reopened_date",
-    "claim.bank_account_given.1": "given_date",
-    "claim.payment_ordered.1": "ordered_date",
-    "claim.payment_failed.1": "failed_date",
-    "claim.payment_returned.1": "returned_date",
-    "claim.withdrawn.1": "withdrawn_date",
-    "claim.closed.1": "closed_date",
-}
-
 
 class Move(msgspec.Struct, frozen=True):
     """What happens to one clock; ``clock`` is None for a clock that begins."""
@@ -50,12 +26,11 @@ class Move(msgspec.Struct, frozen=True):
 
 
 def effective_at(happened: Event, recorded_at: datetime) -> datetime:
-    """When a claim event counts in law: its own instant, or its own day, or else when it was recorded."""
-    paid_at = getattr(happened, "paid_at", None)
-    if isinstance(paid_at, datetime):
-        return paid_at
-    day = getattr(happened, EFFECTIVE[happened.kind])
-    return recorded_at if day == china_date(recorded_at) else at_china(day)
+    """When an event counts in law: its own instant, or its own day, or else when it was recorded."""
+    dated = getattr(happened, happened.dated) if happened.dated else recorded_at
+    if isinstance(dated, datetime):
+        return dated
+    return recorded_at if dated == china_date(recorded_at) else at_china(dated)
 
 
 def moves(

@@ -322,7 +322,7 @@ def _payment_change(claim: Claim, happened: Event) -> Change | None:
     match happened:
         case e.BankAccountGiven():
             return _account_change(claim, happened)
-        case e.PaymentOrdered():
+        case e.ClaimPaymentOrdered():
             return {
                 "status": Status.PAYMENT_ORDERED,
                 "payment_no": happened.payment_no,
@@ -335,9 +335,9 @@ def _payment_change(claim: Claim, happened: Event) -> Change | None:
                 "bank_ref": happened.bank_ref,
                 "latest_date": china_date(happened.paid_at),
             }
-        case e.PaymentFailed():
+        case e.ClaimPaymentFailed():
             return {"status": Status.PAYMENT_FAILED, "latest_date": happened.failed_date}
-        case e.PaymentReturned():
+        case e.ClaimPaymentReturned():
             return {
                 "status": Status.PAYMENT_RETURNED,
                 "account": None,

@@ -12,7 +12,7 @@ from claims.counter.domain.documents import Document, MissingDocument
 from claims.domain.event import Event, event
 
 
-@event("claim.reported.1")
+@event("claim.reported.1", zh="受理赔案", en="Claim received", dated="received_date")
 class ClaimReported(Event, frozen=True, kw_only=True):
     """The claim and its first documents were received (保险法22; 司法解释二 art. 15: first receipt).
 
@@ -34,7 +34,7 @@ class ClaimReported(Event, frozen=True, kw_only=True):
     documents: list[Document]
 
 
-@event("claim.supplement_requested.1")
+@event("claim.supplement_requested.1", zh="一次性告知", en="One-time notice given", dated="requested_date")
 class SupplementRequested(Event, frozen=True, kw_only=True):
     """The one-time notice naming all that is missing was given (保险法22; 86号 service norm art. 17)."""
 
@@ -44,7 +44,7 @@ class SupplementRequested(Event, frozen=True, kw_only=True):
     requested_date: date
 
 
-@event("claim.supplement_notice_arrived.1")
+@event("claim.supplement_notice_arrived.1", zh="告知书送达", en="Notice reached the claimant", dated="arrived_date")
 class SupplementNoticeArrived(Event, frozen=True, kw_only=True):
     """The one-time notice reached the claimant; from here the assessment period is deducted (司法解释二 art. 15)."""
 
@@ -52,7 +52,7 @@ class SupplementNoticeArrived(Event, frozen=True, kw_only=True):
     arrived_date: date
 
 
-@event("claim.documents_received.1")
+@event("claim.documents_received.1", zh="收到材料", en="Documents received", dated="received_date")
 class DocumentsReceived(Event, frozen=True, kw_only=True):
     """Further documents arrived at the insurer."""
 
@@ -61,7 +61,7 @@ class DocumentsReceived(Event, frozen=True, kw_only=True):
     received_date: date
 
 
-@event("claim.dossier_completed.1")
+@event("claim.dossier_completed.1", zh="资料齐全", en="Dossier complete", dated="completed_date")
 class DossierCompleted(Event, frozen=True, kw_only=True):
     """Nothing is missing; ``complex`` cases must be assessed within 30 days from here (86号 service norm art. 17)."""
 
@@ -70,7 +70,7 @@ class DossierCompleted(Event, frozen=True, kw_only=True):
     complex: bool
 
 
-@event("claim.assessed.1")
+@event("claim.assessed.1", zh="核定", en="Assessed", dated="assessed_date")
 class ClaimAssessed(Event, frozen=True, kw_only=True):
     """The assessor proposes ``benefit`` or ``rejection``; ``calculation`` is settlement's explanation, opaque here."""
 
@@ -83,7 +83,7 @@ class ClaimAssessed(Event, frozen=True, kw_only=True):
     assessed_date: date
 
 
-@event("claim.sent_back.1")
+@event("claim.sent_back.1", zh="退回核定", en="Sent back", dated="sent_back_date")
 class ClaimSentBack(Event, frozen=True, kw_only=True):
     """The second pair of eyes did not agree; the claim is to be assessed again."""
 
@@ -93,7 +93,7 @@ class ClaimSentBack(Event, frozen=True, kw_only=True):
     sent_back_date: date
 
 
-@event("claim.approved.1")
+@event("claim.approved.1", zh="复核通过", en="Benefit approved", dated="decided_date")
 class ClaimApproved(Event, frozen=True, kw_only=True):
     """The benefit was decided (核定) by a second pair of eyes."""
 
@@ -106,7 +106,7 @@ class ClaimApproved(Event, frozen=True, kw_only=True):
     decided_date: date
 
 
-@event("claim.rejected.1")
+@event("claim.rejected.1", zh="复核拒赔", en="Claim rejected", dated="decided_date")
 class ClaimRejected(Event, frozen=True, kw_only=True):
     """The claim was decided not to be covered; the notice must go out within 3 days (保险法24)."""
 
@@ -117,7 +117,7 @@ class ClaimRejected(Event, frozen=True, kw_only=True):
     decided_date: date
 
 
-@event("claim.notified.1")
+@event("claim.notified.1", zh="通知申请人", en="Claimant notified", dated="notified_date")
 class ClaimNotified(Event, frozen=True, kw_only=True):
     """The decision was sent to the claimant (保险法23, 24)."""
 
@@ -126,7 +126,7 @@ class ClaimNotified(Event, frozen=True, kw_only=True):
     notified_date: date
 
 
-@event("claim.accepted.1")
+@event("claim.accepted.1", zh="申请人无异议", en="Claimant accepted", dated="accepted_date")
 class ClaimAccepted(Event, frozen=True, kw_only=True):
     """The claimant has no objection (86号 service norm art. 17: 申请人无异议)."""
 
@@ -135,7 +135,7 @@ class ClaimAccepted(Event, frozen=True, kw_only=True):
     accepted_date: date
 
 
-@event("claim.disputed.1")
+@event("claim.disputed.1", zh="申请人提出异议", en="Claimant objected", dated="disputed_date")
 class ClaimDisputed(Event, frozen=True, kw_only=True):
     """The claimant objects."""
 
@@ -144,7 +144,7 @@ class ClaimDisputed(Event, frozen=True, kw_only=True):
     disputed_date: date
 
 
-@event("claim.upheld.1")
+@event("claim.upheld.1", zh="维持原决定", en="Decision upheld", dated="upheld_date")
 class ClaimUpheld(Event, frozen=True, kw_only=True):
     """After a dispute the decision stands and was explained (86号 service norm art. 17)."""
 
@@ -154,7 +154,7 @@ class ClaimUpheld(Event, frozen=True, kw_only=True):
     upheld_date: date
 
 
-@event("claim.reopened.1")
+@event("claim.reopened.1", zh="撤销原决定重新核定", en="Claim reopened", dated="reopened_date")
 class ClaimReopened(Event, frozen=True, kw_only=True):
     """After a dispute the decision was taken back; ``reversed_fen`` is no longer owed (0 for a rejection).
 
@@ -172,7 +172,7 @@ class ClaimReopened(Event, frozen=True, kw_only=True):
     reopened_date: date
 
 
-@event("claim.bank_account_given.1")
+@event("claim.bank_account_given.1", zh="登记银行账号", en="Bank account given", dated="given_date")
 class BankAccountGiven(Event, frozen=True, kw_only=True):
     """The claimant gave an account of their own: ``sealed`` under the person's key, only ``last4`` in the open."""
 
@@ -184,8 +184,8 @@ class BankAccountGiven(Event, frozen=True, kw_only=True):
     given_date: date
 
 
-@event("claim.payment_ordered.1")
-class PaymentOrdered(Event, frozen=True, kw_only=True):
+@event("claim.payment_ordered.1", zh="已下达支付", en="Payment ordered", dated="ordered_date")
+class ClaimPaymentOrdered(Event, frozen=True, kw_only=True):
     """The payment was ordered from the payout account."""
 
     claim_no: str
@@ -198,7 +198,7 @@ class PaymentOrdered(Event, frozen=True, kw_only=True):
     ordered_date: date
 
 
-@event("claim.paid.1")
+@event("claim.paid.1", zh="已支付", en="Paid", dated="paid_at")
 class ClaimPaid(Event, frozen=True, kw_only=True):
     """The bank confirmed the payment."""
 
@@ -212,8 +212,8 @@ class ClaimPaid(Event, frozen=True, kw_only=True):
     bank_ref: str
 
 
-@event("claim.payment_failed.1")
-class PaymentFailed(Event, frozen=True, kw_only=True):
+@event("claim.payment_failed.1", zh="支付失败", en="Payment failed", dated="failed_date")
+class ClaimPaymentFailed(Event, frozen=True, kw_only=True):
     """The bank did not execute the payment; nothing left the account."""
 
     claim_no: str
@@ -226,8 +226,8 @@ class PaymentFailed(Event, frozen=True, kw_only=True):
     failed_date: date
 
 
-@event("claim.payment_returned.1")
-class PaymentReturned(Event, frozen=True, kw_only=True):
+@event("claim.payment_returned.1", zh="支付退票", en="Payment returned", dated="returned_date")
+class ClaimPaymentReturned(Event, frozen=True, kw_only=True):
     """Money already paid came back (退票); a new account is needed."""
 
     claim_no: str
@@ -240,7 +240,7 @@ class PaymentReturned(Event, frozen=True, kw_only=True):
     returned_date: date
 
 
-@event("claim.withdrawn.1")
+@event("claim.withdrawn.1", zh="已撤回", en="Withdrawn", dated="withdrawn_date")
 class ClaimWithdrawn(Event, frozen=True, kw_only=True):
     """The claimant took the claim back before it was decided."""
 
@@ -249,7 +249,7 @@ class ClaimWithdrawn(Event, frozen=True, kw_only=True):
     withdrawn_date: date
 
 
-@event("claim.closed.1")
+@event("claim.closed.1", zh="已结案", en="Closed", dated="closed_date")
 class ClaimClosed(Event, frozen=True, kw_only=True):
     """Nothing is left to do: accepted with nothing to pay, or a rejection that was notified."""
 

@@ -116,7 +116,7 @@ def order_payment(claim: Claim, *, payment_no: str, today: date) -> list[Event]:
     if payment_no in claim.payment_nos:
         raise PaymentNumberUsed(field="payment_no", payment_no=payment_no)
     return [
-        e.PaymentOrdered(
+        e.ClaimPaymentOrdered(
             claim_no=claim.claim_no,
             region=claim.region,
             person_id=claim.person_id,
@@ -163,7 +163,7 @@ def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: dat
     check_day(failed_date, earlier=claim.latest_date, today=today, field="failed_date")
     check_ground(reason)
     return [
-        e.PaymentFailed(
+        e.ClaimPaymentFailed(
             claim_no=claim.claim_no,
             region=claim.region,
             person_id=claim.person_id,
@@ -183,7 +183,7 @@ def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date:
     check_day(returned_date, earlier=claim.latest_date, today=today, field="returned_date")
     check_ground(reason)
     return [
-        e.PaymentReturned(
+        e.ClaimPaymentReturned(
             claim_no=claim.claim_no,
             region=claim.region,
             person_id=claim.person_id,

@@ -102,11 +102,11 @@ def _payment_facts(event: Event) -> list[tuple[str, str]]:
     match event:
         case e.BankAccountGiven():
             return [(_("Account"), f"···· {event.last4}")]
-        case e.PaymentOrdered():
+        case e.ClaimPaymentOrdered():
             return [(_("Payment"), event.payment_no), (_("Amount (yuan)"), show.money(event.amount_fen))]
         case e.ClaimPaid():
             return [(_("Amount (yuan)"), show.money(event.amount_fen)), (_("Bank reference"), event.bank_ref)]
-        case e.PaymentFailed() | e.PaymentReturned():
+        case e.ClaimPaymentFailed() | e.ClaimPaymentReturned():
             return [(_("Payment"), event.payment_no), (_("Reason"), event.reason)]
         case e.ClaimReopened():
             return [(_("Taken back (yuan)"), show.money(event.reversed_fen))]

@@ -55,7 +55,7 @@ class ReasonTellsTheData(Refused):
     zh = "理由将长期留存于日志，其中不得写入个人信息本身。"
 
 
-@event("person.registered.1")
+@event("person.registered.1", zh="人员登记", en="Person registered")
 class PersonRegistered(Event, frozen=True, kw_only=True):
     """``sealed`` maps name, id_no, psn_no and phone to base64 AES-256-GCM under the person's own key."""
 
@@ -64,13 +64,13 @@ class PersonRegistered(Event, frozen=True, kw_only=True):
     master_key_id: str
 
 
-@event("person.contact_changed.1")
+@event("person.contact_changed.1", zh="联系方式变更", en="Contact changed")
 class PersonContactChanged(Event, frozen=True, kw_only=True):
     person_id: str
     sealed: dict[str, str]
 
 
-@event("person.texts_shown.1")
+@event("person.texts_shown.1", zh="已查看个人信息", en="Personal data shown")
 class PersonTextsShown(Event, frozen=True, kw_only=True):
     """Texts of a person were decrypted for somebody to read or print; ``claim_no`` is "" when for no claim."""
 

@@ -11,7 +11,7 @@ from settlement.cover.domain.benefit import Explanation, Span
 from settlement.plan.domain.plan import Place
 
 
-@event("cover.enrolled.1")
+@event("cover.enrolled.1", zh="参保", en="Enrolled")
 class CoverEnrolled(Event, frozen=True, kw_only=True):
     """A person was enrolled for days of a policy year, ``from_date`` and ``to_date`` included.
 
@@ -29,7 +29,7 @@ class CoverEnrolled(Event, frozen=True, kw_only=True):
     disease_scope: str | None
 
 
-@event("cover.enrolment_ended.1")
+@event("cover.enrolment_ended.1", zh="参保终止", en="Enrolment ended")
 class CoverEnrolmentEnded(Event, frozen=True, kw_only=True):
     """An enrolment was ended before its time; ``last_date`` is the last day covered."""
 
@@ -40,7 +40,7 @@ class CoverEnrolmentEnded(Event, frozen=True, kw_only=True):
     ground: str
 
 
-@event("cover.identity_granted.1")
+@event("cover.identity_granted.1", zh="人员类别认定", en="Group granted")
 class IdentityGranted(Event, frozen=True, kw_only=True):
     """A person belongs to a group from a day on; ``to_date`` None: until further notice."""
 
@@ -53,7 +53,7 @@ class IdentityGranted(Event, frozen=True, kw_only=True):
     ground: str
 
 
-@event("cover.identity_ended.1")
+@event("cover.identity_ended.1", zh="人员类别终止", en="Group ended")
 class IdentityEnded(Event, frozen=True, kw_only=True):
     """A person ceased to belong to a group after ``last_date``."""
 
@@ -107,7 +107,7 @@ class Charge(Event, frozen=True, kw_only=True):
     plan_version: int
 
 
-@event("cover.bill_settled.1")
+@event("cover.bill_settled.1", zh="医院账单结算", en="Hospital bill settled")
 class BillSettled(Charge, frozen=True, kw_only=True):
     """A hospital bill was settled at discharge and counts in the cover year."""
 
@@ -116,7 +116,7 @@ class BillSettled(Charge, frozen=True, kw_only=True):
     explanation: Explanation
 
 
-@event("cover.bill_reversed.1")
+@event("cover.bill_reversed.1", zh="医院账单冲正", en="Hospital bill reversed")
 class BillReversed(Charge, frozen=True, kw_only=True):
     """A settled bill was taken back: all its amounts again with the opposite sign, so that sums need no cases.
 
@@ -130,7 +130,7 @@ class BillReversed(Charge, frozen=True, kw_only=True):
     ground: str
 
 
-@event("cover.claim_charged.1")
+@event("cover.claim_charged.1", zh="赔案计入年度累计", en="Claim charged to the year")
 class ClaimCharged(Charge, frozen=True, kw_only=True):
     """A counter claim was approved and counts in the cover year."""
 
@@ -139,7 +139,7 @@ class ClaimCharged(Charge, frozen=True, kw_only=True):
     explanation: Explanation
 
 
-@event("cover.claim_released.1")
+@event("cover.claim_released.1", zh="赔案撤出年度累计", en="Claim released from the year")
 class ClaimReleased(Charge, frozen=True, kw_only=True):
     """An approved counter claim counts no longer: all its amounts again with the opposite sign."""
 

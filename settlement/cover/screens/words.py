@@ -46,17 +46,6 @@ AMOUNTS: Mapping[str, Any] = {
     "psn_cash_pay": _("Cash"),
 }
 
-EVENTS: Mapping[str, Any] = {
-    "cover.enrolled": _("Enrolled"),
-    "cover.enrolment_ended": _("Enrolment ended"),
-    "cover.identity_granted": _("Group granted"),
-    "cover.identity_ended": _("Group ended"),
-    "cover.bill_settled": _("Hospital bill settled"),
-    "cover.bill_reversed": _("Hospital bill reversed"),
-    "cover.claim_charged": _("Claim charged to the year"),
-    "cover.claim_released": _("Claim released from the year"),
-}
-
 
 def group(code: str) -> str:
     return of_two(*GROUPS[code]) if code in GROUPS else code

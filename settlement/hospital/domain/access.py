@@ -7,7 +7,7 @@ from claims.domain.event import Event, event
 from claims.domain.refusal import InTheWay, NotThere
 
 
-@event("hospital.token_made.1")
+@event("hospital.token_made.1", zh="已生成令牌", en="Token made")
 class TokenMade(Event, frozen=True, kw_only=True):
     """A token opens the interface from now on; ``token_hash`` is its SHA-256 in hex."""
 
@@ -17,7 +17,7 @@ class TokenMade(Event, frozen=True, kw_only=True):
     note: str
 
 
-@event("hospital.token_revoked.1")
+@event("hospital.token_revoked.1", zh="已撤销令牌", en="Token revoked")
 class TokenRevoked(Event, frozen=True, kw_only=True):
     """The token opens nothing from now on."""
 

@@ -26,7 +26,7 @@ class Share(msgspec.Struct, frozen=True, kw_only=True):
     amount_fen: int
 
 
-@event("hospital.reimbursement_ordered.1")
+@event("hospital.reimbursement_ordered.1", zh="下达医院结算款", en="Reimbursement ordered")
 class ReimbursementOrdered(Event, frozen=True, kw_only=True):
     """The bills of a hospital were put into one payment; the shares sum to its amount."""
 
@@ -39,7 +39,7 @@ class ReimbursementOrdered(Event, frozen=True, kw_only=True):
     ordered_date: date
 
 
-@event("hospital.reimbursement_released.1")
+@event("hospital.reimbursement_released.1", zh="结算款已退回待付", en="Reimbursement released")
 class ReimbursementReleased(Event, frozen=True, kw_only=True):
     """The bank did not pay: the bills of that payment are due again."""
 

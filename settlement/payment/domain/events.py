@@ -24,7 +24,7 @@ class PaymentEvent(Event, frozen=True, kw_only=True):
     attempt: int
 
 
-@event("payment.ordered.1")
+@event("payment.ordered.1", zh="已下达支付", en="Payment ordered")
 class PaymentOrdered(PaymentEvent, frozen=True, kw_only=True):
     """A payment was ordered; again after a failed attempt. ``due_date`` None: no legal period runs (hospitals)."""
 
@@ -35,7 +35,7 @@ class PaymentOrdered(PaymentEvent, frozen=True, kw_only=True):
     due_date: date | None
 
 
-@event("payment.reserved.1")
+@event("payment.reserved.1", zh="已预留", en="Funds reserved")
 class PaymentReserved(PaymentEvent, frozen=True, kw_only=True):
     """The bank was instructed and the amount set aside in the payout account."""
 
@@ -43,7 +43,7 @@ class PaymentReserved(PaymentEvent, frozen=True, kw_only=True):
     reserved_date: date
 
 
-@event("payment.confirmed.1")
+@event("payment.confirmed.1", zh="银行确认", en="Bank confirmed")
 class PaymentConfirmed(PaymentEvent, frozen=True, kw_only=True):
     """The bank paid on ``confirmed_date``, which may lie before the day we heard of it; ``bank_ref`` is its reference."""
 
@@ -51,7 +51,7 @@ class PaymentConfirmed(PaymentEvent, frozen=True, kw_only=True):
     confirmed_date: date
 
 
-@event("payment.failed.1")
+@event("payment.failed.1", zh="支付失败", en="Payment failed")
 class PaymentFailed(PaymentEvent, frozen=True, kw_only=True):
     """The bank did not pay; nothing left the account and the amount is free again."""
 
@@ -59,7 +59,7 @@ class PaymentFailed(PaymentEvent, frozen=True, kw_only=True):
     failed_date: date
 
 
-@event("payment.returned.1")
+@event("payment.returned.1", zh="支付退票", en="Payment returned")
 class PaymentReturned(PaymentEvent, frozen=True, kw_only=True):
     """Money already paid came back (退票): a new inflow with a bank reference of its own."""
 
@@ -68,7 +68,7 @@ class PaymentReturned(PaymentEvent, frozen=True, kw_only=True):
     returned_date: date
 
 
-@event("payment.requeued.1")
+@event("payment.requeued.1", zh="退票重付", en="Payment queued again")
 class PaymentRequeued(PaymentEvent, frozen=True, kw_only=True):
     """A returned payment is owed again, to a corrected account."""
 

@@ -13,7 +13,7 @@ REGION = "370000"
 NOON = datetime(2014, 3, 1, 4, 0, tzinfo=UTC)
 
 
-@event("trial.grown.2")
+@event("trial.grown.2", zh="增加", en="Grown")
 class Grown(Event):
     by_fen: int
     note: str
@@ -25,7 +25,7 @@ def give_a_day(data: dict[str, Any]) -> dict[str, Any]:
     return data | {"day": "2013-12-31"}
 
 
-@event("trial.closed.1")
+@event("trial.closed.1", zh="结束", en="Closed")
 class Closed(Event):
     at: datetime
 

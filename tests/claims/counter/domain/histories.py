@@ -93,8 +93,8 @@ def account(account_id: str = "acc-1", given: date = GIVEN) -> e.BankAccountGive
     )
 
 
-def ordered(payment_no: str = "P1") -> e.PaymentOrdered:
-    return e.PaymentOrdered(
+def ordered(payment_no: str = "P1") -> e.ClaimPaymentOrdered:
+    return e.ClaimPaymentOrdered(
         claim_no=NO, payment_no=payment_no, account_id="acc-1", amount_fen=BENEFIT, ordered_date=day(16), **MONEY
     )
 
@@ -107,10 +107,10 @@ PAID = e.ClaimPaid(
     bank_ref="B1",
     **MONEY,
 )
-FAILED = e.PaymentFailed(
+FAILED = e.ClaimPaymentFailed(
     claim_no=NO, payment_no="P1", amount_fen=BENEFIT, reason="bank closed", failed_date=day(17), **MONEY
 )
-RETURNED = e.PaymentReturned(
+RETURNED = e.ClaimPaymentReturned(
     claim_no=NO, payment_no="P1", amount_fen=BENEFIT, reason="account closed", returned_date=day(18), **MONEY
 )
 

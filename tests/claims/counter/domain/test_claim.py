@@ -249,7 +249,7 @@ def test_after_a_return_a_new_account_makes_the_claim_payable_again() -> None:
     claim = fold(history)
     assert claim and claim.status is Status.ACCEPTED
     assert clock_facts(claim)["payable"] == h.day(19)
-    given(history).when(p.order_payment, payment_no="P2", today=h.TODAY).then_kinds(e.PaymentOrdered)
+    given(history).when(p.order_payment, payment_no="P2", today=h.TODAY).then_kinds(e.ClaimPaymentOrdered)
 
 
 def test_a_claim_is_payable_from_the_later_of_acceptance_and_account() -> None:

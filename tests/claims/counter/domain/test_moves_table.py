@@ -114,10 +114,10 @@ HAPPENS: dict[str, dict[str, tuple[type[Event], ...]]] = {
         ),
         (e.BankAccountGiven,),
     ),
-    "order_payment": dict.fromkeys(("accepted", "payment_failed"), (e.PaymentOrdered,)),
+    "order_payment": dict.fromkeys(("accepted", "payment_failed"), (e.ClaimPaymentOrdered,)),
     "confirm_payment": {"payment_ordered": (e.ClaimPaid,)},
-    "fail_payment": {"payment_ordered": (e.PaymentFailed,)},
-    "return_payment": {"paid": (e.PaymentReturned,)},
+    "fail_payment": {"payment_ordered": (e.ClaimPaymentFailed,)},
+    "return_payment": {"paid": (e.ClaimPaymentReturned,)},
     "withdraw": dict.fromkeys(
         (
             "received",
