@@ -2,8 +2,13 @@
 
 from claims import store
 from claims.clocks import projections as clock_projections
+from claims.clocks.domain import periods
+from claims.clocks.screens import subjects
 from claims.counter import projections
+from claims.counter.domain.periods import RULES
 from claims.counter.screens import words as claim_words
+from claims.counter.screens.subject import CLAIM_PAGE
+from claims.counter.streams import CLAIM
 from claims.desk import search, words
 from claims.persons import projections as person_projections
 from claims.persons.screens.search import find
@@ -13,6 +18,8 @@ PROJECTIONS = (person_projections.PROJECTIONS, clock_projections.PROJECTIONS, pr
 
 
 def register() -> None:
+    periods.register(CLAIM.name, RULES)
+    subjects[CLAIM.name] = CLAIM_PAGE
     for table in PROJECTIONS:
         store.register(projections=table)
     search.finders.append(find)

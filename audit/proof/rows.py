@@ -32,8 +32,8 @@ select null::bigint, format('the row of clock %%s is not what its stream says', 
   from (select * from claims_stream where stream_type = 'clock') s
   full join claims_clock c on c.region = s.region and s.stream_id = 'clock:' || c.clock_id
  where c.version is distinct from s.version or s.state_version = %(clock_version)s and (
-       (c.claim_no, c.rule_code, c.lifecycle, c.timeliness, c.due_date, c.paused_on, c.paused_days, c.late)
-       is distinct from (s.state->>'claim_no', s.state->>'rule_code', s.state->>'lifecycle', s.state->>'timeliness',
+       (c.subject, c.rule_code, c.lifecycle, c.timeliness, c.due_date, c.paused_on, c.paused_days, c.late)
+       is distinct from (s.state->>'subject', s.state->>'rule_code', s.state->>'lifecycle', s.state->>'timeliness',
                          (s.state->>'due_date')::date, (s.state->>'paused_date')::date,
                          (s.state->>'paused_days')::int, (s.state->>'late')::bool)
     or c.next_fire_at is distinct from
@@ -44,8 +44,8 @@ select null::bigint, format('the row of clock %%s is not what its stream says', 
     "due dates": """
 select null::bigint, format('claim %%s is listed as due on %%s, its clocks say %%s', c.claim_no, c.next_due_date, d.due)
   from claims_claim c
-  left join (select region, claim_no, min(due_date) as due from claims_clock where lifecycle = 'running'
-              group by region, claim_no) d on d.region = c.region and d.claim_no = c.claim_no
+  left join (select region, subject, min(due_date) as due from claims_clock where lifecycle = 'running'
+              group by region, subject) d on d.region = c.region and d.subject = 'claim:' || c.claim_no
  where c.next_due_date is distinct from d.due
  order by c.claim_no limit %(most)s""",
     "cover rows": """

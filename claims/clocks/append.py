@@ -1,27 +1,47 @@
-"""The clocks of a claim follow it in its own transaction.
+"""The clocks of a subject follow it in its own transaction.
 
-``append_to_claim`` is the one way to append to a claim, here and in settlement: what happened to the claim and what
-that means for its legal periods is written together or not at all.
+``append`` is how a stream that has legal periods is appended to: what happened to the subject and what that means for
+its periods is written together or not at all.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from claims.clocks import calendars
 from claims.clocks.domain.clock import Clock, clock_id
-from claims.clocks.domain.moves import Move, moves
-from claims.clocks.domain.rule import RULES
+from claims.clocks.domain.moves import Facts, Move, effective_at, moves
+from claims.clocks.domain.periods import rules_of
+from claims.clocks.domain.rule import Rule
 from claims.clocks.streams import CLOCK
-from claims.counter.domain.claim import Claim, clock_facts
 from claims.domain.event import Event
 from claims.store import Stream, Transaction
 
-_MOVING = frozenset().union(*(r.start | r.stop | r.cancel | r.pause | r.resume for r in RULES))
-_CODES = tuple(dict.fromkeys(rule.code for rule in RULES))
+S = TypeVar("S")
 
-_CYCLES = "select rule_code, cycle from claims_clock where region = %s and claim_no = %s"
+_CYCLES = "select rule_code, cycle from claims_clock where region = %s and subject = %s"
 
 ClockStreams = dict[str, Stream[Clock]]
+
+
+def append(
+    tx: Transaction, stream: Stream[S], events: Sequence[Event], *, facts: Callable[[S], Facts] = lambda _: {}
+) -> Stream[S]:
+    """Append to a stream, and start, pause, resume and end its clocks by what happened; the stream as it stands then.
+
+    Each event is dated by when it counts in law: its own day or instant, not when we heard of it. ``facts(state)`` says
+    since which day the facts hold that the stream's periods wait for (``Rule.start_when``, ``resume_when``).
+    """
+    rules = rules_of(stream.stream_type)
+    moving = frozenset().union(*(rule.kinds for rule in rules))
+    clocks: ClockStreams | None = None
+    for happened in events:
+        effective = effective_at(happened, tx.cause.at)
+        stream = tx.append(stream, [happened], occurred_at=effective)
+        if happened.kind in moving:
+            clocks = _load(tx, stream.stream_id, rules) if clocks is None else clocks
+            _move(tx, rules, stream.stream_id, happened, effective, clocks, facts(stream.state))
+    return stream
 
 
 def append_to_clock(
@@ -33,10 +53,17 @@ def append_to_clock(
     return stream
 
 
-def _move_clocks(tx: Transaction, claim: Claim, happened: Event, effective: datetime, clocks: ClockStreams) -> None:
+def _move(
+    tx: Transaction,
+    rules: Sequence[Rule],
+    subject: str,
+    happened: Event,
+    effective: datetime,
+    clocks: ClockStreams,
+    facts: Facts,
+) -> None:
     begun = [stream.state for stream in clocks.values() if stream.exists]
-    calendar = calendars.load()
-    for move in moves(RULES, calendar, happened, effective, begun, clock_facts(claim)):
+    for move in moves(rules, calendars.load(), subject, happened, effective, begun, facts):
         clocks[move.clock_id] = append_to_clock(tx, _stream_of(tx, move, clocks), move.events, effective)
 
 
@@ -44,14 +71,14 @@ def _stream_of(tx: Transaction, move: Move, clocks: ClockStreams) -> Stream[Cloc
     return clocks.get(move.clock_id) or tx.load(CLOCK, move.clock_id)
 
 
-def _load_clocks(tx: Transaction, claim_no: str) -> ClockStreams:
-    """Every clock of the claim, and the next cycle of each rule, which may begin now: two statements in all.
+def _load(tx: Transaction, subject: str, rules: Sequence[Rule]) -> ClockStreams:
+    """Every clock of the subject, and the next cycle of each rule, which may begin now: two statements in all.
 
     The rows name the clocks; a clock begun earlier in this command is found as the next cycle.
     """
     cycles: dict[str, int] = {}
-    for code, cycle in tx.fetch(_CYCLES, (tx.region, claim_no)):
+    for code, cycle in tx.fetch(_CYCLES, (tx.region, subject)):
         cycles[code] = max(cycle, cycles.get(code, 0))
-    codes = dict.fromkeys([*_CODES, *cycles])
-    ids = [clock_id(claim_no, code, cycle) for code in codes for cycle in range(1, cycles.get(code, 0) + 2)]
+    codes = dict.fromkeys([*(rule.code for rule in rules), *cycles])
+    ids = [clock_id(subject, code, cycle) for code in codes for cycle in range(1, cycles.get(code, 0) + 2)]
     return dict(zip(ids, tx.load_many([(CLOCK, id_) for id_ in ids]), strict=True))

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from claims.clocks.domain.rule import RULES
+from claims.clocks.domain.periods import all_rules
 from claims.clocks.queries import ClockView
 from claims.desk import words
 from claims.desk.show import chip, days_left
@@ -68,7 +68,7 @@ def _clock_state(row: Any, today: date) -> tuple[str, str, str]:
 
 
 def rule_name(code: str) -> str:
-    rule = next((rule for rule in RULES if rule.code == code), None)
+    rule = next((rule for rule in all_rules() if rule.code == code), None)
     return of_two(rule.zh, rule.en) if rule else code
 
 

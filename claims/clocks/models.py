@@ -51,7 +51,7 @@ class ClockRow(models.Model):
 
     region = RegionField()
     clock_id = models.TextField(_("clock"))
-    claim_no = models.TextField(_("claim"))
+    subject = models.TextField(_("subject"))
     rule_code = models.TextField(_("rule"))
     rule_version = models.IntegerField(_("rule version"))
     cycle = models.IntegerField(_("cycle"))
@@ -78,7 +78,7 @@ class ClockRow(models.Model):
         verbose_name_plural = _("clocks")
         constraints = [
             models.UniqueConstraint(fields=["region", "clock_id"], name="one_row_per_clock"),
-            models.UniqueConstraint(fields=["region", "claim_no", "rule_code", "cycle"], name="one_clock_per_cycle"),
+            models.UniqueConstraint(fields=["region", "subject", "rule_code", "cycle"], name="one_clock_per_cycle"),
         ]
         indexes = [
             models.Index(

@@ -22,11 +22,11 @@ CLOCK_KINDS = (
 DUE_KINDS = tuple(kind for kind in CLOCK_KINDS if kind not in {e.ClockWarned.kind, e.ClockBreached.kind})
 _CLOCK = """
 insert into claims_clock as t (
-  region, clock_id, claim_no, rule_code, rule_version, cycle, lifecycle, timeliness, start_day, raw_last_day, due_date,
+  region, clock_id, subject, rule_code, rule_version, cycle, lifecycle, timeliness, start_day, raw_last_day, due_date,
   paused_on, paused_days, provisional, calendar_version, plan_at, plan_step, plan_next, next_fire_at, closed_at, late,
   version)
 select * from jsonb_to_recordset(%s::jsonb) as x (
-  region text, clock_id text, claim_no text, rule_code text, rule_version int, cycle int, lifecycle text,
+  region text, clock_id text, subject text, rule_code text, rule_version int, cycle int, lifecycle text,
   timeliness text, start_day date, raw_last_day date, due_date date, paused_on date, paused_days int,
   provisional bool, calendar_version text, plan_at timestamptz[], plan_step text[], plan_next int,
   next_fire_at timestamptz, closed_at timestamptz, late bool, version int)
@@ -53,7 +53,7 @@ def _clock_row(region: str, stream: Stream[Clock]) -> Row:
     return {
         "region": region,
         "clock_id": clock.clock_id,
-        "claim_no": clock.claim_no,
+        "subject": clock.subject,
         "rule_code": clock.rule_code,
         "rule_version": clock.rule_version,
         "cycle": clock.cycle,

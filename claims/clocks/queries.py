@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from claims.clocks import calendars
-from claims.clocks.domain.rule import Rule, rule_of
+from claims.clocks.domain.periods import rule_of
+from claims.clocks.domain.rule import Rule
 from claims.clocks.models import ClockRow
 from claims.domain.calendar import Calendar
 
@@ -49,9 +50,9 @@ class ClockView:
     why_en: Sequence[str]
 
 
-def find_clocks(region: str, claim_no: str, *, today: date) -> list[ClockView]:
-    """The clock strip of a claim: open periods first, then by how they followed one another."""
-    rows = ClockRow.objects.filter(region=region, claim_no=claim_no)
+def find_clocks(region: str, subject: str, *, today: date) -> list[ClockView]:
+    """The clock strip of a subject, a stream id such as ``claim:C37…``: open periods first, then by how they followed one another."""
+    rows = ClockRow.objects.filter(region=region, subject=subject)
     views = [view_clock(row, today=today) for row in rows]
     return sorted(views, key=lambda view: (view.row.closed_at is not None, view.row.due_date or date.max, view.row.id))
 

@@ -1,5 +1,9 @@
 """Every legal period: which runs, until when, and why until then."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.contrib.admin import SimpleListFilter, display
@@ -10,16 +14,35 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from claims.clocks.domain.rule import RULES
+from claims.clocks.domain.periods import all_rules
 from claims.clocks.face import CLOCK_STEP, LIFECYCLE, TIMELINESS, clock_face, explained, rule_name
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import view_clock
-from claims.counter.models import ClaimRow
 from claims.desk import roles, show, words
 from claims.desk.base import LookOnly, day_column, page_url, word_filter
-from claims.desk.viewer import today_of, viewer_of
+from claims.desk.viewer import Viewer, today_of, viewer_of
 
 OPEN = ("running", "paused")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectPage:
+    """How a kind of subject is shown beside its clocks.
+
+    ``page`` and ``label`` are those of its screen; ``own(viewer)`` gives the stream ids a viewer of an outlet may see,
+    as a subquery of one column.
+    """
+
+    page: str
+    label: str
+    own: Callable[[Viewer], QuerySet[Any]]
+
+    def url_of(self, key: str) -> str:
+        return page_url(self.label, key)
+
+
+subjects: dict[str, SubjectPage] = {}
+"""The pages of subjects by kind of stream; whoever registers periods registers the page too."""
 
 
 class StateFilter(SimpleListFilter):
@@ -60,7 +83,7 @@ class RuleFilter(SimpleListFilter):
     parameter_name = "rule_code"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [(code, rule_name(code)) for code in dict.fromkeys(rule.code for rule in RULES)]
+        return [(code, rule_name(code)) for code in dict.fromkeys(rule.code for rule in all_rules())]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         return queryset.filter(rule_code=self.value()) if self.value() else queryset
@@ -71,11 +94,11 @@ class ClockScreen(LookOnly):
     number = "clock_id"
     date_field = "due_date"
     page_template = "claims/clock.html"
-    list_display = ("claim", "period", "state", "due", "start", "paused_days", "closed")
+    list_display = ("case", "period", "state", "due", "start", "paused_days", "closed")
     list_display_links = ("period",)
     list_filter = (StateFilter, RuleFilter, word_filter(_("Timeliness"), "timeliness", TIMELINESS))
-    search_fields = ("claim_no",)
-    search_help_text = _("Claim number, or a due date such as 2014-03-31")
+    search_fields = ("subject",)
+    search_help_text = _("Number of the case, or a due date such as 2014-03-31")
     ordering = (F("closed_at").desc(nulls_first=True), "due_date", "clock_id")
     list_fullwidth = True
 
@@ -84,9 +107,9 @@ class ClockScreen(LookOnly):
         viewer = viewer_of(request)
         if viewer.role not in roles.OF_AN_OUTLET:
             return rows
-        # A clock knows its claim, and only the claim knows its outlet.
-        own = viewer.scope(ClaimRow.objects.all(), outlet_field="outlet").values("claim_no")
-        return rows.filter(claim_no__in=own)
+        # A clock knows its subject, and only the subject knows its outlet.
+        seen = [Q(subject__in=page.own(viewer)) for page in subjects.values()]
+        return rows.filter(reduce(or_, seen)) if seen else rows.none()
 
     def page_context(self, request: HttpRequest, row: ClockRow) -> dict[str, Any]:
         today = today_of(request, row.region)
@@ -95,12 +118,15 @@ class ClockScreen(LookOnly):
             {"at": at, "step": words.word(CLOCK_STEP, step), "done": number < row.plan_next}
             for number, (at, step) in enumerate(zip(row.plan_at, row.plan_step, strict=True), 1)
         ]
-        claim_url = page_url("claims.claimrow", row.claim_no)
-        return {"clock": clock, "plan": plan, "claim_url": claim_url, "title": rule_name(row.rule_code)}
+        url, number = _subject(request, row)
+        return {
+            "clock": clock, "plan": plan, "subject_url": url, "subject": number, "title": rule_name(row.rule_code)
+        }  # fmt: skip
 
-    @display(description=_("Claim"), ordering="claim_no")
-    def claim(self, row: ClockRow) -> SafeString:
-        return format_html('<a href="{}">{}</a>', page_url("claims.claimrow", row.claim_no), row.claim_no)
+    @display(description=_("Case"), ordering="subject")
+    def case(self, row: ClockRow) -> SafeString | str:
+        url, number = _subject(self.request, row)
+        return format_html('<a href="{}">{}</a>', url, number) if url else number
 
     @display(description=_("Period"), ordering="rule_code")
     def period(self, row: ClockRow) -> str:
@@ -116,3 +142,10 @@ class ClockScreen(LookOnly):
     @display(description=_("Closed at"), ordering="closed_at")
     def closed(self, row: ClockRow) -> str:
         return show.instant(row.closed_at)
+
+
+def _subject(request: HttpRequest, row: ClockRow) -> tuple[str, str]:
+    """The address of a clock's subject, "" where this viewer has no page of it, and its number."""
+    kind, _colon, number = row.subject.partition(":")
+    page = subjects.get(kind)
+    return (page.url_of(number), number) if page and viewer_of(request).sees(page.page) else ("", number)

@@ -41,7 +41,7 @@ on conflict (region, claim_no) do update set
 _NEXT_DUE = """
 update claims_claim t set next_due_date = d.due
   from (select n.claim_no, (select min(c.due_date) from claims_clock c
-                             where c.region = %s and c.claim_no = n.claim_no and c.lifecycle = 'running') as due
+                             where c.region = %s and c.subject = 'claim:' || n.claim_no and c.lifecycle = 'running') as due
           from unnest(%s::text[]) as n (claim_no)) d
  where t.region = %s and t.claim_no = d.claim_no and t.next_due_date is distinct from d.due"""
 
@@ -110,7 +110,10 @@ def _approver(history: Sequence[Recorded]) -> str:
 
 def date_claim(tx: Transaction, recorded: Sequence[Recorded]) -> None:
     """``claims_claim.next_due_date``: the first due date among the clocks that run."""
-    tx.execute(_NEXT_DUE, (tx.region, list(_by_claim(recorded)), tx.region))
+    subjects = dict.fromkeys(each.data["subject"] for each in recorded)
+    claim_nos = [subject.removeprefix("claim:") for subject in subjects if subject.startswith("claim:")]
+    if claim_nos:
+        tx.execute(_NEXT_DUE, (tx.region, claim_nos, tx.region))
 
 
 def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:

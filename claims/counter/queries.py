@@ -28,7 +28,7 @@ select seq, stream_id, version, kind, occurred_at, recorded_at, data::text, meta
  where region = %(region)s and stream_id in (
          select 'claim:' || %(claim_no)s::text
          union all
-         select 'clock:' || clock_id from claims_clock where region = %(region)s and claim_no = %(claim_no)s
+         select 'clock:' || clock_id from claims_clock where region = %(region)s and subject = 'claim:' || %(claim_no)s::text
          union all
          select 'person:' || person_id from claims_claim where region = %(region)s and claim_no = %(claim_no)s)
    and (stream_id not like 'person:%%' or kind = 'person.texts_shown.1' and data->>'claim_no' = %(claim_no)s)

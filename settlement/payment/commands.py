@@ -52,7 +52,7 @@ _CLAIM_MONEY = """
 select (select coalesce(sum(amount_fen), 0)::bigint from settlement_payment
          where region = %s and claim_no = %s and state <> 'failed'),
        (select min(due_date) from claims_clock
-         where region = %s and claim_no = %s and rule_code = 'claim.pay' and lifecycle = 'running')"""
+         where region = %s and subject = 'claim:' || %s and rule_code = 'claim.pay' and lifecycle = 'running')"""
 
 
 def _wish(tx: Transaction, claim: Claim, payment_no: str) -> Order:

@@ -37,12 +37,13 @@ _CLOCKS = """
 select data->>'rule_code', split_part(kind, '.', 2), count(*),
        count(*) filter (where (data->>'late')::bool)
   from claims_event
- where region = %(region)s and kind = any(%(kinds)s) and data->>'claim_no' like 'C' || %(region)s || %(year)s || '%%'
+ where region = %(region)s and kind = any(%(kinds)s) and data->>'subject' like 'claim:C' || %(region)s || %(year)s || '%%'
  group by 1, 2"""
 _CLOCK_KINDS = {"started": "started", "met": "met", "cancelled": "cancelled", "warned": "warned",
                 "breached": "breached", "breach_withdrawn": "breach_withdrawn"}  # fmt: skip
 _OPEN_CLOCKS = """
-select k.rule_code, k.lifecycle, count(*) from claims_clock k join claims_claim c using (region, claim_no)
+select k.rule_code, k.lifecycle, count(*) from claims_clock k
+  join claims_claim c on c.region = k.region and k.subject = 'claim:' || c.claim_no
  where k.region = %(region)s and c.policy_year = %(year)s and k.lifecycle in ('running', 'paused') group by 1, 2"""
 _PAYMENTS = """
 select payee_kind, state, count(*) from settlement_payment p join settlement_project j using (region, project_no)

@@ -141,7 +141,8 @@ def test_money_paid_in_time_and_typed_in_late_is_no_breach() -> None:
     counter.react()
     assert told(claim, PAY)[-2:] == ["clock.breach_withdrawn.1", "clock.met.1"]
     ((timeliness, late),) = scene.rows(
-        "select timeliness, late from claims_clock where claim_no = %s and rule_code = 'claim.pay'", claim["claim_no"]
+        "select timeliness, late from claims_clock where subject = %s and rule_code = 'claim.pay'",
+        f"claim:{claim['claim_no']}",
     )
     assert (timeliness, late) != ("breached", True) and not late
     (voucher,) = ledger.find_vouchers(region=scene.REGION, rule="pay_confirmed")
@@ -158,11 +159,11 @@ def test_a_forgotten_claim_is_warned_breached_and_decided_late_for_everyone_to_s
 
     counter_commands.assess_claim(**claim, ground="SD2014", cause=counter.by("assessor", date(2014, 7, 6)))
     counter_commands.approve_claim(**claim, cause=counter.by("approver", date(2014, 7, 7)))
-    clock = f"clock:{claim['claim_no']}/{ASSESS}/1"
+    clock = f"clock:claim:{claim['claim_no']}/{ASSESS}/1"
     *_, breached, met = store.read(scene.REGION, clock)
     assert breached.occurred_at == datetime(2014, 7, 2, 16, tzinfo=UTC)  # 24:00 of 2 July in China
     assert met.data["late"] is True
-    (view,) = find_clocks(scene.REGION, claim["claim_no"], today=date(2014, 7, 7))
+    (view,) = find_clocks(scene.REGION, f"claim:{claim['claim_no']}", today=date(2014, 7, 7))
     assert (view.row.timeliness, view.row.late) == ("breached", True)
 
 

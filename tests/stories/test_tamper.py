@@ -256,7 +256,7 @@ ROWS: list[tuple[str, str, str]] = [
      "the stream row of cover:p-anne/2014 does not point to its last event"),
     ("stream row removed", "delete from claims_stream where stream_id like 'cover:p-anne/%'",
      "cover:p-anne/2014 has events to version"),
-    ("clock row", "update claims_clock set due_date = due_date + 1 where rule_code = 'claim.assess'", "the row of clock C"),
+    ("clock row", "update claims_clock set due_date = due_date + 1 where rule_code = 'claim.assess'", "the row of clock claim:C"),
     ("claim row", "update claims_claim set benefit_fen = benefit_fen + 1", "the row of claim C"),
     ("claim row removed", "delete from claims_claim", "the row of claim claim:C"),
     ("cover row", "update settlement_cover set paid_fen = 0", "the row of cover year"),

@@ -1,7 +1,8 @@
 """Legal periods: what the law gives us time for, and until when.
 
 A clock has two facts that are independent of one another: its lifecycle (running, paused, met, cancelled) and its
-timeliness (on_track, at_risk, breached). It follows its claim and never says no: what does not apply gives no event.
+timeliness (on_track, at_risk, breached). It follows its subject, any stream by its id
+such as ``claim:C37…``, and never says no: what does not apply gives no event.
 
 Decision: ``due_date`` is the rolled date of art. 203, although the first design chose the unrolled one. The rolled day
 is what the law, and a judge, call the last day; recording a breach on a day that is not one would put a false
@@ -26,7 +27,7 @@ from claims.clocks.domain.rule import BREACH, Rule, deducted, plan
 from claims.domain.calendar import Calendar, at_china, china_date, count, end_of
 from claims.domain.event import Event
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 
 
 class Lifecycle(StrEnum):
@@ -53,7 +54,7 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     clock_id: str
-    claim_no: str
+    subject: str
     cycle: int
     rule_code: str
     rule_version: int
@@ -89,18 +90,18 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
         return self.lifecycle in {Lifecycle.RUNNING, Lifecycle.PAUSED}
 
 
-def clock_id(claim_no: str, rule_code: str, cycle: int) -> str:
+def clock_id(subject: str, rule_code: str, cycle: int) -> str:
     """The name of a clock: the same cause names the same clock, so starting twice is a no-op."""
-    return f"{claim_no}/{rule_code}/{cycle}"
+    return f"{subject}/{rule_code}/{cycle}"
 
 
-def start(rule: Rule, calendar: Calendar, *, claim_no: str, cycle: int, start_date: date) -> list[Event]:
+def start(rule: Rule, calendar: Calendar, *, subject: str, cycle: int, start_date: date) -> list[Event]:
     """Let the period begin; ``start_date`` is not counted."""
     due = count(rule.unit, rule.amount, start_date, calendar)
     return [
         e.ClockStarted(
-            clock_id=clock_id(claim_no, rule.code, cycle),
-            claim_no=claim_no,
+            clock_id=clock_id(subject, rule.code, cycle),
+            subject=subject,
             cycle=cycle,
             rule_code=rule.code,
             rule_version=rule.version,
@@ -120,7 +121,7 @@ def pause(clock: Clock, rule: Rule, *, paused_date: date) -> list[Event]:
     running = clock.lifecycle is Lifecycle.RUNNING and clock.due_date is not None
     if not running or clock.pauses >= rule.max_pauses or _after_due(clock, paused_date):
         return []
-    paused = e.ClockPaused(clock_id=clock.clock_id, claim_no=clock.claim_no, paused_date=paused_date)
+    paused = e.ClockPaused(clock_id=clock.clock_id, subject=clock.subject, paused_date=paused_date)
     return [*_in_time_after_all(clock, at_china(paused_date), "paused in time, recorded late"), paused]
 
 
@@ -133,7 +134,7 @@ def resume(clock: Clock, rule: Rule, calendar: Calendar, *, resumed_date: date) 
     return [
         e.ClockResumed(
             clock_id=clock.clock_id,
-            claim_no=clock.claim_no,
+            subject=clock.subject,
             rule_code=rule.code,
             rule_version=rule.version,
             calendar_version=calendar.version,
@@ -159,7 +160,7 @@ def fire(clock: Clock, *, now: datetime) -> list[Event]:
         happened.append(
             e.ClockWarned(
                 clock_id=clock.clock_id,
-                claim_no=clock.claim_no,
+                subject=clock.subject,
                 rule_code=clock.rule_code,
                 step=warnings[-1].step,
                 steps=[step.step for step in warnings],
@@ -179,7 +180,7 @@ def meet(clock: Clock, *, effective_at: datetime) -> list[Event]:
     late = _after_due(clock, china_date(effective_at))
     met = e.ClockMet(
         clock_id=clock.clock_id,
-        claim_no=clock.claim_no,
+        subject=clock.subject,
         rule_code=clock.rule_code,
         late=late,
         effective_at=effective_at,
@@ -196,7 +197,7 @@ def cancel(clock: Clock, *, reason: str, effective_at: datetime) -> list[Event]:
     late = _after_due(clock, china_date(effective_at))
     cancelled = e.ClockCancelled(
         clock_id=clock.clock_id,
-        claim_no=clock.claim_no,
+        subject=clock.subject,
         rule_code=clock.rule_code,
         reason=reason,
         effective_at=effective_at,
@@ -222,7 +223,7 @@ def _after_due(clock: Clock, day: date) -> bool:
 def _breached(clock: Clock, due_date: date) -> Event:
     return e.ClockBreached(
         clock_id=clock.clock_id,
-        claim_no=clock.claim_no,
+        subject=clock.subject,
         rule_code=clock.rule_code,
         due_date=due_date,
         effective_at=end_of(due_date),
@@ -241,7 +242,7 @@ def _in_time_after_all(clock: Clock, effective_at: datetime, reason: str) -> lis
     return [
         e.BreachWithdrawn(
             clock_id=clock.clock_id,
-            claim_no=clock.claim_no,
+            subject=clock.subject,
             rule_code=clock.rule_code,
             reason=reason,
             effective_at=effective_at,
@@ -261,7 +262,7 @@ def evolve(clock: Clock | None, happened: Event) -> Clock:
 def _started(happened: e.ClockStarted) -> Clock:
     return Clock(
         clock_id=happened.clock_id,
-        claim_no=happened.claim_no,
+        subject=happened.subject,
         cycle=happened.cycle,
         rule_code=happened.rule_code,
         rule_version=happened.rule_version,

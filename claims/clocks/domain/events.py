@@ -19,7 +19,7 @@ class ClockStarted(Event, frozen=True, kw_only=True):
     """A legal period began to run. ``start_date`` itself is not counted (民法典 art. 201)."""
 
     clock_id: str
-    claim_no: str
+    subject: str
     cycle: int
     rule_code: str
     rule_version: int
@@ -37,7 +37,7 @@ class ClockPaused(Event, frozen=True, kw_only=True):
     """The period stopped running on ``paused_date``; there is no due date until it resumes."""
 
     clock_id: str
-    claim_no: str
+    subject: str
     paused_date: date
 
 
@@ -46,7 +46,7 @@ class ClockResumed(Event, frozen=True, kw_only=True):
     """The period runs again; ``paused_days`` is the total deducted so far, in the unit of the rule."""
 
     clock_id: str
-    claim_no: str
+    subject: str
     rule_code: str
     rule_version: int
     calendar_version: str
@@ -64,7 +64,7 @@ class ClockWarned(Event, frozen=True, kw_only=True):
     """A warning fell due: ``step`` is the worst of the ``steps`` that had passed."""
 
     clock_id: str
-    claim_no: str
+    subject: str
     rule_code: str
     step: str
     steps: list[str]
@@ -77,7 +77,7 @@ class ClockBreached(Event, frozen=True, kw_only=True):
     """24:00 of the due date passed; ``effective_at`` is that instant, whenever it was noticed."""
 
     clock_id: str
-    claim_no: str
+    subject: str
     rule_code: str
     due_date: date
     effective_at: datetime
@@ -88,7 +88,7 @@ class ClockMet(Event, frozen=True, kw_only=True):
     """What the period was for was done; ``late`` by its effective time, not by when it was recorded."""
 
     clock_id: str
-    claim_no: str
+    subject: str
     rule_code: str
     late: bool
     effective_at: datetime
@@ -99,7 +99,7 @@ class ClockCancelled(Event, frozen=True, kw_only=True):
     """The period lost its object, e.g. the claim was withdrawn."""
 
     clock_id: str
-    claim_no: str
+    subject: str
     rule_code: str
     reason: str
     effective_at: datetime
@@ -110,7 +110,7 @@ class BreachWithdrawn(Event, frozen=True, kw_only=True):
     """A fact in time was recorded late: the breach stays in history but no longer counts."""
 
     clock_id: str
-    claim_no: str
+    subject: str
     rule_code: str
     reason: str
     effective_at: datetime

@@ -1,6 +1,6 @@
-"""Which clocks a claim event moves.
+"""Which clocks an event moves.
 
-The claim does not know its clocks; this table-driven step reads what happened to it and says what that means for them.
+A subject does not know its clocks; this table-driven step reads what happened to it and says what that means for them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -36,47 +36,50 @@ def effective_at(happened: Event, recorded_at: datetime) -> datetime:
 def moves(
     rules: Sequence[Rule],
     calendar: Calendar,
+    subject: str,
     happened: Event,
     effective: datetime,
     clocks: Sequence[Clock],
     facts: Facts,
 ) -> list[Move]:
-    """What ``happened`` to a claim means for its ``clocks`` (all of them, closed ones too: they number the cycles).
+    """What ``happened`` to ``subject``, a stream id, means for its ``clocks``.
 
-    ``facts`` are ``claim.clock_facts`` of the claim after the event.
+    ``clocks`` are all of them, closed ones too: they number the cycles. ``facts`` are those of the subject after the
+    event: since which day something holds that a rule waits for.
     """
     found = [_follow(rules, calendar, happened, effective, clock, facts) for clock in clocks if clock.open]
-    begun = [_begin(rule, calendar, happened, effective, clocks, facts) for rule in _newest(rules)]
+    codes = dict.fromkeys(rule.code for rule in rules)
+    begun = [_begin(rules, code, calendar, subject, happened, effective, clocks, facts) for code in codes]
     return [move for move in [*found, *begun] if move is not None and move.events]
 
 
-def _newest(rules: Sequence[Rule]) -> list[Rule]:
-    newest: dict[str, Rule] = {}
-    for rule in sorted(rules, key=lambda rule: rule.version):
-        newest[rule.code] = rule
-    return list(newest.values())
-
-
 def _begin(
-    rule: Rule,
+    rules: Sequence[Rule],
+    code: str,
     calendar: Calendar,
+    subject: str,
     happened: Event,
     effective: datetime,
     clocks: Sequence[Clock],
     facts: Facts,
 ) -> Move | None:
-    if happened.kind not in rule.start:
-        return None
-    same = [clock for clock in clocks if clock.rule_code == rule.code]
+    same = [clock for clock in clocks if clock.rule_code == code]
     if any(clock.open for clock in same):
         return None
-    day = facts[rule.start_when] if rule.start_when else china_date(effective)
-    if day is None:
+    for rule in sorted((rule for rule in rules if rule.code == code), key=lambda rule: -rule.version):
+        day = _start_of(rule, happened, effective, facts)
+        if day is not None and rule.in_force(day):
+            cycle = len(same) + 1
+            events = c.start(rule, calendar, subject=subject, cycle=cycle, start_date=day)
+            return Move(c.clock_id(subject, code, cycle), None, events)
+    return None
+
+
+def _start_of(rule: Rule, happened: Event, effective: datetime, facts: Facts) -> date | None:
+    """The day from which this rule would count after what happened, or None."""
+    if happened.kind not in rule.start:
         return None
-    cycle = len(same) + 1
-    claim_no: str = happened.claim_no  # type: ignore[attr-defined]
-    events = c.start(rule, calendar, claim_no=claim_no, cycle=cycle, start_date=day)
-    return Move(c.clock_id(claim_no, rule.code, cycle), None, events)
+    return facts[rule.start_when] if rule.start_when else china_date(effective)
 
 
 def _follow(

@@ -1,6 +1,7 @@
 """The legal periods as data, and the plan of a single one.
 
-A rule never changes: what the law or a contract changes gets the next version, and open clocks keep theirs.
+A rule never changes: what the law or a contract changes gets the next version with the dates between which it is in
+force. The day that starts the clock chooses among them, and an open clock keeps its own.
 """
 
 from datetime import date, timedelta
@@ -16,10 +17,11 @@ BREACH = "breach"
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
-    """A period as data: ``amount`` of ``unit``, and the kinds of claim events that move it.
+    """A period as data: ``amount`` of ``unit``, and the kinds of events of its subject that move it.
 
-    ``start_when`` and ``resume_when`` name a fact of ``claim.clock_facts`` that must hold besides; the period then
-    counts from the day since when it holds. ``warnings`` are (step, per cent of the period used).
+    ``start_when`` and ``resume_when`` name a fact of the subject that must hold besides; the period then counts from
+    the day since when it holds. ``warnings`` are (step, per cent of the period used). In force from ``valid_from`` to
+    the day before ``valid_to``; None: no other text is known on that side.
     """
 
     code: str
@@ -39,78 +41,16 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     resume_when: str = ""
     max_pauses: int = 0
     warnings: tuple[tuple[str, int], ...] = (("half", 50), ("at_risk", 80))
+    valid_from: date | None = None
+    valid_to: date | None = None
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Every kind of event that may move it."""
+        return self.start | self.stop | self.cancel | self.pause | self.resume
 
-_OVER = frozenset({"claim.withdrawn.1", "claim.closed.1"})
-_DECIDED = frozenset({"claim.approved.1", "claim.rejected.1"})
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        code="claim.assess",
-        version=1,
-        zh="核定（自首次收到申请起）",
-        en="Assessment, from first receipt",
-        basis_zh="《保险法》第二十三条、《保险法司法解释（二）》第十五条",
-        basis_en="Insurance Law art. 23; Insurance Law interpretation II art. 15",
-        unit="day",
-        amount=30,
-        # A reopened claim is assessed anew; no law gives more time for that, so the same 30 days bind us again.
-        start=frozenset({"claim.reported.1", "claim.reopened.1"}),
-        pause=frozenset({"claim.supplement_notice_arrived.1"}),
-        resume=frozenset({"claim.documents_received.1"}),
-        resume_when="nothing_outstanding",
-        max_pauses=1,  # 保险法22: one notice, so one deduction
-        stop=_DECIDED,
-        cancel=_OVER,
-    ),
-    Rule(
-        code="claim.assess_complex",
-        version=1,
-        zh="情形复杂案件核定（自资料齐全起）",
-        en="Assessment of a complex case, from complete dossier",
-        basis_zh="保监发〔2016〕86号服务规范第十七条",
-        basis_en="Circular 86 of 2016, service norm art. 17",
-        unit="day",
-        amount=30,
-        start=frozenset({"claim.dossier_completed.1"}),
-        start_when="complex",
-        stop=_DECIDED,
-        cancel=_OVER,
-    ),
-    Rule(
-        code="claim.pay",
-        version=1,
-        zh="支付",
-        en="Payment",
-        basis_zh="保监发〔2016〕86号服务规范第十七条、《保险法》第二十三条",
-        basis_en="Circular 86 of 2016, service norm art. 17; Insurance Law art. 23",
-        unit="day",
-        amount=10,
-        # From the later of the two; after a return, from the new account.
-        start=frozenset({"claim.accepted.1", "claim.bank_account_given.1"}),
-        start_when="payable",
-        stop=frozenset({"claim.paid.1"}),
-        cancel=_OVER,
-    ),
-    Rule(
-        code="claim.reject_notice",
-        version=1,
-        zh="发出拒赔通知书",
-        en="Notice of rejection",
-        basis_zh="《保险法》第二十四条",
-        basis_en="Insurance Law art. 24",
-        unit="day",
-        amount=3,
-        start=frozenset({"claim.rejected.1"}),
-        stop=frozenset({"claim.notified.1"}),
-        cancel=_OVER,
-    ),
-)
-
-
-def rule_of(code: str, version: int) -> Rule:
-    """The rule a clock was started under. A stranger is a defect: KeyError."""
-    return {(rule.code, rule.version): rule for rule in RULES}[code, version]
+    def in_force(self, day: date) -> bool:
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day < self.valid_to)
 
 
 def deducted(rule: Rule, paused: date, resumed: date, calendar: Calendar) -> int:

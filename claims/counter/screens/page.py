@@ -24,6 +24,7 @@ from claims.counter.screens.new_claim import new_claim_view
 from claims.counter.screens.offers import claim_panels, claim_steps
 from claims.counter.screens.queues import QueueFilter, claim_queue
 from claims.counter.screens.timeline import lines
+from claims.counter.streams import CLAIM
 from claims.desk import roles, show, words
 from claims.desk.base import day_column, word_filter
 from claims.desk.steps import Panel, Step, Stepping
@@ -116,7 +117,9 @@ class ClaimScreen(Stepping):
 
     def page_context(self, request: HttpRequest, row: ClaimRow) -> dict[str, Any]:
         today = today_of(request, row.region)
-        clocks = [explained(view, today) for view in find_clocks(row.region, row.claim_no, today=today)]
+        clocks = [
+            explained(view, today) for view in find_clocks(row.region, CLAIM.stream_id(row.claim_no), today=today)
+        ]
         happened = queries.get_timeline(row.region, row.claim_no)
         claim = letters.folded(happened)
         panels = [make(request, row, claim, happened) for make in claim_panels]

@@ -203,7 +203,7 @@ def test_a_troubled_clock_is_left_alone_tried_again_and_cured() -> None:
 @pytest.mark.django_db(transaction=True)
 def test_a_row_without_a_stream_is_trouble_and_not_silence() -> None:
     claim_no = counter.report()
-    ClockRow.objects.filter(claim_no=claim_no).update(clock_id="nobody/claim.assess/1")
+    ClockRow.objects.filter(subject=f"claim:{claim_no}").update(clock_id="nobody/claim.assess/1")
     sweep(DUE + DAY)
     assert ClockTrouble.objects.get().clock_id == "nobody/claim.assess/1"
 

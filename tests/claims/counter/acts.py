@@ -145,7 +145,7 @@ def kinds(stream_id: str, region: str = REGION) -> list[str]:
 
 
 def clock(claim_no: str, rule: str = "claim.assess", cycle: int = 1) -> str:
-    return f"{claim_no}/{rule}/{cycle}"
+    return f"claim:{claim_no}/{rule}/{cycle}"
 
 
 TABLES = (

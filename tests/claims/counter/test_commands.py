@@ -78,7 +78,7 @@ def test_the_notice_suspends_the_period_from_its_arrival_to_the_documents() -> N
 def test_a_claim_is_paid_and_its_payment_period_runs_from_the_later_of_the_two() -> None:
     claim_no = counter.report()
     counter.accept(claim_no, MONDAY + DAY)
-    assert not ClockRow.objects.filter(claim_no=claim_no, rule_code="claim.pay").exists()
+    assert not ClockRow.objects.filter(subject=f"claim:{claim_no}", rule_code="claim.pay").exists()
     counter.give_account(claim_no, MONDAY + 3 * DAY)
     assert row(claim_no).next_due_date == clock(claim_no, "claim.pay").due_date == date(2026, 3, 16)  # 15th: a Sunday
     commands.record_payment_ordered(region=REGION, claim_no=claim_no, payment_no="P1", cause=cause(MONDAY + 4 * DAY))

@@ -154,7 +154,7 @@ def test_the_next_due_date_is_the_first_of_the_clocks_that_run() -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "select c.claim_no from claims_claim c where c.next_due_date is distinct from"
-            " (select min(due_date) from claims_clock k where k.claim_no = c.claim_no and k.lifecycle = 'running')"
+            " (select min(due_date) from claims_clock k where k.subject = 'claim:' || c.claim_no and k.lifecycle = 'running')"
         )
         assert cursor.fetchall() == []
 
@@ -169,7 +169,7 @@ def test_a_reopened_claim_has_no_approver_and_no_benefit_until_it_is_decided_ane
     )
     (found,) = queries.find_claims(REGION, statuses=["under_assessment"])
     assert (found.claim_no, found.approver, found.assessor, found.benefit_fen) == (claim_no, "", "", None)
-    assert [row.cycle for row in ClockRow.objects.filter(claim_no=claim_no).order_by("id")] == [1, 2]
+    assert [row.cycle for row in ClockRow.objects.filter(subject=f"claim:{claim_no}").order_by("id")] == [1, 2]
 
 
 def test_the_timeline_tells_who_when_and_on_what_ground() -> None:
@@ -193,7 +193,7 @@ def test_the_timeline_tells_who_when_and_on_what_ground() -> None:
 
 def test_the_clock_strip_is_counted_on_read_and_says_why() -> None:
     claim_no = counter.report(day=date(2026, 3, 5))  # 30 days end on 4 April: Qingming, a Saturday
-    (view,) = find_clocks(REGION, claim_no, today=date(2026, 3, 20))
+    (view,) = find_clocks(REGION, f"claim:{claim_no}", today=date(2026, 3, 20))
     assert view.row.due_date == date(2026, 4, 7)
     assert (view.elapsed_days, view.remaining_days, view.remaining_wdays, view.used) == (15, 18, 11, 500)
     assert (
@@ -202,7 +202,7 @@ def test_the_clock_strip_is_counted_on_read_and_says_why() -> None:
     )
     assert any("2026-04-04 is not worked (Qingming Festival)" in sentence for sentence in view.why_en)
     assert all(sentence.isascii() for sentence in view.why_en)
-    (late,) = find_clocks(REGION, claim_no, today=date(2026, 4, 9))
+    (late,) = find_clocks(REGION, f"claim:{claim_no}", today=date(2026, 4, 9))
     assert (late.remaining_days, late.remaining_wdays, late.used) == (-2, -2, 1000)
 
 

@@ -45,7 +45,7 @@ def pages(office: Office) -> dict[str, str]:
     found = {page_url("claims.claimrow", claim_no): "claims" for claim_no in every_claim}
     event = Event.objects.filter(kind="claim.approved.1").first()
     assert event is not None
-    clock = f"{office.awaiting}/claim.assess/1"
+    clock = f"claim:{office.awaiting}/claim.assess/1"
     found |= {
         reverse("admin:claims_claimrow_print", args=[office.awaiting, "notice"]): "claims",
         reverse("admin:claims_claimrow_print", args=[office.approved, "decision"]): "claims",
@@ -145,7 +145,7 @@ def test_a_clerk_sees_the_own_outlet_and_no_other(office: Office) -> None:
     html = browser.get(reverse("admin:claims_claimrow_changelist")).content.decode()
     assert office.received in html and office.elsewhere not in html
     assert browser.get(page_url("claims.claimrow", office.elsewhere)).status_code == 404
-    assert browser.get(page_url("claims.clockrow", f"{office.elsewhere}/claim.assess/1")).status_code == 404
+    assert browser.get(page_url("claims.clockrow", f"claim:{office.elsewhere}/claim.assess/1")).status_code == 404
     step = reverse("admin:claims_claimrow_step", args=[office.elsewhere, "withdraw"])
     assert browser.get(step).status_code == 404
     assert browser.post(step, {"reason": "x", "request_key": "a" * 32}).status_code == 404
@@ -156,7 +156,7 @@ def test_a_clerk_sees_the_own_outlet_and_no_other(office: Office) -> None:
 def test_a_clerk_of_no_outlet_sees_no_claim_and_no_clock(office: Office) -> None:
     scene.rows("update claims_staff set outlet_code = null where role = 'clerk' returning 1")
     browser = o.client("clerk")
-    for screen, page in (("claimrow", office.received), ("clockrow", f"{office.received}/claim.assess/1")):
+    for screen, page in (("claimrow", office.received), ("clockrow", f"claim:{office.received}/claim.assess/1")):
         assert office.received not in browser.get(reverse(f"admin:claims_{screen}_changelist")).content.decode()
         assert browser.get(page_url(f"claims.{screen}", page)).status_code == 404
 

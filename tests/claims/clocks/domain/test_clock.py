@@ -13,17 +13,20 @@ from claims.clocks.domain import clock as c
 from claims.clocks.domain.clock import Clock, Lifecycle, Timeliness
 from claims.clocks.domain.events import ClockBreached, ClockWarned
 from claims.clocks.domain.moves import effective_at, moves
-from claims.clocks.domain.rule import RULES, Rule, rule_of
+from claims.clocks.domain.periods import rule_of
+from claims.clocks.domain.rule import Rule
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import Claim, clock_facts
 from claims.counter.domain.claim import evolve as evolve_claim
 from claims.counter.domain.documents import MissingDocument
+from claims.counter.domain.periods import RULES
 from claims.domain.calendar import at_china, end_of
 from claims.domain.event import KINDS, Event, from_data
 from claims.store.encoding import event_data
 from tests.claims.counter.domain import histories as h
 
 CAL = load()
+SUBJECT = f"claim:{h.NO}"
 ASSESS = rule_of("claim.assess", 1)
 PAY = rule_of("claim.pay", 1)
 STARTS = st.dates(date(2004, 1, 5), date(2027, 12, 31))
@@ -37,12 +40,12 @@ def run(clock: Clock | None, happened: list[Event]) -> Clock:
 
 
 def begun(rule: Rule = ASSESS, start: date = date(2026, 3, 2)) -> Clock:
-    return run(None, c.start(rule, CAL, claim_no=h.NO, cycle=1, start_date=start))
+    return run(None, c.start(rule, CAL, subject=SUBJECT, cycle=1, start_date=start))
 
 
 def test_the_plan_of_an_assessment() -> None:
     clock = begun()  # 30 days from 2 March: 1 April
-    assert clock.clock_id == f"{h.NO}/claim.assess/1"
+    assert clock.clock_id == f"{SUBJECT}/claim.assess/1"
     assert [(step.step, step.at) for step in clock.plan] == [
         ("half", datetime(2026, 3, 17, 1, tzinfo=UTC)),
         ("at_risk", datetime(2026, 3, 26, 1, tzinfo=UTC)),
@@ -159,7 +162,7 @@ def test_a_claim_withdrawn_after_the_due_date_leaves_the_breach() -> None:
 def test_a_clock_survives_the_trip_through_json_and_its_events_survive_storage() -> None:
     late = breached()
     histories: list[tuple[Clock | None, list[Event]]] = [
-        (None, c.start(ASSESS, CAL, claim_no=h.NO, cycle=1, start_date=h.day(2))),
+        (None, c.start(ASSESS, CAL, subject=SUBJECT, cycle=1, start_date=h.day(2))),
         (begun(), c.fire(begun(), now=datetime(2026, 5, 1, tzinfo=UTC))),
         (late, c.meet(late, effective_at=at_china(h.day(30)))),
         (begun(), c.cancel(begun(), reason="x", effective_at=at_china(h.day(30)))),
@@ -185,11 +188,12 @@ def follow(history: list[Event], recorded: datetime = datetime(2026, 12, 1, tzin
     clocks: dict[str, Clock] = {}
     for happened in history:
         claim = evolve_claim(claim, happened)
-        found = moves(RULES, CAL, happened, effective_at(happened, recorded), list(clocks.values()), clock_facts(claim))
+        effective, known = effective_at(happened, recorded), list(clocks.values())
+        found = moves(RULES, CAL, SUBJECT, happened, effective, known, clock_facts(claim))
         for move in found:
             assert move.clock == clocks.get(move.clock_id)
             clocks[move.clock_id] = run(move.clock, move.events)
-    return {name.removeprefix(f"{h.NO}/"): clock for name, clock in clocks.items()}
+    return {name.removeprefix(f"{SUBJECT}/"): clock for name, clock in clocks.items()}
 
 
 def states(history: list[Event]) -> dict[str, str]:

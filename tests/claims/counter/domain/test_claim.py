@@ -267,7 +267,7 @@ def test_a_stranger_is_a_defect() -> None:
         evolve(None, h.ACCEPTED)
     claim = fold(h.HISTORIES["received"])
     stranger = clock_events.ClockCancelled(
-        clock_id="x", claim_no=h.NO, rule_code="x", reason="x", effective_at=datetime(2026, 1, 1, tzinfo=UTC)
+        clock_id="x", subject=f"claim:{h.NO}", rule_code="x", reason="x", effective_at=datetime(2026, 1, 1, tzinfo=UTC)
     )
     with pytest.raises(AssertionError):
         evolve(claim, stranger)

@@ -1,0 +1,69 @@
+"""The legal periods of a counter claim: which of its events start, suspend, meet and cancel them."""
+
+from claims.clocks.domain.rule import Rule
+
+_OVER = frozenset({"claim.withdrawn.1", "claim.closed.1"})
+_DECIDED = frozenset({"claim.approved.1", "claim.rejected.1"})
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        code="claim.assess",
+        version=1,
+        zh="核定（自首次收到申请起）",
+        en="Assessment, from first receipt",
+        basis_zh="《保险法》第二十三条、《保险法司法解释（二）》第十五条",
+        basis_en="Insurance Law art. 23; Insurance Law interpretation II art. 15",
+        unit="day",
+        amount=30,
+        # A reopened claim is assessed anew; no law gives more time for that, so the same 30 days bind us again.
+        start=frozenset({"claim.reported.1", "claim.reopened.1"}),
+        pause=frozenset({"claim.supplement_notice_arrived.1"}),
+        resume=frozenset({"claim.documents_received.1"}),
+        resume_when="nothing_outstanding",
+        max_pauses=1,  # 保险法22: one notice, so one deduction
+        stop=_DECIDED,
+        cancel=_OVER,
+    ),
+    Rule(
+        code="claim.assess_complex",
+        version=1,
+        zh="情形复杂案件核定（自资料齐全起）",
+        en="Assessment of a complex case, from complete dossier",
+        basis_zh="保监发〔2016〕86号服务规范第十七条",
+        basis_en="Circular 86 of 2016, service norm art. 17",
+        unit="day",
+        amount=30,
+        start=frozenset({"claim.dossier_completed.1"}),
+        start_when="complex",
+        stop=_DECIDED,
+        cancel=_OVER,
+    ),
+    Rule(
+        code="claim.pay",
+        version=1,
+        zh="支付",
+        en="Payment",
+        basis_zh="保监发〔2016〕86号服务规范第十七条、《保险法》第二十三条",
+        basis_en="Circular 86 of 2016, service norm art. 17; Insurance Law art. 23",
+        unit="day",
+        amount=10,
+        # From the later of the two; after a return, from the new account.
+        start=frozenset({"claim.accepted.1", "claim.bank_account_given.1"}),
+        start_when="payable",
+        stop=frozenset({"claim.paid.1"}),
+        cancel=_OVER,
+    ),
+    Rule(
+        code="claim.reject_notice",
+        version=1,
+        zh="发出拒赔通知书",
+        en="Notice of rejection",
+        basis_zh="《保险法》第二十四条",
+        basis_en="Insurance Law art. 24",
+        unit="day",
+        amount=3,
+        start=frozenset({"claim.rejected.1"}),
+        stop=frozenset({"claim.notified.1"}),
+        cancel=_OVER,
+    ),
+)
