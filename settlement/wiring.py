@@ -3,10 +3,12 @@
 from claims import store
 from claims.desk import words
 from settlement.cover import projections as cover
+from settlement.fund import screens as fund_page
 from settlement.hospital import projections as hospital
+from settlement.hospital import screens as hospital_page
 from settlement.ledger import projections as ledger
+from settlement.payment import offers, reactions
 from settlement.payment import projections as payment
-from settlement.payment import reactions
 from settlement.payment import words as payment_words
 
 # A second settlement of a visit is refused before anything is booked, and a short account before a payment is listed.
@@ -18,3 +20,6 @@ def register() -> None:
         store.register(projections=table)
     store.register(followers=reactions.FOLLOWERS)
     words.FACT.update(payment_words.FACTS)
+    hospital_page.offered_steps.update(offers.HOSPITAL_STEPS)
+    hospital_page.offered_context.append(offers.of_hospital)
+    fund_page.offered_context.append(offers.of_project)

@@ -1,6 +1,6 @@
 """The fund of a project: premium in, swept up, allocated down (F5 收支两条线), and its trial balance."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django import forms
@@ -23,7 +23,6 @@ from settlement.ledger import words as ledger_words
 from settlement.ledger.domain.chart import INCOME_BANK, PAYOUT_BANK, POOL_BANK
 from settlement.ledger.models import BankAccount
 from settlement.ledger.screens import trial_balance
-from settlement.payment.models import PaymentRow
 
 LABELS = {"INCOME": INCOME_BANK, "PAYOUT": PAYOUT_BANK, "HQ_POOL": POOL_BANK}
 
@@ -95,6 +94,10 @@ STEPS: Mapping[str, Step] = {
 }  # fmt: skip
 
 
+offered_context: list[Callable[[HttpRequest, Project], Mapping[str, Any]]] = []
+"""What higher capabilities show on the page of a project, such as what waits for its money."""
+
+
 class FundScreen(Stepping):
     page = "funds"
     number = "project_no"
@@ -118,12 +121,12 @@ class FundScreen(Stepping):
 
     def page_context(self, request: HttpRequest, row: Project) -> dict[str, Any]:
         accounts = BankAccount.objects.filter(region=row.region, project_no=row.project_no, closed_on=None)
-        waiting = PaymentRow.objects.filter(region=row.region, project_no=row.project_no, state="ordered")
-        return {
+        offered: dict[str, Any] = {}
+        for offer in offered_context:
+            offered |= offer(request, row)
+        return offered | {
             "title": f"{row.project_no} {self.name(row)}",
             "accounts": [_account(row, account) for account in accounts.order_by("id")],
-            "waiting": waiting.count(),
-            "waiting_sum": show.money(sum(waiting.values_list("amount_fen", flat=True))),
             "balance_url": reverse("admin:settlement_project_balance", args=[row.project_no])
             if viewer_of(request).sees("trial_balance")
             else "",

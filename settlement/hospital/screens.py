@@ -1,27 +1,22 @@
 """Hospitals: what they are owed, and the tokens they enter with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django import forms
 from django.contrib import messages
 from django.contrib.admin import display
-from django.db.models import Count, Sum
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.desk import show
 from claims.desk import words as claim_words
-from claims.desk.base import column, page_url
-from claims.desk.forms import Nothing, StepForm
+from claims.desk.base import column
+from claims.desk.forms import StepForm
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import viewer_of
-from settlement.cover.models import BillRow
 from settlement.hospital import commands as hospital_commands
 from settlement.hospital.models import Hospital, HospitalToken
-from settlement.payment import commands as payment_commands
-from settlement.payment import words as payment_words
-from settlement.payment.models import PaymentRow
 
 
 class NewToken(StepForm):
@@ -43,11 +38,6 @@ STEPS: Mapping[str, Step] = {
     step.name: step
     for step in (
         Step(
-            name="order_hospital_payment", label=_("Order the reimbursement"), tone="main", icon="send_money",
-            help=_("One payment for every settled bill of this hospital that is not paid yet."),
-            done=_("The reimbursement was ordered."), form=Nothing, command=payment_commands.order_hospital_payment,
-        ),
-        Step(
             name="make_token", label=_("Make a token"), icon="vpn_key",
             help=_("The token is shown once, right after it was made; only its SHA-256 is kept."),
             done=_("The token was made."), form=NewToken, command=hospital_commands.make_token,
@@ -59,6 +49,11 @@ STEPS: Mapping[str, Step] = {
         ),
     )
 }  # fmt: skip
+
+
+offered_steps: dict[str, Step] = {}
+offered_context: list[Callable[[HttpRequest, Hospital], Mapping[str, Any]]] = []
+"""What higher capabilities put on the page of a hospital: steps, and what its template shows of bills and payments."""
 
 
 class HospitalScreen(Stepping):
@@ -75,11 +70,11 @@ class HospitalScreen(Stepping):
     county = column("county_code", _("County"))
 
     def all_steps(self) -> Mapping[str, Step]:
-        return STEPS
+        return {**offered_steps, **STEPS}
 
     def possible(self, request: HttpRequest, row: Hospital) -> Sequence[str]:
         live = HospitalToken.objects.filter(region=row.region, hospital_code=row.code, revoked_at=None).exists()
-        return [name for name in STEPS if name != "revoke_token" or live]
+        return [name for name in self.all_steps() if name != "revoke_token" or live]
 
     def taken(self, request: HttpRequest, row: Hospital, step: Step, answer: Any) -> None:
         if step.name == "make_token":
@@ -87,27 +82,12 @@ class HospitalScreen(Stepping):
 
     def page_context(self, request: HttpRequest, row: Hospital) -> dict[str, Any]:
         viewer = viewer_of(request)
-        unpaid = BillRow.objects.filter(
-            region=row.region, hospital_code=row.code, state="settled", payment_no=None, benefit_fen__gt=0
-        )
-        owed = unpaid.aggregate(count=Count("id"), sum=Sum("benefit_fen"))
-        payments = PaymentRow.objects.filter(region=row.region, hospital_code=row.code).order_by("-ordered_at")[:20]
         tokens_seen = viewer.takes("make_token") or viewer.role == "regulator"
-        return {
+        context: dict[str, Any] = {}
+        for offer in offered_context:
+            context |= offer(request, row)
+        return context | {
             "title": f"{row.code} {self.name(row)}",
-            "owed_count": owed["count"],
-            "owed": show.money(owed["sum"] or 0),
-            "payments": [
-                {
-                    "row": payment,
-                    "amount": show.money(payment.amount_fen),
-                    "chip": show.chip(
-                        payment_words.PAYMENT_TONE[payment.state], str(payment_words.PAYMENT[payment.state])
-                    ),
-                    "url": page_url("settlement.paymentrow", payment.payment_no) if viewer.sees("payments") else "",
-                }
-                for payment in payments
-            ],
             "tokens": HospitalToken.objects.filter(region=row.region, hospital_code=row.code).order_by("-made_at")
             if tokens_seen
             else None,

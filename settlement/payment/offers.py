@@ -1,0 +1,59 @@
+"""What payments put on the pages of a hospital and of a project: what is owed, what waits, and the order to pay."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import Count, Sum
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from claims.desk import show
+from claims.desk.base import page_url
+from claims.desk.forms import Nothing
+from claims.desk.steps import Step
+from claims.desk.viewer import viewer_of
+from settlement.cover.models import BillRow
+from settlement.fund.models import Project
+from settlement.hospital.models import Hospital
+from settlement.payment import commands
+from settlement.payment import words as payment_words
+from settlement.payment.models import PaymentRow
+
+_ORDER = Step(
+    name="order_hospital_payment", label=_("Order the reimbursement"), tone="main", icon="send_money",
+    help=_("One payment for every settled bill of this hospital that is not paid yet."),
+    done=_("The reimbursement was ordered."), form=Nothing, command=commands.order_hospital_payment,
+)  # fmt: skip
+HOSPITAL_STEPS: Mapping[str, Step] = {_ORDER.name: _ORDER}
+
+
+def of_hospital(request: HttpRequest, row: Hospital) -> Mapping[str, Any]:
+    """What the hospital is owed, and its latest payments."""
+    viewer = viewer_of(request)
+    unpaid = BillRow.objects.filter(
+        region=row.region, hospital_code=row.code, state="settled", payment_no=None, benefit_fen__gt=0
+    )
+    owed = unpaid.aggregate(count=Count("id"), sum=Sum("benefit_fen"))
+    payments = PaymentRow.objects.filter(region=row.region, hospital_code=row.code).order_by("-ordered_at")[:20]
+    return {
+        "owed_count": owed["count"],
+        "owed": show.money(owed["sum"] or 0),
+        "payments": [
+            {
+                "row": payment,
+                "amount": show.money(payment.amount_fen),
+                "chip": show.chip(payment_words.PAYMENT_TONE[payment.state], str(payment_words.PAYMENT[payment.state])),
+                "url": page_url("settlement.paymentrow", payment.payment_no) if viewer.sees("payments") else "",
+            }
+            for payment in payments
+        ],
+    }
+
+
+def of_project(request: HttpRequest, row: Project) -> Mapping[str, Any]:
+    """What is ordered and waits for money in the payout account."""
+    waiting = PaymentRow.objects.filter(region=row.region, project_no=row.project_no, state="ordered")
+    return {
+        "waiting": waiting.count(),
+        "waiting_sum": show.money(sum(waiting.values_list("amount_fen", flat=True))),
+    }
