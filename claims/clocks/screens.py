@@ -19,7 +19,7 @@ from claims.clocks.face import CLOCK_STEP, LIFECYCLE, TIMELINESS, clock_face, ex
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import view_clock
 from claims.desk import roles, show, words
-from claims.desk.base import LookOnly, day_column, page_url, word_filter
+from claims.desk.base import LookOnly, asked, day_column, page_url, word_filter
 from claims.desk.viewer import Viewer, today_of, viewer_of
 
 OPEN = ("running", "paused")
@@ -125,7 +125,7 @@ class ClockScreen(LookOnly):
 
     @display(description=_("Case"), ordering="subject")
     def case(self, row: ClockRow) -> SafeString | str:
-        url, number = _subject(self.request, row)
+        url, number = _subject(asked(row), row)
         return format_html('<a href="{}">{}</a>', url, number) if url else number
 
     @display(description=_("Period"), ordering="rule_code")
@@ -134,7 +134,7 @@ class ClockScreen(LookOnly):
 
     @display(description=_("State"))
     def state(self, row: ClockRow) -> SafeString:
-        return clock_face(row, today_of(self.request, row.region)).chip
+        return clock_face(row, today_of(asked(row), row.region)).chip
 
     due = day_column("due_date", _("Due date"))
     start = day_column("start_day", _("Start"))

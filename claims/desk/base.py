@@ -26,7 +26,9 @@ class Results(ChangeList):
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
-        rows: list[Model] = list(self.result_list)  # type: ignore[has-type]
+        rows: list[Any] = list(self.result_list)  # type: ignore[has-type]
+        for row in rows:
+            row.asked = request
         self.result_list = rows
         self.model_admin.prepare(rows)
 
@@ -73,7 +75,11 @@ class LookOnly(ModelAdmin):
         return Results
 
     def prepare(self, rows: list[Any]) -> None:
-        """Reads for a whole page of a list what its cells need."""
+        """Reads for a whole page of a list what its cells need.
+
+        Each row carries the request it was read for (``asked``): one screen serves many threads, so nothing of a request may
+        be kept on the screen itself.
+        """
 
     def get_search_results(self, request: HttpRequest, queryset: QuerySet[Any], search_term: str) -> Any:
         """A number or a day: what people type."""
@@ -151,6 +157,12 @@ class LookOnly(ModelAdmin):
             return refused
         context = {"title": str(self.opts.verbose_name_plural), **(extra_context or {})}
         return super().changelist_view(request, context)
+
+
+def asked(row: Any) -> HttpRequest:
+    """The request that a row of a list was read for."""
+    found: HttpRequest = row.asked
+    return found
 
 
 def column(field: str, title: Any) -> Any:

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims.desk import show
-from claims.desk.base import column, page_url, word_filter
+from claims.desk.base import asked, column, page_url, word_filter
 from claims.desk.forms import Day, Nothing, Reason, StepForm
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
@@ -144,7 +144,7 @@ class PaymentScreen(Stepping):
     def due(self, row: PaymentRow) -> SafeString | str:
         if row.due_date is None or row.state not in TO_DO:
             return show.day(row.due_date)
-        left = (row.due_date - today_of(self.request, row.region)).days
+        left = (row.due_date - today_of(asked(row), row.region)).days
         tone = "late" if left < 0 else "risk" if left <= 3 else "run"
         return show.day_and_chip(row.due_date, tone, show.days_left(left))
 

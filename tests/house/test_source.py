@@ -97,6 +97,18 @@ def test_no_datetime_is_naive() -> None:
     assert naive == []
 
 
+def test_no_screen_keeps_a_request() -> None:
+    """One ModelAdmin serves every thread: what reads ``self.request`` there reads another person's. Pass it."""
+    kept = [
+        f"{name(file)}:{node.lineno}"
+        for file, tree in PARSED.items()
+        if file.relative_to(ROOT).parts[0] in APPS and "screens" in (*file.parts, file.stem)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "self.request"
+    ]
+    assert kept == []
+
+
 def test_no_message_carries_a_time() -> None:
     """A broker that loses an ETA or countdown message loses a legal deadline. Rows hold the times, beat sweeps them."""
     timed = [

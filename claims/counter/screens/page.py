@@ -26,7 +26,7 @@ from claims.counter.screens.queues import QueueFilter, claim_queue
 from claims.counter.screens.timeline import lines
 from claims.counter.streams import CLAIM
 from claims.desk import roles, show, words
-from claims.desk.base import day_column, word_filter
+from claims.desk.base import asked, day_column, word_filter
 from claims.desk.steps import Panel, Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
 from claims.persons.queries import find_masked
@@ -72,7 +72,7 @@ class ClaimScreen(Stepping):
     def due(self, row: ClaimRow) -> SafeString | str:
         if row.next_due_date is None:
             return show.NOTHING
-        left = (row.next_due_date - today_of(self.request, row.region)).days
+        left = (row.next_due_date - today_of(asked(row), row.region)).days
         tone = "late" if left < 0 else "risk" if left <= 3 else "run"
         return show.day_and_chip(row.next_due_date, tone, show.days_left(left))
 
