@@ -7,4 +7,9 @@ class ConfigConfig(AppConfig):
     name = "config"
 
     def ready(self) -> None:
+        from django.core.checks import register
+
         from config import celery  # noqa: F401  so that .delay() in the web process knows the broker
+        from config.checks import check_master_data
+
+        register(check_master_data, deploy=True)

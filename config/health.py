@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from claims.clocks.health import get_health
+from claims.store.master_data import find_differences
 
 RETRY_AFTER_SECONDS = 5
 
@@ -40,7 +41,7 @@ def _look_at_broker() -> dict[str, Any]:
 
 def _look_at_database() -> dict[str, dict[str, Any]]:
     try:
-        health = get_health()
+        health, differences = get_health(), find_differences()
     except Error as error:
         connection.close()  # the next look begins with a fresh one
         return {"database": {"ok": False, "error": type(error).__name__}}
@@ -55,5 +56,6 @@ def _look_at_database() -> dict[str, dict[str, Any]]:
             "unfired_s": health.unfired_s,
             "in_trouble": health.clocks_in_trouble,
         },
+        "master_data": {"ok": not differences, "differences": differences},
         "followers": {"ok": not health.stopped, "stopped": [name for name, _ in health.stopped]},
     }

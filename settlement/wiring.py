@@ -2,11 +2,13 @@
 
 from claims import store
 from claims.desk import words
+from claims.store.master_data import register_master_data
 from settlement.cover import projections as cover
 from settlement.fund import screens as fund_page
 from settlement.hospital import projections as hospital
 from settlement.hospital import screens as hospital_page
 from settlement.ledger import projections as ledger
+from settlement.ledger.master_data import TABLES as CHART
 from settlement.payment import offers, reactions
 from settlement.payment import projections as payment
 from settlement.payment import words as payment_words
@@ -16,6 +18,7 @@ PROJECTIONS = (cover.PROJECTIONS, ledger.PROJECTIONS, payment.PROJECTIONS, hospi
 
 
 def register() -> None:
+    register_master_data(CHART)
     for table in PROJECTIONS:
         store.register(projections=table)
     store.register(followers=reactions.FOLLOWERS)

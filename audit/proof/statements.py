@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from audit.proof import rows as check_rows
 from audit.proof.findings import Fault
+from claims.store.master_data import find_differences
 from claims.store.reading import LOG
 from claims.store.sql import fetch
 from settlement.ledger import checks as ledger_checks
@@ -66,7 +67,7 @@ select null::bigint, format('event %%s is reversed %%s times under %%s, last by 
 
 
 def find_faults() -> list[Fault]:
-    return [*_ask(), *_ask_the_books()]
+    return [*_ask(), *_ask_the_books(), *(Fault("master data", None, said) for said in find_differences())]
 
 
 def _ask() -> Iterator[Fault]:

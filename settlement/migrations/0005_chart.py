@@ -1,17 +1,8 @@
-"""Chart of accounts and posting rules into the database."""
+"""Once loaded the chart of accounts and the posting rules; they are loaded after every migrate now."""
 
 from django.db import migrations
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.migrations.state import StateApps
-
-from settlement.ledger.load_chart import load_chart
-
-
-def load(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    with schema_editor.connection.cursor() as cursor:
-        load_chart(cursor)
 
 
 class Migration(migrations.Migration):
     dependencies = [("settlement", "0004_post")]
-    operations = [migrations.RunPython(load, migrations.RunPython.noop)]
+    operations = []

@@ -1,0 +1,73 @@
+"""Master data that the code brings along and the database keeps, such as the chart of accounts.
+
+It is loaded after every ``migrate``, never by a migration: a migration runs once, and what is added to the code later
+would pass every test and never reach a database that exists. ``find_differences`` says where the two disagree; the
+deploy check, ``/healthz`` and ``verify`` ask it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connections, transaction
+
+from claims.store.sql import fetch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MasterTable:
+    """A table whose rows the code knows: ``columns`` in the order of ``rows``; the first ``key`` of them name a row.
+
+    Loading adds what is missing and changes nothing that is there: what has shipped is final, its names too.
+    """
+
+    table: str
+    columns: Sequence[str]
+    key: int
+    rows: Callable[[], Sequence[tuple[Any, ...]]]
+
+    def load(self, cursor: Any) -> None:
+        names, places = ", ".join(self.columns), ", ".join(["%s"] * len(self.columns))
+        sql = f"insert into {self.table} ({names}) values ({places}) on conflict do nothing"
+        cursor.executemany(sql, list(self.rows()))
+
+    def differences(self) -> list[str]:
+        """Rows that are only in the code, only in the database, or not the same in both."""
+        kept = _by_key(fetch(f"select {', '.join(self.columns)} from {self.table}"), self.key)
+        known = _by_key(self.rows(), self.key)
+        return [
+            *(f"{self.table}: {_said(key)} is in the code and not in the database" for key in known.keys() - kept.keys()),
+            *(f"{self.table}: {_said(key)} is in the database and not in the code" for key in kept.keys() - known.keys()),
+            *(f"{self.table}: {_said(key)} is another in the database" for key in known.keys() & kept.keys()
+              if known[key] != kept[key]),
+        ]  # fmt: skip
+
+
+_tables: dict[str, MasterTable] = {}
+
+
+def register_master_data(tables: Sequence[MasterTable]) -> None:
+    """In the order in which they are loaded: what is referred to comes first."""
+    _tables.update({table.table: table for table in tables})
+
+
+def load_master_data(using: str = "default") -> None:
+    """Adds what is missing, in one transaction; a table that an older state of the migrations lacks is passed over."""
+    with transaction.atomic(using=using), connections[using].cursor() as cursor:
+        for table in _tables.values():
+            cursor.execute("select to_regclass(%s)", [table.table])
+            if cursor.fetchone()[0] is not None:
+                table.load(cursor)
+
+
+def find_differences() -> list[str]:
+    """Where the master data of the code and of the database disagree, as sentences; empty when nowhere."""
+    return sorted(said for table in _tables.values() for said in table.differences())
+
+
+def _by_key(rows: Sequence[tuple[Any, ...]], key: int) -> Mapping[tuple[Any, ...], tuple[Any, ...]]:
+    return {tuple(row[:key]): tuple(row) for row in rows}
+
+
+def _said(key: tuple[Any, ...]) -> str:
+    return " ".join(str(part) for part in key)
