@@ -22,8 +22,6 @@ from claims.desk import roles, show, words
 from claims.desk.base import LookOnly, asked, day_column, page_url, word_filter
 from claims.desk.viewer import Viewer, today_of, viewer_of
 
-OPEN = ("running", "paused")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectPage:

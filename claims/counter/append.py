@@ -9,4 +9,5 @@ from claims.store import Stream, Transaction
 
 
 def append_to_claim(tx: Transaction, stream: Stream[Claim], events: Sequence[Event]) -> Stream[Claim]:
+    """Append to a claim, and move its legal periods by what happened; the claim as it stands then."""
     return append(tx, stream, events, facts=clock_facts)

@@ -1,6 +1,6 @@
 """The commands on a counter claim: one wish, one transaction.
 
-Each loads the claim, asks the decision of its name in ``claims.domain``, and appends with the claim's clocks. Roles
+Each loads the claim, asks the decision of its name in ``claims.counter.domain``, and appends with the claim's clocks. Roles
 and outlets are the doors' business; the pairs of eyes are the domain's. ``today`` is the day in China of
 ``cause.at``: no command reads a clock. Settlement's commands on claims (assess, approve, ...) use
 ``load_claim`` and ``append_to_claim`` in the same way.

@@ -1,7 +1,7 @@
 """Steps at a screen: a button, a small page that explains, one command, and its answer in words.
 
-``ClaimSteps`` are the steps of a counter claim. Settlement adds its own with ``offer`` when it starts, as it adds its
-projections to the store; so the page of a claim knows every step and claims never knows settlement.
+A capability declares its steps beside its page. What a higher one adds to a lower one's page is offered to it
+(counter/screens/offers for the page of a claim), so that page knows every step and never who offered it.
 """
 
 from collections.abc import Callable, Mapping, Sequence

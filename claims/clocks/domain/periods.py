@@ -1,7 +1,6 @@
 """Which legal periods there are: every capability registers those of its streams, and clocks serve them all alike."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from claims.clocks.domain.rule import Rule
 from claims.domain.event import KINDS
@@ -35,9 +34,3 @@ def all_rules() -> tuple[Rule, ...]:
 def rule_of(code: str, version: int) -> Rule:
     """The rule a clock was started under. A stranger is a defect: KeyError."""
     return {(rule.code, rule.version): rule for rule in all_rules()}[code, version]
-
-
-def in_force(rules: Sequence[Rule], code: str, day: date) -> Rule | None:
-    """The newest version of a rule that is in force on ``day``, or None."""
-    fitting = [rule for rule in rules if rule.code == code and rule.in_force(day)]
-    return max(fitting, key=lambda rule: rule.version, default=None)

@@ -178,7 +178,7 @@ def _fits(claim: Claim, name: str) -> bool:
 
 
 def clock_facts(claim: Claim) -> dict[str, date | None]:
-    """Since which day the facts hold that clocks wait for (``clocks.Rule.start_when``, ``resume_when``)."""
+    """Since which day the facts hold that clocks wait for (``Rule.start_when``, ``resume_when``)."""
     payable = None
     if claim.accepted_date and claim.account and claim.benefit_fen > 0:
         payable = max(claim.accepted_date, claim.account.given_date)
