@@ -54,9 +54,9 @@ class InTheFuture(Refused):
 
 
 class BeforeEarlierFact(Refused):
-    """The date {day} is before an earlier fact of this claim, {earlier}."""
+    """The date {day} is before an earlier fact of the same case, {earlier}."""
 
-    zh = "日期 {day} 早于本赔案此前已发生的事项（{earlier}）。"
+    zh = "日期 {day} 早于此前已发生的事项（{earlier}）。"
 
 
 class GroundMissing(Refused):
