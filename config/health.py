@@ -14,7 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from claims.clocks.health import get_health
-from claims.store.master_data import find_differences
+from claims.store.master_data import find_missing
 
 RETRY_AFTER_SECONDS = 5
 
@@ -41,7 +41,7 @@ def _look_at_broker() -> dict[str, Any]:
 
 def _look_at_database() -> dict[str, dict[str, Any]]:
     try:
-        health, differences = get_health(), find_differences()
+        health, missing = get_health(), find_missing()
     except Error as error:
         connection.close()  # the next look begins with a fresh one
         return {"database": {"ok": False, "error": type(error).__name__}}
@@ -56,6 +56,6 @@ def _look_at_database() -> dict[str, dict[str, Any]]:
             "unfired_s": health.unfired_s,
             "in_trouble": health.clocks_in_trouble,
         },
-        "master_data": {"ok": not differences, "differences": differences},
+        "master_data": {"ok": not missing, "missing": missing},
         "followers": {"ok": not health.stopped, "stopped": [name for name, _ in health.stopped]},
     }

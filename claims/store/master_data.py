@@ -2,7 +2,8 @@
 
 It is loaded after every ``migrate``, never by a migration: a migration runs once, and what is added to the code later
 would pass every test and never reach a database that exists. ``find_differences`` says where the two disagree; the
-deploy check, ``/healthz`` and ``verify`` ask it.
+deploy check and ``verify`` ask it. ``/healthz`` asks ``find_missing``: while a release is rolled out the database knows
+more than the processes of the old one, and those are well.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -31,16 +32,25 @@ class MasterTable:
         sql = f"insert into {self.table} ({names}) values ({places}) on conflict do nothing"
         cursor.executemany(sql, list(self.rows()))
 
-    def differences(self) -> list[str]:
-        """Rows that are only in the code, only in the database, or not the same in both."""
-        kept = _by_key(fetch(f"select {', '.join(self.columns)} from {self.table}"), self.key)
-        known = _by_key(self.rows(), self.key)
+    def missing(self) -> list[str]:
+        """Rows of the code that the database does not have, or has otherwise."""
+        known, kept = self._known(), self._kept()
         return [
-            *(f"{self.table}: {_said(key)} is in the code and not in the database" for key in known.keys() - kept.keys()),
-            *(f"{self.table}: {_said(key)} is in the database and not in the code" for key in kept.keys() - known.keys()),
-            *(f"{self.table}: {_said(key)} is another in the database" for key in known.keys() & kept.keys()
-              if known[key] != kept[key]),
-        ]  # fmt: skip
+            f"{self.table}: {_said(key)} is {'another in' if key in kept else 'in the code and not in'} the database"
+            for key, row in known.items()
+            if kept.get(key) != row
+        ]
+
+    def unknown(self) -> list[str]:
+        """Rows of the database that the code does not know."""
+        strangers = self._kept().keys() - self._known().keys()
+        return [f"{self.table}: {_said(key)} is in the database and not in the code" for key in strangers]
+
+    def _known(self) -> Mapping[tuple[Any, ...], tuple[Any, ...]]:
+        return _by_key(self.rows(), self.key)
+
+    def _kept(self) -> Mapping[tuple[Any, ...], tuple[Any, ...]]:
+        return _by_key(fetch(f"select {', '.join(self.columns)} from {self.table}"), self.key)
 
 
 _tables: dict[str, MasterTable] = {}
@@ -60,9 +70,14 @@ def load_master_data(using: str = "default") -> None:
                 table.load(cursor)
 
 
+def find_missing() -> list[str]:
+    """What the code needs of its master data and the database does not have, as sentences."""
+    return sorted(said for table in _tables.values() for said in table.missing())
+
+
 def find_differences() -> list[str]:
-    """Where the master data of the code and of the database disagree, as sentences; empty when nowhere."""
-    return sorted(said for table in _tables.values() for said in table.differences())
+    """Where the master data of the code and of the database disagree, either way, as sentences."""
+    return sorted([*find_missing(), *(said for table in _tables.values() for said in table.unknown())])
 
 
 def _by_key(rows: Sequence[tuple[Any, ...]], key: int) -> Mapping[tuple[Any, ...], tuple[Any, ...]]:

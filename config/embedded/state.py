@@ -28,10 +28,10 @@ def made_keys() -> dict[str, str]:
 
 
 def migrations() -> str:
-    """A digest of all migrations and master data, by which a database of an older checkout is told from one of this."""
+    """A digest of all migrations and domains, by which a database of an older checkout is told from one of this."""
     names = sorted(str(file.relative_to(ROOT)) for file in ROOT.glob("*/migrations/*.py"))
-    master_data = [file.read_text() for file in sorted(ROOT.glob("*/*/domain/chart.py"))]
-    return hashlib.sha256("\n".join([*names, *master_data]).encode()).hexdigest()
+    domains = [file.read_text() for file in sorted(ROOT.glob("*/*/domain/*.py"))]  # master data is written there
+    return hashlib.sha256("\n".join([*names, *domains]).encode()).hexdigest()
 
 
 class Folder:

@@ -51,12 +51,19 @@ def test_a_rule_added_later_reaches_a_database_that_exists(a_later_release: None
 
 def test_health_verify_and_the_deploy_check_name_what_is_missing(a_later_release: None, client: Client) -> None:
     told = client.get("/healthz").json()["master_data"]
-    assert not told["ok"] and "toy_rule" in told["differences"][0]
+    assert not told["ok"] and "toy_rule" in told["missing"][0]
     assert [fault.check for fault in find_faults() if "toy_rule" in str(fault)] == ["master data"] * 3
     assert [each.id for each in check_master_data(None)] == ["dabao.E001"] * 3
 
 
-def test_a_row_the_code_does_not_know_is_named() -> None:
+def test_a_row_the_code_does_not_know_is_named_but_an_older_process_is_well(client: Client) -> None:
     with connection.cursor() as cursor:
         cursor.execute("insert into settlement_rule (rule, version, name_zh, name_en) values ('odd', 1, '异', 'Odd')")
     assert find_differences() == ["settlement_rule: odd 1 is in the database and not in the code"]
+    assert client.get("/healthz").json()["master_data"] == {"ok": True, "missing": []}
+
+
+def test_a_row_that_is_another_in_the_database_is_named() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("update settlement_gl_account set name_en = 'Cash' where code = '1002.01'")
+    assert find_differences() == ["settlement_gl_account: 1002.01 is another in the database"]
