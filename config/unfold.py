@@ -1,67 +1,9 @@
-"""How the screens look and what the menu holds; settings import ``UNFOLD`` from here."""
+"""How the screens look; settings import ``UNFOLD`` from here. What the menu holds the pages say themselves."""
 
-from collections.abc import Callable
 from typing import Any
 
-from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
-
-
-def _may_see(page: str) -> Callable[[HttpRequest], bool]:
-    def permitted(request: HttpRequest) -> bool:
-        from claims.desk.viewer import viewer_of
-
-        return viewer_of(request).sees(page)
-
-    return permitted
-
-
-def _item(title: Any, icon: str, page: str, route: str) -> dict[str, Any]:
-    return {"title": title, "icon": icon, "link": reverse_lazy(f"admin:{route}"), "permission": _may_see(page)}
-
-
-NAVIGATION = [
-    {
-        "title": _("Work"),
-        "items": [
-            _item(_("Work list"), "checklist", "worklist", "index"),
-            _item(_("Counter claims"), "folder_open", "claims", "claims_claimrow_changelist"),
-            _item(_("Legal periods"), "timer", "clocks", "claims_clockrow_changelist"),
-            _item(_("Payments"), "payments", "payments", "settlement_paymentrow_changelist"),
-        ],
-    },
-    {
-        "title": _("Settlement"),
-        "items": [
-            _item(_("Hospital bills"), "receipt_long", "bills", "settlement_billrow_changelist"),
-            _item(_("Cover years"), "stacked_bar_chart", "covers", "settlement_coverrow_changelist"),
-            _item(_("Hospitals"), "local_hospital", "hospitals", "settlement_hospital_changelist"),
-        ],
-    },
-    {
-        "title": _("Books"),
-        "items": [
-            _item(_("Projects and funds"), "account_balance", "funds", "settlement_project_changelist"),
-            _item(_("Vouchers"), "menu_book", "vouchers", "settlement_voucher_changelist"),
-        ],
-    },
-    {
-        "title": _("Audit"),
-        "items": [
-            _item(_("Event log"), "history", "events", "claims_event_changelist"),
-            _item(_("Followers"), "sync", "followers", "claims_bookmark_changelist"),
-        ],
-    },
-    {
-        "title": _("Organisation"),
-        "items": [
-            _item(_("Outlets"), "storefront", "outlets", "claims_outlet_changelist"),
-            _item(_("Staff"), "badge", "staff", "claims_staff_changelist"),
-        ],
-    },
-]
 
 UNFOLD: dict[str, Any] = {
     "SITE_TITLE": _("Dabao claims settlement"),
@@ -80,7 +22,7 @@ UNFOLD: dict[str, Any] = {
         "show_search": False,
         "command_search": False,
         "show_all_applications": False,
-        "navigation": NAVIGATION,
+        "navigation": "claims.desk.menu.navigation",
     },
     "COLORS": {
         # A calm blue; red, amber and green are kept for what is late, near and done.

@@ -72,7 +72,7 @@ def opened(settings: Any) -> Office:
 def hire() -> None:
     for role in roles.ROLES:
         user = get_user_model().objects.create(username=role, password=_hashed(PASSWORD), is_staff=True)
-        outlet = counter.OUTLET if role in roles.OF_AN_OUTLET else None
+        outlet = counter.OUTLET if roles.of_an_outlet(role) else None
         Staff.objects.create(user=user, region=scene.REGION, role=role, outlet_code=outlet)
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.clocks.health import get_health
 from claims.desk import show, words
 from claims.desk.base import LookOnly, column, page_url
+from claims.desk.menu import Menu, Page
 from claims.desk.viewer import viewer_of
 from claims.store.models import Bookmark, Event, LogHead, Position
 from settlement.ledger import words as ledger_words
@@ -31,7 +32,14 @@ _PAGES = {
 
 
 class EventScreen(LookOnly):
-    page = "events"
+    page = Page(
+        name="events",
+        seen_by=(
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="audit", place=10, title=_("Event log"), icon="history"),
+    )
     number = "seq"
     date_field = "recorded_at__date"
     page_template = "audit/event.html"
@@ -107,7 +115,14 @@ class EventScreen(LookOnly):
 
 
 class FollowerScreen(LookOnly):
-    page = "followers"
+    page = Page(
+        name="followers",
+        seen_by=(
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="audit", place=20, title=_("Followers"), icon="sync"),
+    )
     region_field = ""
     page_template = "audit/follower.html"
     list_display = ("follower", "version", "position", "behind", "state_", "stopped")

@@ -18,8 +18,9 @@ from claims.clocks.domain.periods import all_rules
 from claims.clocks.face import CLOCK_STEP, LIFECYCLE, TIMELINESS, clock_face, explained, rule_name
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import view_clock
-from claims.desk import roles, show, words
+from claims.desk import show, words
 from claims.desk.base import LookOnly, asked, day_column, page_url, word_filter
+from claims.desk.menu import Menu, Page
 from claims.desk.viewer import Viewer, today_of, viewer_of
 
 
@@ -88,7 +89,18 @@ class RuleFilter(SimpleListFilter):
 
 
 class ClockScreen(LookOnly):
-    page = "clocks"
+    page = Page(
+        name="clocks",
+        seen_by=(
+            "clerk",
+            "assessor",
+            "approver",
+            "cashier",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="work", place=30, title=_("Legal periods"), icon="timer"),
+    )
     number = "clock_id"
     date_field = "due_date"
     page_template = "claims/clock.html"
@@ -103,7 +115,7 @@ class ClockScreen(LookOnly):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         rows = super().get_queryset(request)
         viewer = viewer_of(request)
-        if viewer.role not in roles.OF_AN_OUTLET:
+        if not viewer.of_an_outlet:
             return rows
         # A clock knows its subject, and only the subject knows its outlet.
         seen = [Q(subject__in=page.own(viewer)) for page in subjects.values()]

@@ -15,6 +15,7 @@ from unfold.admin import ModelAdmin
 from unfold.views import ChangeList
 
 from claims.desk import search, show
+from claims.desk.menu import Page
 from claims.desk.viewer import viewer_of
 
 
@@ -34,9 +35,9 @@ class Results(ChangeList):
 
 
 class LookOnly(ModelAdmin):
-    """``page`` is its name in claims.desk.roles; ``number`` the column that names a row in its address."""
+    """``page`` says its name, who sees it and where in the menu it stands; ``number`` is the column in a row's address."""
 
-    page = ""
+    page: Page
     number = "pk"
     outlet_field = ""
     region_field = "region"
@@ -62,7 +63,7 @@ class LookOnly(ModelAdmin):
         return False
 
     def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return viewer_of(request).sees(self.page)
+        return viewer_of(request).sees(self.page.name)
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return self.has_view_permission(request)

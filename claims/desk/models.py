@@ -4,25 +4,17 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from claims.desk import roles
 from claims.store.fields import RegionField
 
 
 class Staff(models.Model):
     """A user's post: the region, the role, and the outlet (none for posts that see the whole region)."""
 
-    class Role(models.TextChoices):
-        CLERK = "clerk", _("outlet clerk")
-        ASSESSOR = "assessor", _("assessor")
-        APPROVER = "approver", _("approver")
-        CASHIER = "cashier", _("cashier")
-        FINANCE = "finance", _("finance")
-        REGULATOR = "regulator", _("regulator")
-        ADMIN = "admin", _("administrator")
-
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.PROTECT, related_name="staff", verbose_name=_("user"))
     region = RegionField()
     outlet_code = models.TextField(_("outlet"), null=True, blank=True)
-    role = models.TextField(_("role"), choices=Role)
+    role = models.TextField(_("role"), choices=roles.CHOICES)
 
     class Meta:
         db_table = "claims_staff"

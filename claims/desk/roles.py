@@ -1,115 +1,93 @@
-"""Who may see what and take which step: one table, read by every screen.
+"""The roles of the people who work here, and the two questions every screen asks: may this role see it, may it take it.
 
-Separation of duties (内部牵制; user rights kept strictly, 86号 service norm art. 9): who receives does not assess, who assesses does
-not decide, who decides does not pay. The administrator keeps the master data and moves no claim and no money.
+Separation of duties (内部牵制; user rights kept strictly, 86号 service norm art. 9): who receives does not assess, who
+assesses does not decide, who decides does not pay. The administrator keeps the master data and moves no claim and no
+money. Who sees a page is written on the page, who takes a step on the step; ``manage.py house roles`` prints both as one
+table, and claims/README.md keeps it.
 """
 
-from typing import Final
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
 
-PAGES: Final = (
-    "worklist", "claims", "persons", "clocks", "bills", "covers", "payments", "funds", "vouchers", "trial_balance",
-    "events", "followers", "hospitals", "outlets", "staff",
-)  # fmt: skip
+from django.utils.translation import gettext_lazy as _
 
-# Role → the pages it may look at.
-SEES: Final[dict[str, frozenset[str]]] = {
-    "clerk": frozenset({"worklist", "claims", "clocks", "covers"}),
-    "assessor": frozenset({"worklist", "claims", "clocks", "bills", "covers", "hospitals", "outlets"}),
-    "approver": frozenset({"worklist", "claims", "clocks", "bills", "covers", "payments", "hospitals", "outlets"}),
-    "cashier": frozenset({"worklist", "claims", "clocks", "bills", "payments", "vouchers", "hospitals", "outlets"}),
-    "finance": frozenset(
-        {
-            "worklist",
-            "claims",
-            "bills",
-            "covers",
-            "payments",
-            "funds",
-            "vouchers",
-            "trial_balance",
-            "hospitals",
-            "outlets",
-        }
-    ),
-    "regulator": frozenset(PAGES) - {"staff"},
-    "admin": frozenset(PAGES),
-}
 
-# Who is insured and belongs to which group is recorded where the papers are seen, and corrected by the administrator;
-# never by whoever assesses, since the group decides how much is paid.
-MEMBERSHIP: Final = frozenset({"enrol", "end_enrolment", "grant_identity", "end_identity"})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """``shown`` is the personal data it may ask to see in the clear, each time for a reason that stays in the log (PIPL 6:
+    what the task needs and no more). A role of an outlet sees nothing of another outlet."""
 
-# Role → the steps it may take. A step is the name of a decision, as in ``claims.counter.domain.claim.POSSIBLE``.
-TAKES: Final[dict[str, frozenset[str]]] = {
-    "clerk": frozenset(
-        {
-            "register_person", "report", "request_supplement", "record_notice_arrival", "receive_documents",
-            "complete_dossier", "notify", "accept", "dispute", "give_bank_account", "withdraw", "close",
-        }
+    code: str
+    word: Any
+    shown: tuple[str, ...] = ()
+    of_an_outlet: bool = False
+
+
+ROLES: Final[Mapping[str, Role]] = {
+    role.code: role
+    for role in (
+        Role(code="clerk", word=_("outlet clerk"), shown=("name", "id_no", "psn_no", "phone"), of_an_outlet=True),
+        Role(code="assessor", word=_("assessor"), shown=("name", "id_no", "psn_no")),
+        Role(code="approver", word=_("approver"), shown=("name", "id_no", "psn_no", "phone")),
+        Role(code="cashier", word=_("cashier"), shown=("name", "account")),
+        Role(code="finance", word=_("finance")),
+        Role(code="regulator", word=_("regulator"), shown=("name", "id_no", "psn_no", "phone", "account")),
+        Role(code="admin", word=_("administrator"), shown=("name", "id_no", "psn_no", "phone")),
     )
-    | MEMBERSHIP,
-    "assessor": frozenset({"assess", "propose_rejection"}),
-    "approver": frozenset({"send_back", "approve", "reject", "uphold", "reopen"}),
-    "cashier": frozenset(
-        {"order_payment", "reserve", "confirm_payment", "fail_payment", "return_payment", "requeue_payment",
-            "order_hospital_payment",
-        }
-    ),
-    "finance": frozenset(
-        {"premium_due", "premium_received", "send_sweep", "sweep_arrived", "send_allocation", "allocation_arrived"}
-    ),
-    "regulator": frozenset(),
-    "admin": frozenset({"make_token", "revoke_token", "edit_outlet", "edit_staff"}) | MEMBERSHIP,
-}  # fmt: skip
-
-# Role → the personal data it may ask to be shown in the clear, each time for a reason that stays in the log (PIPL 6:
-# what the task needs and no more).
-SHOWN: Final[dict[str, tuple[str, ...]]] = {
-    "clerk": ("name", "id_no", "psn_no", "phone"),
-    "assessor": ("name", "id_no", "psn_no"),
-    "approver": ("name", "id_no", "psn_no", "phone"),
-    "cashier": ("name", "account"),
-    "finance": (),
-    "regulator": ("name", "id_no", "psn_no", "phone", "account"),
-    "admin": ("name", "id_no", "psn_no", "phone"),
 }
+CHOICES: Final = tuple((role.code, role.word) for role in ROLES.values())
 
-ROLES: Final = tuple(SEES)
-STEPS: Final = frozenset().union(*TAKES.values())
+_seen_by: dict[str, frozenset[str]] = {}
+_taken_by: dict[str, frozenset[str]] = {}
 
-# Roles that belong to one outlet and see nothing of another.
-OF_AN_OUTLET: Final = frozenset({"clerk"})
+
+def declare_page(page: str, seen_by: Iterable[str]) -> None:
+    """The roles that see a page. A page declared twice or for a role nobody has is a defect: AssertionError."""
+    _declare(_seen_by, f"page {page}", page, seen_by)
+
+
+def declare_step(step: str, who: Iterable[str]) -> None:
+    """The roles that take a step. A step declared twice or for a role nobody has is a defect: AssertionError."""
+    _declare(_taken_by, f"step {step}", step, who)
+
+
+def _declare(table: dict[str, frozenset[str]], what: str, name: str, who: Iterable[str]) -> None:
+    named = frozenset(who)
+    if strangers := named - set(ROLES):
+        raise AssertionError(f"the {what} is for roles that do not exist: {sorted(strangers)}")
+    if name in table:
+        raise AssertionError(f"the {what} is declared twice")
+    table[name] = named
 
 
 def may_see(role: str, page: str) -> bool:
-    return page in SEES.get(role, frozenset())
+    return role in _seen_by.get(page, frozenset())
 
 
 def may_take(role: str, step: str) -> bool:
-    return step in TAKES.get(role, frozenset())
+    return role in _taken_by.get(step, frozenset())
 
 
-# Roles whose work list shows the payments that wait.
-WATCHES_MONEY: Final = frozenset({"cashier", "finance", "regulator", "admin"})
-
-# Status of a claim → whose turn it is; "claimant" when nobody here can move it.
-WAITS_FOR: Final[dict[str, str]] = {
-    "received": "clerk",
-    "supplement_requested": "clerk",
-    "awaiting_documents": "claimant",
-    "under_assessment": "assessor",
-    "assessed": "approver",
-    "approved": "clerk",
-    "rejected": "clerk",
-    "notified": "claimant",
-    "disputed": "approver",
-    "accepted": "clerk",
-    "payment_ordered": "cashier",
-    "payment_failed": "cashier",
-    "payment_returned": "clerk",
-}
+def of_an_outlet(role: str) -> bool:
+    return role in ROLES and ROLES[role].of_an_outlet
 
 
-def my_turn(role: str) -> tuple[str, ...]:
-    """The statuses in which a claim waits for this role."""
-    return tuple(status for status, waits_for in WAITS_FOR.items() if waits_for == role)
+def shown(role: str) -> tuple[str, ...]:
+    """The personal data a role may ask to be shown."""
+    return ROLES[role].shown if role in ROLES else ()
+
+
+def duties(role: str) -> frozenset[str]:
+    """Every step this role takes."""
+    return frozenset(step for step, who in _taken_by.items() if role in who)
+
+
+def pages() -> dict[str, frozenset[str]]:
+    """Every page and who sees it."""
+    return dict(_seen_by)
+
+
+def steps() -> dict[str, frozenset[str]]:
+    """Every step and who takes it."""
+    return dict(_taken_by)

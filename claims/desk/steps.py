@@ -1,10 +1,10 @@
 """Steps at a screen: a button, a small page that explains, one command, and its answer in words.
 
-A capability declares its steps beside its page. What a higher one adds to a lower one's page is offered to it
-(counter/screens/offers for the page of a claim), so that page knows every step and never who offered it.
+A capability declares its steps and hands them over when it is wired (``claims/wiring.py``), for its own page or for
+that of a lower capability. A page knows every step of it, and never who brought it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 
+from claims.desk import roles
 from claims.desk.base import LookOnly
 from claims.desk.forms import StepForm
 from claims.desk.viewer import cause_of, today_of, viewer_of
@@ -25,6 +26,7 @@ class Step:
     """``command`` is called once with region, the row's number, the form's facts and the cause."""
 
     name: str
+    who: tuple[str, ...]  # the roles that take it
     label: Any
     help: Any
     done: Any
@@ -42,12 +44,41 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class Panel:
-    """A part of a page that another app shows on it."""
+    """A part of a page that another capability shows on it."""
 
     title: Any
     template: str
     context: Mapping[str, Any]
     printed: bool = False  # it stands in the notice of the decision too
+
+
+PanelMaker = Callable[..., Panel | None]
+"""``make(request, row, **known)``: the panel of a row, or None; ``known`` is what the page has read already."""
+
+_steps: dict[str, dict[str, Step]] = {}
+_panels: dict[str, list[PanelMaker]] = {}
+
+
+def declare_steps(page: str, steps: Iterable[Step]) -> None:
+    """Steps on a page, in the order of its buttons."""
+    for step in steps:
+        roles.declare_step(step.name, step.who)
+        _steps.setdefault(page, {})[step.name] = step
+
+
+def declare_panels(page: str, panels: Iterable[PanelMaker]) -> None:
+    """Panels on a page, from top to bottom."""
+    _panels.setdefault(page, []).extend(panels)
+
+
+def steps_of(page: str) -> Mapping[str, Step]:
+    return _steps.get(page, {})
+
+
+def panels_of(page: str, request: HttpRequest, row: Any, **known: Any) -> list[Panel]:
+    """The panels others show on the page of a row."""
+    made = (make(request, row, **known) for make in _panels.get(page, ()))
+    return [panel for panel in made if panel]
 
 
 class Stepping(LookOnly):
@@ -57,7 +88,7 @@ class Stepping(LookOnly):
     step_template = "claims/step.html"
 
     def all_steps(self) -> Mapping[str, Step]:
-        return {}
+        return steps_of(self.page.name)
 
     def possible(self, request: HttpRequest, row: Any) -> Sequence[str]:
         """The decisions that fit the row now; shown as buttons, and decided again by the command."""

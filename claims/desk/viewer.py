@@ -33,7 +33,12 @@ class Viewer:
     @property
     def shown(self) -> tuple[str, ...]:
         """The personal data this viewer may ask to be shown."""
-        return roles.SHOWN.get(self.role, ())
+        return roles.shown(self.role)
+
+    @property
+    def of_an_outlet(self) -> bool:
+        """Whether this viewer belongs to one outlet and sees nothing of another."""
+        return roles.of_an_outlet(self.role)
 
     def scope(self, rows: "QuerySet[M]", *, region_field: str = "region", outlet_field: str = "") -> "QuerySet[M]":
         """Of these rows, the ones this viewer may see."""
@@ -41,7 +46,7 @@ class Viewer:
             return rows.none()
         if self.region and region_field:
             rows = rows.filter(**{region_field: self.region})
-        if self.role in roles.OF_AN_OUTLET and outlet_field:
+        if self.of_an_outlet and outlet_field:
             # A clerk without an outlet belongs nowhere and sees nothing, not everything.
             rows = rows.filter(**{outlet_field: self.outlet}) if self.outlet else rows.none()
         return rows

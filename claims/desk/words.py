@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from claims.desk.roles import ROLES
 from claims.domain.event import names_of
 from claims.domain.refusal import Refused
 
@@ -25,13 +26,7 @@ CHANNEL: Mapping[str, Any] = {
     "console": _("Console"),
 }
 ROLE: Mapping[str, Any] = {
-    "clerk": _("outlet clerk"),
-    "assessor": _("assessor"),
-    "approver": _("approver"),
-    "cashier": _("cashier"),
-    "finance": _("finance"),
-    "regulator": _("regulator"),
-    "admin": _("administrator"),
+    **{role.code: role.word for role in ROLES.values()},
     "hospital": _("hospital"),
     "system": _("system"),
     "clock": _("Clock"),

@@ -17,6 +17,7 @@ from unfold.widgets import UnfoldAdminPasswordWidget, UnfoldAdminSelectWidget, U
 
 from claims.desk import roles, words
 from claims.desk.base import LookOnly, page_url, word_filter
+from claims.desk.menu import Menu, Page
 from claims.desk.models import Staff
 from claims.desk.viewer import viewer_of
 from claims.outlets.models import Outlet
@@ -62,8 +63,23 @@ class MasterData(LookOnly):
         super().save_model(request, obj, form, change)
 
 
+# Master data has no form of its own: who may write it.
+ACTS = {"edit_outlet": ("admin",), "edit_staff": ("admin",)}
+
+
 class OutletScreen(MasterData):
-    page = "outlets"
+    page = Page(
+        name="outlets",
+        seen_by=(
+            "assessor",
+            "approver",
+            "cashier",
+            "finance",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="organisation", place=10, title=_("Outlets"), icon="storefront"),
+    )
     edit_step = "edit_outlet"
     list_display = ("code", "name", "county_code", "telephone", "open")
     list_filter = ("open",)
@@ -139,17 +155,21 @@ class StaffForm(forms.ModelForm):
             password_validation.validate_password(values["password"])
         elif not self.instance.pk:
             self.add_error("password", _("A new login needs a password."))
-        if values.get("role") in roles.OF_AN_OUTLET and not values.get("outlet_code"):
+        if roles.of_an_outlet(values.get("role") or "") and not values.get("outlet_code"):
             self.add_error("outlet_code", _("A clerk belongs to an outlet."))
         return values
 
 
 class StaffScreen(MasterData):
-    page = "staff"
+    page = Page(
+        name="staff",
+        seen_by=("admin",),
+        menu=Menu(group="organisation", place=20, title=_("Staff"), icon="badge"),
+    )
     edit_step = "edit_staff"
     form = StaffForm
     list_display = ("login", "role_", "outlet_code", "region", "active")
-    list_filter = (word_filter(_("Role"), "role", {role: words.ROLE[role] for role in roles.ROLES}),)
+    list_filter = (word_filter(_("Role"), "role", dict(roles.CHOICES)),)
     list_select_related = ("user",)
     search_fields = ("user__username", "outlet_code")
     ordering = ("region", "role", "user__username")

@@ -7,7 +7,6 @@ from django import forms
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.counter.screens.offers import offer
 from claims.counter.screens.steps import Ground
 from claims.desk import show
 from claims.desk.base import page_url
@@ -45,60 +44,60 @@ class Rejection(StepForm):
     clause = forms.CharField(label=_("Clause"), max_length=500, help_text=_("The clause the rejection rests on."))
 
 
-STEPS = [
+STEPS = (
     Step(
-        name="assess", label=_("Assess"), tone="main", icon="calculate",
+        name="assess", who=("assessor",), label=_("Assess"), tone="main", icon="calculate",
         help=_("The benefit is computed from the settlement sheet, the plan and the person's year; "
                "a second pair of eyes decides."),
         done=_("The benefit was computed; the claim waits for the approver."),
         form=Assessment, command=counter_commands.assess_claim, reads=True,
     ),
     Step(
-        name="propose_rejection", label=_("Propose rejection"), fits="assess", icon="block",
+        name="propose_rejection", who=("assessor",), label=_("Propose rejection"), fits="assess", icon="block",
         help=_("The claim is not covered. Say on what ground; the approver decides."),
         done=_("The rejection was proposed; the claim waits for the approver."),
         form=Ground, command=counter_commands.propose_rejection, reads=True,
     ),
     Step(
-        name="approve", label=_("Approve"), tone="main", icon="verified",
+        name="approve", who=("approver",), label=_("Approve"), tone="main", icon="verified",
         help=_("The benefit is owed from now on, charged to the person's year and booked."),
         done=_("The benefit was approved; the claimant is to be notified."),
         form=Nothing, command=counter_commands.approve_claim, reads=True,
     ),
     Step(
-        name="reject", label=_("Reject"), tone="grave", icon="gavel",
+        name="reject", who=("approver",), label=_("Reject"), tone="grave", icon="gavel",
         help=_("The notice of rejection must go out within 3 days (Insurance Law art. 24)."),
         done=_("The claim was rejected; the claimant is to be notified."),
         form=Rejection, command=counter_commands.reject_claim, reads=True,
     ),
     Step(
-        name="send_back", label=_("Send back"), icon="reply",
+        name="send_back", who=("approver",), label=_("Send back"), icon="reply",
         help=_("The assessment is to be made again. The period does not stop for it."),
         done=_("The claim went back to the assessor."),
         form=Reason, command=counter_commands.send_back_claim, reads=True,
     ),
     Step(
-        name="uphold", label=_("Uphold the decision"), tone="main", icon="balance",
+        name="uphold", who=("approver",), label=_("Uphold the decision"), tone="main", icon="balance",
         help=_("The decision stands. Write down how it was explained to the claimant."),
         done=_("The decision was upheld; the claimant may answer again."),
         form=Reason, command=counter_commands.uphold_claim, reads=True,
     ),
     Step(
-        name="reopen", label=_("Reopen"), tone="grave", icon="restart_alt",
+        name="reopen", who=("approver",), label=_("Reopen"), tone="grave", icon="restart_alt",
         help=_("The decision is taken back, its booking reversed in red, and the claim assessed again."),
         done=_("The claim was reopened."),
         form=Reason, command=counter_commands.reopen_claim, reads=True,
     ),
     Step(
-        name="order_payment", label=_("Order the payment again"), tone="main", icon="send_money",
+        name="order_payment", who=("cashier",), label=_("Order the payment again"), tone="main", icon="send_money",
         help=_("A new payment to the claimant's account. The first one orders itself."),
         done=_("The payment was ordered."),
         form=Nothing, command=payment_commands.order_payment,
     ),
-]  # fmt: skip
+)  # fmt: skip
 
 
-def calculation(request: HttpRequest, row: Any, claim: Any, happened: Sequence[Any]) -> Panel:
+def calculation(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[Any]) -> Panel:
     """The calculation of the newest assessment, beside the sheet it was made from."""
     last = next((line.event for line in reversed(happened) if line.kind == "claim.assessed.1"), None)
     context = {
@@ -112,7 +111,7 @@ def calculation(request: HttpRequest, row: Any, claim: Any, happened: Sequence[A
     return Panel(title=_("Calculation"), template="settlement/calculation.html", context=context, printed=True)
 
 
-def payments(request: HttpRequest, row: Any, claim: Any, happened: Sequence[Any]) -> Panel | None:
+def payments(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[Any]) -> Panel | None:
     rows = PaymentRow.objects.filter(region=row.region, claim_no=row.claim_no).order_by("ordered_at")
     linked = viewer_of(request).sees("payments")
     lines = [
@@ -129,7 +128,7 @@ def payments(request: HttpRequest, row: Any, claim: Any, happened: Sequence[Any]
     return Panel(title=_("Payments"), template="settlement/claim_payments.html", context={"payments": lines})
 
 
-def vouchers(request: HttpRequest, row: Any, claim: Any, happened: Sequence[Any]) -> Panel | None:
+def vouchers(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[Any]) -> Panel | None:
     """What the claim and its payments did to the books, for who may look into them."""
     if not viewer_of(request).sees("vouchers"):
         return None
@@ -145,6 +144,3 @@ def vouchers(request: HttpRequest, row: Any, claim: Any, happened: Sequence[Any]
 def hospitals(region: str) -> list[tuple[str, str]]:
     rows = Hospital.objects.filter(region=region, open=True).order_by("code")
     return [(row.code, of_two(row.name_zh, row.name_en)) for row in rows]
-
-
-offer(steps=STEPS, panels=[calculation, payments, vouchers], hospitals=[hospitals])

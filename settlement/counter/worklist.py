@@ -7,15 +7,16 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from claims.clocks.face import LIFECYCLE, TIMELINESS
 from claims.clocks.health import get_health
 from claims.counter.models import ClaimRow
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.queues import claim_queue, conditions
-from claims.desk import roles, show, words
+from claims.desk import show, words
 from claims.desk.base import page_url
+from claims.desk.menu import Menu, Page
 from claims.desk.viewer import today_of, viewer_of
 from claims.persons.queries import find_masked
 from settlement.cover.models import CoverRow
@@ -24,13 +25,20 @@ from settlement.payment import words as payment_words
 from settlement.payment.models import PaymentRow
 
 LINES = 30
+# Whose work list shows the payments that wait.
+WATCHES_MONEY = frozenset({"cashier", "finance", "regulator", "admin"})
+WORK_LIST = Page(
+    name="worklist",
+    seen_by=("clerk", "assessor", "approver", "cashier", "finance", "regulator", "admin"),
+    menu=Menu(group="work", place=10, title=gettext_lazy("Work list"), icon="checklist"),
+)
 SILENT_S = 60  # the sweep runs every few seconds
 
 
 def work_list(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     viewer = viewer_of(request)
     context |= {"title": _("Work list"), "viewer": viewer, "alarms": alarms(request)}
-    if viewer.sees("worklist"):
+    if viewer.sees(WORK_LIST.name):
         context |= _claims(request) | _payments(request)
     return context
 
@@ -64,7 +72,7 @@ def alarms(request: HttpRequest) -> list[str]:
 def _gaps(request: HttpRequest) -> list[str]:
     """Cover years in which a reversal left later bills on their upper spans, for those who can have that mended."""
     viewer = viewer_of(request)
-    if not viewer.sees("covers") or viewer.role in roles.OF_AN_OUTLET:
+    if not viewer.sees("covers") or viewer.of_an_outlet:
         return []
     count = viewer.scope(CoverRow.objects.exclude(gap_fen=0)).count()
     if not count:
@@ -85,7 +93,7 @@ def _claims(request: HttpRequest) -> dict[str, Any]:
     queues = [queue | {"url": f"{link}?queue={queue['code']}"} for queue in claim_queue(request, rows)]
     asked = conditions(request)
     # Mine first, then what others have to do; each by its due date, what has none at the end.
-    turn = Case(When(status__in=roles.my_turn(viewer.role), then=0), default=1)
+    turn = Case(When(status__in=claim_words.my_turn(viewer.role), then=0), default=1)
     due = list(rows.filter(asked["open"]).order_by(turn, F("next_due_date").asc(nulls_last=True), "claim_no")[:LINES])
     return {
         "queues": queues,
@@ -105,15 +113,14 @@ def _lines(request: HttpRequest, rows: list[ClaimRow]) -> list[dict[str, Any]]:
 
 def _line(request: HttpRequest, row: ClaimRow, person: Any) -> dict[str, Any]:
     left = (row.next_due_date - today_of(request, row.region)).days if row.next_due_date else None
-    waits_for = roles.WAITS_FOR.get(row.status, "")
     return {
         "row": row,
         "url": page_url("claims.claimrow", row.claim_no),
         "person": person,
         "status": claim_words.status_chip(row.status),
         "chip": _due_chip(row, left),
-        "waits_for": _("the claimant") if waits_for == "claimant" else words.word(words.ROLE, waits_for),
-        "mine": waits_for == viewer_of(request).role,
+        "waits_for": claim_words.whose_turn(row.status),
+        "mine": claim_words.WAITS_FOR.get(row.status) == viewer_of(request).role,
         "amount": show.money(row.benefit_fen if row.benefit_fen is not None else row.medfee_sumamt_fen),
     }
 
@@ -132,7 +139,7 @@ def _due_chip(row: ClaimRow, left: int | None) -> Any:
 
 def _payments(request: HttpRequest) -> dict[str, Any]:
     viewer = viewer_of(request)
-    if viewer.role not in roles.WATCHES_MONEY:
+    if viewer.role not in WATCHES_MONEY:
         return {}
     rows = viewer.scope(PaymentRow.objects.all())
     sums = rows.aggregate(

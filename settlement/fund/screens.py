@@ -1,6 +1,5 @@
 """The fund of a project: premium in, swept up, allocated down (F5 收支两条线), and its trial balance."""
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
 from django import forms
@@ -14,7 +13,8 @@ from claims.desk import show
 from claims.desk import words as claim_words
 from claims.desk.base import column, day_column
 from claims.desk.forms import Day, StepForm, Yuan, fen
-from claims.desk.steps import Step, Stepping
+from claims.desk.menu import Menu, Page
+from claims.desk.steps import Step, Stepping, panels_of
 from claims.desk.viewer import viewer_of
 from settlement.fund import commands as fund_commands
 from settlement.fund.models import Project
@@ -56,50 +56,54 @@ class Receipt(Amount):
     bank_ref = forms.CharField(label=_("Bank reference"), max_length=64)
 
 
-STEPS: Mapping[str, Step] = {
-    step.name: step
-    for step in (
-        Step(
-            name="premium_due", label=_("Premium due"), icon="event_upcoming",
-            help=_("What the basic fund owes under the contract: booked as receivable and income."),
-            done=_("The premium due was booked."), form=Due, command=fund_commands.record_premium_due,
-        ),
-        Step(
-            name="premium_received", label=_("Premium received"), icon="savings",
-            help=_("Money that arrived in the income account."),
-            done=_("The receipt was booked."), form=Receipt, command=fund_commands.record_premium_received,
-        ),
-        Step(
-            name="send_sweep", label=_("Sweep up: sent"), icon="upload",
-            help=_("Premium leaves the income account for the head office's pool; it leaves it for nothing else."),
-            done=_("The sweep was booked as sent."), form=Transfer, command=fund_commands.send_sweep,
-        ),
-        Step(
-            name="sweep_arrived", label=_("Sweep up: arrived"), icon="move_to_inbox",
-            help=_("The sweep of this reference arrived at the head office, in the same amount."),
-            done=_("The arrival was booked."), form=Transfer, command=fund_commands.record_sweep_arrived,
-        ),
-        Step(
-            name="send_allocation", label=_("Allocate down: sent"), icon="download",
-            help=_("Money for claims leaves the pool for the payout account."),
-            done=_("The allocation was booked as sent."), form=Transfer, command=fund_commands.send_allocation,
-        ),
-        Step(
-            name="allocation_arrived", label=_("Allocate down: arrived"), icon="inbox",
-            help=_("The allocation of this reference arrived in the payout account; waiting payments are "
-                   "reserved by themselves, the first due first."),
-            done=_("The arrival was booked."), form=Transfer, command=fund_commands.record_allocation_arrived,
-        ),
-    )
-}  # fmt: skip
+STEPS = (
+    Step(
+        name="premium_due", who=("finance",), label=_("Premium due"), icon="event_upcoming",
+        help=_("What the basic fund owes under the contract: booked as receivable and income."),
+        done=_("The premium due was booked."), form=Due, command=fund_commands.record_premium_due,
+    ),
+    Step(
+        name="premium_received", who=("finance",), label=_("Premium received"), icon="savings",
+        help=_("Money that arrived in the income account."),
+        done=_("The receipt was booked."), form=Receipt, command=fund_commands.record_premium_received,
+    ),
+    Step(
+        name="send_sweep", who=("finance",), label=_("Sweep up: sent"), icon="upload",
+        help=_("Premium leaves the income account for the head office's pool; it leaves it for nothing else."),
+        done=_("The sweep was booked as sent."), form=Transfer, command=fund_commands.send_sweep,
+    ),
+    Step(
+        name="sweep_arrived", who=("finance",), label=_("Sweep up: arrived"), icon="move_to_inbox",
+        help=_("The sweep of this reference arrived at the head office, in the same amount."),
+        done=_("The arrival was booked."), form=Transfer, command=fund_commands.record_sweep_arrived,
+    ),
+    Step(
+        name="send_allocation", who=("finance",), label=_("Allocate down: sent"), icon="download",
+        help=_("Money for claims leaves the pool for the payout account."),
+        done=_("The allocation was booked as sent."), form=Transfer, command=fund_commands.send_allocation,
+    ),
+    Step(
+        name="allocation_arrived", who=("finance",), label=_("Allocate down: arrived"), icon="inbox",
+        help=_("The allocation of this reference arrived in the payout account; waiting payments are "
+               "reserved by themselves, the first due first."),
+        done=_("The arrival was booked."), form=Transfer, command=fund_commands.record_allocation_arrived,
+    ),
+)  # fmt: skip
 
 
-offered_context: list[Callable[[HttpRequest, Project], Mapping[str, Any]]] = []
-"""What higher capabilities show on the page of a project, such as what waits for its money."""
+TRIAL_BALANCE = Page(name="trial_balance", seen_by=("finance", "regulator", "admin"))
 
 
 class FundScreen(Stepping):
-    page = "funds"
+    page = Page(
+        name="funds",
+        seen_by=(
+            "finance",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="books", place=10, title=_("Projects and funds"), icon="account_balance"),
+    )
     number = "project_no"
     subject = "project_no"
     page_template = "settlement/fund.html"
@@ -112,30 +116,25 @@ class FundScreen(Stepping):
     begins = day_column("policy_from", _("From"))
     ends = day_column("policy_to", _("To"))
 
-    def all_steps(self) -> Mapping[str, Step]:
-        return STEPS
-
     def more_urls(self, name: str) -> list[URLPattern]:
         view = self.admin_site.admin_view(self.balance_view)
         return [*super().more_urls(name), path("<path:object_id>/trial-balance/", view, name=f"{name}_balance")]
 
     def page_context(self, request: HttpRequest, row: Project) -> dict[str, Any]:
         accounts = BankAccount.objects.filter(region=row.region, project_no=row.project_no, closed_on=None)
-        offered: dict[str, Any] = {}
-        for offer in offered_context:
-            offered |= offer(request, row)
-        return offered | {
+        return {
+            "panels": panels_of(self.page.name, request, row),
             "title": f"{row.project_no} {self.name(row)}",
             "accounts": [_account(row, account) for account in accounts.order_by("id")],
             "balance_url": reverse("admin:settlement_project_balance", args=[row.project_no])
-            if viewer_of(request).sees("trial_balance")
+            if viewer_of(request).sees(TRIAL_BALANCE.name)
             else "",
             "steps": self.steps_for(request, row),
         }
 
     def balance_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         row = self.row_or_404(request, object_id)
-        if not viewer_of(request).sees("trial_balance"):
+        if not viewer_of(request).sees(TRIAL_BALANCE.name):
             raise PermissionDenied
         return self.render(
             request, "settlement/trial_balance.html", str(_("Trial balance")), row=row, row_url=self.url_of(row),

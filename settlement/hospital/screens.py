@@ -1,6 +1,6 @@
 """Hospitals: what they are owed, and the tokens they enter with."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -13,7 +13,8 @@ from claims.desk import show
 from claims.desk import words as claim_words
 from claims.desk.base import column
 from claims.desk.forms import StepForm
-from claims.desk.steps import Step, Stepping
+from claims.desk.menu import Menu, Page
+from claims.desk.steps import Step, Stepping, panels_of
 from claims.desk.viewer import viewer_of
 from settlement.hospital import commands as hospital_commands
 from settlement.hospital.models import Hospital, HospitalToken
@@ -34,30 +35,33 @@ class OldToken(StepForm):
         ]
 
 
-STEPS: Mapping[str, Step] = {
-    step.name: step
-    for step in (
-        Step(
-            name="make_token", label=_("Make a token"), icon="vpn_key",
-            help=_("The token is shown once, right after it was made; only its SHA-256 is kept."),
-            done=_("The token was made."), form=NewToken, command=hospital_commands.make_token,
-        ),
-        Step(
-            name="revoke_token", label=_("Revoke a token"), tone="grave", icon="key_off",
-            help=_("The token opens nothing from now on. It cannot be taken back."),
-            done=_("The token was revoked."), form=OldToken, command=hospital_commands.revoke_token,
-        ),
-    )
-}  # fmt: skip
-
-
-offered_steps: dict[str, Step] = {}
-offered_context: list[Callable[[HttpRequest, Hospital], Mapping[str, Any]]] = []
-"""What higher capabilities put on the page of a hospital: steps, and what its template shows of bills and payments."""
+STEPS = (
+    Step(
+        name="make_token", who=("admin",), label=_("Make a token"), icon="vpn_key",
+        help=_("The token is shown once, right after it was made; only its SHA-256 is kept."),
+        done=_("The token was made."), form=NewToken, command=hospital_commands.make_token,
+    ),
+    Step(
+        name="revoke_token", who=("admin",), label=_("Revoke a token"), tone="grave", icon="key_off",
+        help=_("The token opens nothing from now on. It cannot be taken back."),
+        done=_("The token was revoked."), form=OldToken, command=hospital_commands.revoke_token,
+    ),
+)  # fmt: skip
 
 
 class HospitalScreen(Stepping):
-    page = "hospitals"
+    page = Page(
+        name="hospitals",
+        seen_by=(
+            "assessor",
+            "approver",
+            "cashier",
+            "finance",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="settlement", place=30, title=_("Hospitals"), icon="local_hospital"),
+    )
     number = "code"
     subject = "hospital_code"
     page_template = "settlement/hospital.html"
@@ -68,9 +72,6 @@ class HospitalScreen(Stepping):
 
     no = column("code", _("Hospital"))
     county = column("county_code", _("County"))
-
-    def all_steps(self) -> Mapping[str, Step]:
-        return {**offered_steps, **STEPS}
 
     def possible(self, request: HttpRequest, row: Hospital) -> Sequence[str]:
         live = HospitalToken.objects.filter(region=row.region, hospital_code=row.code, revoked_at=None).exists()
@@ -83,10 +84,8 @@ class HospitalScreen(Stepping):
     def page_context(self, request: HttpRequest, row: Hospital) -> dict[str, Any]:
         viewer = viewer_of(request)
         tokens_seen = viewer.takes("make_token") or viewer.role == "regulator"
-        context: dict[str, Any] = {}
-        for offer in offered_context:
-            context |= offer(request, row)
-        return context | {
+        return {
+            "panels": panels_of(self.page.name, request, row),
             "title": f"{row.code} {self.name(row)}",
             "tokens": HospitalToken.objects.filter(region=row.region, hospital_code=row.code).order_by("-made_at")
             if tokens_seen

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.desk import show
 from claims.desk import words as claim_words
 from claims.desk.base import LookOnly, column, day_column, page_url
+from claims.desk.menu import Menu, Page
 from claims.desk.viewer import viewer_of
 from claims.store.models import Event
 from settlement.ledger import door as ledger
@@ -32,7 +33,16 @@ class RuleFilter(SimpleListFilter):
 
 
 class VoucherScreen(LookOnly):
-    page = "vouchers"
+    page = Page(
+        name="vouchers",
+        seen_by=(
+            "cashier",
+            "finance",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="books", place=20, title=_("Vouchers"), icon="menu_book"),
+    )
     date_field = "entry_date"
     page_template = "settlement/voucher.html"
     list_display = ("no", "entered", "rule_name", "counterparty", "amount", "red", "project")

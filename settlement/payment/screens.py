@@ -1,6 +1,6 @@
 """Payments to persons and hospitals: what waits for funds, what the bank has, what came back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.desk import show
 from claims.desk.base import asked, column, page_url, word_filter
 from claims.desk.forms import Day, Nothing, Reason, StepForm
+from claims.desk.menu import Menu, Page
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
 from settlement.cover.models import BillRow
@@ -47,46 +48,53 @@ class Return(Reason):
     )
 
 
-STEPS: Mapping[str, Step] = {
-    step.name: step
-    for step in (
-        Step(
-            name="reserve", label=_("Reserve and instruct the bank"), tone="main", icon="lock_clock",
-            help=_("The amount is set aside in the payout account. Without enough funds it is refused, "
-                   "and the refusal says how much must be allocated down."),
-            done=_("The amount is reserved; the bank is instructed."),
-            form=Nothing, command=payment_commands.reserve_payment,
-        ),
-        Step(
-            name="confirm_payment", label=_("Bank has paid"), fits="confirm", tone="main", icon="price_check",
-            help=_("From the bank's statement. The claim is paid and its period met."),
-            done=_("The payment was confirmed and booked."),
-            form=BankHasPaid, command=payment_commands.confirm_payment,
-        ),
-        Step(
-            name="fail_payment", label=_("Bank did not pay"), fits="fail", tone="grave", icon="money_off",
-            help=_("Nothing left the account. The reservation is released."),
-            done=_("The failure was recorded; the reservation is released."),
-            form=Reason, command=payment_commands.fail_payment,
-        ),
-        Step(
-            name="return_payment", label=_("Money came back"), fits="return_", tone="grave", icon="undo",
-            help=_("Money already paid was returned by the bank. The claimant must give another account."),
-            done=_("The return was recorded and booked; a new account is needed."),
-            form=Return, command=payment_commands.return_payment,
-        ),
-        Step(
-            name="requeue_payment", label=_("Pay again"), fits="requeue", tone="main", icon="redo",
-            help=_("The returned amount is owed again, to the account the payee has given since."),
-            done=_("The payment is queued again."),
-            form=Nothing, command=payment_commands.requeue_payment,
-        ),
-    )
-}  # fmt: skip
+STEPS = (
+    Step(
+        name="reserve", who=("cashier",), label=_("Reserve and instruct the bank"), tone="main", icon="lock_clock",
+        help=_("The amount is set aside in the payout account. Without enough funds it is refused, "
+               "and the refusal says how much must be allocated down."),
+        done=_("The amount is reserved; the bank is instructed."),
+        form=Nothing, command=payment_commands.reserve_payment,
+    ),
+    Step(
+        name="confirm_payment", who=("cashier",), label=_("Bank has paid"), fits="confirm", tone="main", icon="price_check",
+        help=_("From the bank's statement. The claim is paid and its period met."),
+        done=_("The payment was confirmed and booked."),
+        form=BankHasPaid, command=payment_commands.confirm_payment,
+    ),
+    Step(
+        name="fail_payment", who=("cashier",), label=_("Bank did not pay"), fits="fail", tone="grave", icon="money_off",
+        help=_("Nothing left the account. The reservation is released."),
+        done=_("The failure was recorded; the reservation is released."),
+        form=Reason, command=payment_commands.fail_payment,
+    ),
+    Step(
+        name="return_payment", who=("cashier",), label=_("Money came back"), fits="return_", tone="grave", icon="undo",
+        help=_("Money already paid was returned by the bank. The claimant must give another account."),
+        done=_("The return was recorded and booked; a new account is needed."),
+        form=Return, command=payment_commands.return_payment,
+    ),
+    Step(
+        name="requeue_payment", who=("cashier",), label=_("Pay again"), fits="requeue", tone="main", icon="redo",
+        help=_("The returned amount is owed again, to the account the payee has given since."),
+        done=_("The payment is queued again."),
+        form=Nothing, command=payment_commands.requeue_payment,
+    ),
+)  # fmt: skip
 
 
 class PaymentScreen(Stepping):
-    page = "payments"
+    page = Page(
+        name="payments",
+        seen_by=(
+            "approver",
+            "cashier",
+            "finance",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="work", place=40, title=_("Payments"), icon="payments"),
+    )
     number = "payment_no"
     subject = "payment_no"
     date_field = "due_date"
@@ -102,9 +110,6 @@ class PaymentScreen(Stepping):
     list_fullwidth = True
 
     no = column("payment_no", _("Payment"))
-
-    def all_steps(self) -> Mapping[str, Step]:
-        return STEPS
 
     def possible(self, request: HttpRequest, row: PaymentRow) -> Sequence[str]:
         return [name for name, states in POSSIBLE.items() if row.state in states]

@@ -15,5 +15,5 @@ def nothing_registered(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def claims_alone(nothing_registered: None) -> None:
     """The store with the rows of claims only: what settlement books of a claim needs a project and is tried there."""
-    for table in wiring.PROJECTIONS:
+    for table in wiring.declared("PROJECTIONS", wiring.CAPABILITIES):
         store.register(projections=table)

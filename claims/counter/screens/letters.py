@@ -17,9 +17,8 @@ from claims.counter.domain.documents import KINDS
 from claims.counter.models import ClaimRow
 from claims.counter.queries import Happened
 from claims.counter.screens import words as claim_words
-from claims.counter.screens.offers import claim_panels
 from claims.desk import show, words
-from claims.desk.steps import Panel
+from claims.desk.steps import Panel, panels_of
 from claims.outlets.models import Outlet
 from claims.persons.screens import masked as people
 
@@ -81,8 +80,7 @@ def folded(happened: Sequence[Happened]) -> Claim:
 def printed(request: HttpRequest, row: ClaimRow, happened: Sequence[Happened]) -> list[Panel]:
     """The panels of other apps that stand in the letter too."""
     claim = folded(happened)
-    panels = [make(request, row, claim, happened) for make in claim_panels]
-    return [panel for panel in panels if panel and panel.printed]
+    return [panel for panel in panels_of("claims", request, row, claim=claim, happened=happened) if panel.printed]
 
 
 def documents(happened: Sequence[Happened]) -> list[dict[str, Any]]:

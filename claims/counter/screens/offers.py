@@ -1,12 +1,10 @@
-"""What other capabilities put on the page of a claim: steps, panels, hospitals to name, and how to enrol its claimant."""
+"""What other capabilities put on the page of a new claim: hospitals to name, and how to enrol its claimant."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest
-
-from claims.desk.steps import Panel, Step
+from claims.desk.steps import Step
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,21 +20,6 @@ class Enrolment:
     command: Callable[..., Any]
 
 
-claim_steps: dict[str, Step] = {}
-claim_panels: list[Callable[[HttpRequest, Any, Any, Sequence[Any]], Panel | None]] = []
 hospital_choices: list[Callable[[str], list[tuple[str, str]]]] = []
+"""``choices(region)`` gives code and name of the hospitals a claim can name."""
 offered_enrolments: list[Enrolment] = []
-
-
-def offer(
-    *,
-    steps: Sequence[Step] = (),
-    panels: Sequence[Callable[[HttpRequest, Any, Any, Sequence[Any]], Panel | None]] = (),
-    hospitals: Sequence[Callable[[str], list[tuple[str, str]]]] = (),
-    enrolments: Sequence[Enrolment] = (),
-) -> None:
-    """Adds steps and panels to the page of a claim, the hospitals a claim can name, and how to enrol its claimant."""
-    claim_steps.update({step.name: step for step in steps})
-    claim_panels.extend(panels)
-    hospital_choices.extend(hospitals)
-    offered_enrolments.extend(enrolments)

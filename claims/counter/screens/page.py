@@ -21,13 +21,13 @@ from claims.counter.models import ClaimRow
 from claims.counter.screens import letters
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.new_claim import new_claim_view
-from claims.counter.screens.offers import claim_panels, claim_steps
 from claims.counter.screens.queues import QueueFilter, claim_queue
 from claims.counter.screens.timeline import lines
 from claims.counter.streams import CLAIM
-from claims.desk import roles, show, words
+from claims.desk import show
 from claims.desk.base import asked, day_column, word_filter
-from claims.desk.steps import Panel, Step, Stepping
+from claims.desk.menu import Menu, Page
+from claims.desk.steps import Panel, Stepping, panels_of
 from claims.desk.viewer import today_of, viewer_of
 from claims.persons.queries import find_masked
 from claims.persons.screens import masked as people
@@ -35,7 +35,19 @@ from claims.persons.screens.reveal import Letter, reveal, show_view
 
 
 class ClaimScreen(Stepping):
-    page = "claims"
+    page = Page(
+        name="claims",
+        seen_by=(
+            "clerk",
+            "assessor",
+            "approver",
+            "cashier",
+            "finance",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="work", place=20, title=_("Counter claims"), icon="folder_open"),
+    )
     number = "claim_no"
     subject = "claim_no"
     outlet_field = "outlet"
@@ -106,9 +118,6 @@ class ClaimScreen(Stepping):
             *super().more_urls(name),
         ]
 
-    def all_steps(self) -> dict[str, Step]:
-        return claim_steps
-
     def form_subject(self, request: HttpRequest, row: ClaimRow) -> Claim:
         return queries.get_claim(row.region, row.claim_no)
 
@@ -122,21 +131,20 @@ class ClaimScreen(Stepping):
         ]
         happened = queries.get_timeline(row.region, row.claim_no)
         claim = letters.folded(happened)
-        panels = [make(request, row, claim, happened) for make in claim_panels]
         return {
             "claim": claim,
             "person": people.masked(row.region, row.person_id),
             "status": claim_words.status_chip(row.status),
             "fees": show.money(row.medfee_sumamt_fen),
             "benefit": show.money(row.benefit_fen),
-            "waits_for": _turn(row.status),
+            "waits_for": claim_words.whose_turn(row.status),
             "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
             "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
             "documents": letters.documents(happened),
             "missing": [claim_words.document_kind(kind) for kind in still_missing(claim.documents)],
             "outstanding": [claim_words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],
-            "panels": [panel for panel in panels if panel],
+            "panels": panels_of(self.page.name, request, row, claim=claim, happened=happened),
             "steps": self.steps_for(request, row, claims.steps(claim)),
             "letters": letters.offered(self.url_of(row), happened),
             "show_url": self.url_of(row).replace("/change/", "/show/") if viewer_of(request).shown else "",
@@ -156,8 +164,3 @@ class ClaimScreen(Stepping):
             texts = reveal(request, row, form, ["name"], case) if request.method == "POST" and form.is_valid() else {}
             context |= {"form": form, "in_full": bool(texts), **texts}
         return TemplateResponse(request, f"claims/print_{letter}.html", context)
-
-
-def _turn(status: str) -> str:
-    waits_for = roles.WAITS_FOR.get(status, "")
-    return str(_("the claimant")) if waits_for == "claimant" else words.word(words.ROLE, waits_for)

@@ -8,7 +8,7 @@ from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.desk import roles
+from claims.counter.screens import words as claim_words
 from claims.desk.viewer import today_of, viewer_of
 
 OVER = ("paid", "withdrawn", "closed")
@@ -29,7 +29,7 @@ def conditions(request: HttpRequest) -> dict[str, Q]:
     """What belongs in each queue today. Whoever moves no claims has no queue of their own."""
     today = today_of(request)
     live = ~Q(status__in=OVER)
-    mine = roles.my_turn(viewer_of(request).role)
+    mine = claim_words.my_turn(viewer_of(request).role)
     found = {
         "late": live & Q(next_due_date__lt=today),
         "today": live & Q(next_due_date=today),

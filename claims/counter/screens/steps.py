@@ -10,7 +10,6 @@ from claims.counter.account import give_bank_account
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import KINDS, still_missing
 from claims.counter.screens import words as claim_words
-from claims.counter.screens.offers import offer
 from claims.counter.screens.papers import WithDocuments, WithMissing
 from claims.desk.forms import Day, Nothing, Reason, StepForm, Text
 from claims.desk.steps import Step
@@ -82,68 +81,69 @@ class Ground(StepForm):
     ground = Text(label=_("Ground"))
 
 
-offer(
-    steps=[
-        Step(
-            name="complete_dossier", label=_("Dossier is complete"), tone="main", icon="task_alt",
-            help=_("Nothing is missing. The claim goes on to assessment."),
-            done=_("The dossier is complete; the claim waits for the assessor."),
-            form=Completed, command=commands.complete_dossier,
-        ),
-        Step(
-            name="request_supplement", label=_("Give the one-time notice"), icon="contact_mail",
-            help=_("Name everything that is missing at once: the law allows one notice only "
-                   "(Insurance Law art. 22)."),
-            done=_("The notice was given. Print it, and record here when it reached the claimant."),
-            form=Notice, command=commands.request_supplement,
-        ),
-        Step(
-            name="record_notice_arrival", label=_("Notice has arrived"), tone="main", icon="mark_email_read",
-            help=_("Only from the day the notice reached the claimant is the period suspended."),
-            done=_("The period is suspended until the documents arrive."),
-            form=Arrival, command=commands.record_notice_arrival,
-        ),
-        Step(
-            name="receive_documents", label=_("Receive documents"), icon="upload_file",
-            help=_("List what was handed in. When everything asked for has arrived, the period runs again."),
-            done=_("The documents were recorded."),
-            form=Received, command=commands.receive_documents,
-        ),
-        Step(
-            name="notify", label=_("Notify the claimant"), tone="main", icon="outgoing_mail",
-            help=_("Print the decision, hand it over or send it, and record how."),
-            done=_("The claimant was notified; the claim waits for the answer."),
-            form=Told, command=commands.notify_claimant,
-        ),
-        Step(
-            name="accept", label=_("Claimant accepts"), tone="main", icon="thumb_up",
-            help=_("The claimant has no objection. With the own account given, the payment orders itself."),
-            done=_("The acceptance was recorded."),
-            form=Nothing, command=commands.accept_claim,
-        ),
-        Step(
-            name="dispute", label=_("Claimant objects"), icon="forum",
-            help=_("Write the objection down in the claimant's words; the approver looks at it again."),
-            done=_("The objection was recorded; the claim goes back to the approver."),
-            form=Reason, command=commands.dispute_claim,
-        ),
-        Step(
-            name="give_bank_account", label=_("Give the bank account"), icon="account_balance",
-            help=_("The claimant's own account, from the bank card shown."),
-            done=_("The account was recorded."),
-            form=Account, command=give_bank_account,
-        ),
-        Step(
-            name="close", label=_("Close the claim"), icon="inventory",
-            help=_("A notified rejection that is not disputed can be closed."),
-            done=_("The claim is closed."),
-            form=Ground, command=commands.close_claim,
-        ),
-        Step(
-            name="withdraw", label=_("Withdraw"), tone="grave", icon="undo",
-            help=_("Only at the claimant's own wish, before the decision. It cannot be taken back."),
-            done=_("The claim was withdrawn."),
-            form=Reason, command=commands.withdraw_claim,
-        ),
-    ]
+STEPS = (
+    Step(
+        name="complete_dossier", who=("clerk",), label=_("Dossier is complete"), tone="main", icon="task_alt",
+        help=_("Nothing is missing. The claim goes on to assessment."),
+        done=_("The dossier is complete; the claim waits for the assessor."),
+        form=Completed, command=commands.complete_dossier,
+    ),
+    Step(
+        name="request_supplement", who=("clerk",), label=_("Give the one-time notice"), icon="contact_mail",
+        help=_("Name everything that is missing at once: the law allows one notice only "
+               "(Insurance Law art. 22)."),
+        done=_("The notice was given. Print it, and record here when it reached the claimant."),
+        form=Notice, command=commands.request_supplement,
+    ),
+    Step(
+        name="record_notice_arrival", who=("clerk",), label=_("Notice has arrived"), tone="main", icon="mark_email_read",
+        help=_("Only from the day the notice reached the claimant is the period suspended."),
+        done=_("The period is suspended until the documents arrive."),
+        form=Arrival, command=commands.record_notice_arrival,
+    ),
+    Step(
+        name="receive_documents", who=("clerk",), label=_("Receive documents"), icon="upload_file",
+        help=_("List what was handed in. When everything asked for has arrived, the period runs again."),
+        done=_("The documents were recorded."),
+        form=Received, command=commands.receive_documents,
+    ),
+    Step(
+        name="notify", who=("clerk",), label=_("Notify the claimant"), tone="main", icon="outgoing_mail",
+        help=_("Print the decision, hand it over or send it, and record how."),
+        done=_("The claimant was notified; the claim waits for the answer."),
+        form=Told, command=commands.notify_claimant,
+    ),
+    Step(
+        name="accept", who=("clerk",), label=_("Claimant accepts"), tone="main", icon="thumb_up",
+        help=_("The claimant has no objection. With the own account given, the payment orders itself."),
+        done=_("The acceptance was recorded."),
+        form=Nothing, command=commands.accept_claim,
+    ),
+    Step(
+        name="dispute", who=("clerk",), label=_("Claimant objects"), icon="forum",
+        help=_("Write the objection down in the claimant's words; the approver looks at it again."),
+        done=_("The objection was recorded; the claim goes back to the approver."),
+        form=Reason, command=commands.dispute_claim,
+    ),
+    Step(
+        name="give_bank_account", who=("clerk",), label=_("Give the bank account"), icon="account_balance",
+        help=_("The claimant's own account, from the bank card shown."),
+        done=_("The account was recorded."),
+        form=Account, command=give_bank_account,
+    ),
+    Step(
+        name="close", who=("clerk",), label=_("Close the claim"), icon="inventory",
+        help=_("A notified rejection that is not disputed can be closed."),
+        done=_("The claim is closed."),
+        form=Ground, command=commands.close_claim,
+    ),
+    Step(
+        name="withdraw", who=("clerk",), label=_("Withdraw"), tone="grave", icon="undo",
+        help=_("Only at the claimant's own wish, before the decision. It cannot be taken back."),
+        done=_("The claim was withdrawn."),
+        form=Reason, command=commands.withdraw_claim,
+    ),
 )  # fmt: skip
+
+# Taken where no claim has its page yet: on the page of the new claim.
+ACTS = {"register_person": ("clerk",), "report": ("clerk",)}

@@ -56,3 +56,32 @@ def document_kind(code: str) -> str:
 
 def status_chip(status: str) -> SafeString:
     return chip(STATUS_TONE.get(status, "run"), words.word(STATUS, status))
+
+
+# Whose turn it is; "claimant" when nobody here can move it.
+WAITS_FOR: Mapping[str, str] = {
+    "received": "clerk",
+    "supplement_requested": "clerk",
+    "awaiting_documents": "claimant",
+    "under_assessment": "assessor",
+    "assessed": "approver",
+    "approved": "clerk",
+    "rejected": "clerk",
+    "notified": "claimant",
+    "disputed": "approver",
+    "accepted": "clerk",
+    "payment_ordered": "cashier",
+    "payment_failed": "cashier",
+    "payment_returned": "clerk",
+}
+
+
+def my_turn(role: str) -> tuple[str, ...]:
+    """The statuses in which a claim waits for this role."""
+    return tuple(status for status, waits_for in WAITS_FOR.items() if waits_for == role)
+
+
+def whose_turn(status: str) -> str:
+    """For whom a claim of this status waits, in words; "" when for nobody."""
+    waits_for = WAITS_FOR.get(status, "")
+    return str(_("the claimant")) if waits_for == "claimant" else words.word(words.ROLE, waits_for)

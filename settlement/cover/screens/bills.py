@@ -1,6 +1,6 @@
 """Hospital bills settled at discharge, and the cover years they count in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.admin import display
@@ -11,9 +11,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims.desk import roles, show
+from claims.desk import show
 from claims.desk.base import LookOnly, column, day_column, page_url, word_filter
-from claims.desk.steps import Step, Stepping
+from claims.desk.menu import Menu, Page
+from claims.desk.steps import Stepping
 from claims.desk.viewer import viewer_of
 from claims.persons.screens import masked as people
 from settlement.cover import queries
@@ -27,7 +28,18 @@ from settlement.ledger.models import Voucher
 
 
 class BillScreen(LookOnly):
-    page = "bills"
+    page = Page(
+        name="bills",
+        seen_by=(
+            "assessor",
+            "approver",
+            "cashier",
+            "finance",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="settlement", place=10, title=_("Hospital bills"), icon="receipt_long"),
+    )
     number = "bill_no"
     date_field = "discharge_date"
     of_persons = True
@@ -97,7 +109,18 @@ def _state(row: BillRow) -> SafeString:
 
 
 class CoverScreen(Stepping):
-    page = "covers"
+    page = Page(
+        name="covers",
+        seen_by=(
+            "clerk",
+            "assessor",
+            "approver",
+            "finance",
+            "regulator",
+            "admin",
+        ),
+        menu=Menu(group="settlement", place=20, title=_("Cover years"), icon="stacked_bar_chart"),
+    )
     of_persons = True
     subject = "cover"
     page_template = "settlement/cover.html"
@@ -130,9 +153,6 @@ class CoverScreen(Stepping):
                 raise
             return row
 
-    def all_steps(self) -> Mapping[str, Step]:
-        return enrolment.STEPS
-
     def possible(self, request: HttpRequest, row: CoverRow) -> Sequence[str]:
         return enrolment.possible(row)
 
@@ -158,7 +178,7 @@ class CoverScreen(Stepping):
             "deductible_used": show.money(year.deductible_used_fen),
             "compliant": show.money(year.compliant_fen),
             "paid": show.money(year.paid_fen),
-            "whole": viewer_of(request).role not in roles.OF_AN_OUTLET,
+            "whole": not viewer_of(request).of_an_outlet,
             "steps": self.steps_for(request, row),
         }
 

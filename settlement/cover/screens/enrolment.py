@@ -4,7 +4,7 @@ Recorded where the papers are seen, by the clerk of the outlet, or by the admini
 since the group decides how much is paid.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -12,9 +12,9 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from claims.counter.models import ClaimRow
-from claims.counter.screens.offers import Enrolment, offer
+from claims.counter.screens.offers import Enrolment
 from claims.counter.screens.steps import Ground
-from claims.desk import roles, show
+from claims.desk import show
 from claims.desk.forms import Day, StepForm, Text
 from claims.desk.steps import Step
 from claims.desk.viewer import Viewer
@@ -100,43 +100,41 @@ def _enrol_by_days(*, cause: Cause, **facts: Any) -> Any:
     return _enrol(**facts, year=facts["from_date"].year, cause=cause)
 
 
-STEPS: Mapping[str, Step] = {
-    step.name: step
-    for step in (
-        Step(
-            name="enrol", label=_("Enrol"), icon="person_add",
-            help=_("For days of this policy year. Again after an end is possible, twice on one day is not."),
-            done=_("The person was enrolled."), form=Enrol, command=_of_year(_enrol),
-        ),
-        Step(
-            name="grant_identity", label=_("Grant a group"), icon="volunteer_activism",
-            help=_("The person belongs to a preferred group from a day on, by decision of the authority. "
-                   "What was settled before is not opened again."),
-            done=_("The group was recorded."), form=Group, command=_of_year(cover_commands.grant_identity),
-        ),
-        Step(
-            name="end_identity", label=_("End a group"), icon="person_off",
-            help=_("The last day the person belongs to the group. What was settled before is not opened again."),
-            done=_("The end of the group was recorded."), form=Held, command=_of_year(cover_commands.end_identity),
-        ),
-        Step(
-            name="end_enrolment", label=_("End the enrolment"), tone="grave", icon="person_remove",
-            help=_("The last day covered. What was settled before is not opened again."),
-            done=_("The end of the enrolment was recorded."), form=Last, command=_of_year(cover_commands.end_enrolment),
-        ),
-    )
-}  # fmt: skip
+ENROL = Step(
+    name="enrol", who=("clerk", "admin"), label=_("Enrol"), icon="person_add",
+    help=_("For days of this policy year. Again after an end is possible, twice on one day is not."),
+    done=_("The person was enrolled."), form=Enrol, command=_of_year(_enrol),
+)  # fmt: skip
+STEPS = (
+    ENROL,
+    Step(
+        name="grant_identity", who=("clerk", "admin"), label=_("Grant a group"), icon="volunteer_activism",
+        help=_("The person belongs to a preferred group from a day on, by decision of the authority. "
+               "What was settled before is not opened again."),
+        done=_("The group was recorded."), form=Group, command=_of_year(cover_commands.grant_identity),
+    ),
+    Step(
+        name="end_identity", who=("clerk", "admin"), label=_("End a group"), icon="person_off",
+        help=_("The last day the person belongs to the group. What was settled before is not opened again."),
+        done=_("The end of the group was recorded."), form=Held, command=_of_year(cover_commands.end_identity),
+    ),
+    Step(
+        name="end_enrolment", who=("clerk", "admin"), label=_("End the enrolment"), tone="grave", icon="person_remove",
+        help=_("The last day covered. What was settled before is not opened again."),
+        done=_("The end of the enrolment was recorded."), form=Last, command=_of_year(cover_commands.end_enrolment),
+    ),
+)  # fmt: skip
 
 
 def possible(row: CoverRow) -> list[str]:
     year = _year(row)
     fitting = {"enrol": True, "grant_identity": year.periods, "end_identity": year.identities}
-    return [name for name in STEPS if fitting.get(name, year.periods)]
+    return [step.name for step in STEPS if fitting.get(step.name, year.periods)]
 
 
 def in_sight(viewer: Viewer, rows: QuerySet[Any]) -> QuerySet[Any]:
     """An outlet sees the years of the persons whose claims it has."""
-    if viewer.role not in roles.OF_AN_OUTLET:
+    if not viewer.of_an_outlet:
         return rows
     return rows.filter(person_id__in=viewer.scope(ClaimRow.objects.all(), outlet_field="outlet").values("person_id"))
 
@@ -160,4 +158,4 @@ def _enrolled(region: str, person_id: str) -> list[str]:
     return [f"{show.day(row.enrolled_from)} – {show.day(row.enrolled_to)}" for row in rows]
 
 
-offer(enrolments=[Enrolment(step=STEPS["enrol"], enrolled=_enrolled, command=_enrol_by_days)])
+AT_THE_COUNTER = Enrolment(step=ENROL, enrolled=_enrolled, command=_enrol_by_days)

@@ -20,7 +20,7 @@ from claims.domain.calendar import CHINA
 from claims.persons.commands import change_contact
 from claims.persons.streams import PERSON
 from claims.store import Recorded, Stream, StreamType
-from claims.wiring import PROJECTIONS
+from claims.wiring import CAPABILITIES, declared
 from tests.claims.counter import acts as counter
 from tests.claims.counter.acts import MONDAY, REGION, cause
 
@@ -82,7 +82,9 @@ def replay_every_event() -> None:
         cursor.execute("select region, stream_id from claims_stream")
         streams = cursor.fetchall()
     functions_of: dict[str, list[Any]] = {}
-    for kind, functions in ((kind, found) for part in PROJECTIONS for kind, found in part.items()):
+    for kind, functions in (
+        (kind, found) for part in declared("PROJECTIONS", CAPABILITIES) for kind, found in part.items()
+    ):
         functions_of.setdefault(kind, []).extend(functions)
     for recorded in sorted((each for s in streams for each in store.read(*s)), key=lambda each: each.seq):
         tx.grow(recorded)

@@ -3,33 +3,30 @@
 import pytest
 
 from claims.counter.domain.claim import POSSIBLE, Status
-from claims.counter.screens.offers import claim_steps
+from claims.counter.screens.words import WAITS_FOR
 from claims.desk import roles
-from settlement.cover.screens import enrolment
-from settlement.fund import screens as funds
-from settlement.hospital import screens as hospitals
-from settlement.payment import screens as money
-
-MOVES_NOTHING = ("regulator",)
+from claims.desk.steps import steps_of
 
 
-def all_steps() -> set[str]:
-    doors = {"register_person", "report", "edit_outlet", "edit_staff"}
-    declared = (claim_steps, enrolment.STEPS, funds.STEPS, hospitals.STEPS, hospitals.offered_steps, money.STEPS)
-    return doors.union(*(set(steps) for steps in declared))
+def test_a_step_or_page_for_a_role_nobody_has_stops_the_start() -> None:
+    with pytest.raises(AssertionError, match="roles that do not exist"):
+        roles.declare_step("lend_umbrella", ["doorman"])
+    with pytest.raises(AssertionError, match="roles that do not exist"):
+        roles.declare_page("umbrellas", ["doorman"])
+    assert "lend_umbrella" not in roles.steps() and "umbrellas" not in roles.pages()
 
 
-def test_every_step_on_the_screens_belongs_to_a_role_and_every_step_of_a_role_is_on_the_screens() -> None:
-    assert all_steps() == roles.STEPS
+def test_a_step_is_declared_once() -> None:
+    with pytest.raises(AssertionError, match="declared twice"):
+        roles.declare_step("assess", ["assessor"])
 
 
-def test_every_page_of_a_role_is_a_page() -> None:
-    assert all(pages <= set(roles.PAGES) for pages in roles.SEES.values())
-    assert set(roles.SEES) == set(roles.TAKES)
+def test_every_step_and_page_is_for_somebody() -> None:
+    assert [name for name, who in (roles.steps() | roles.pages()).items() if not who] == []
 
 
 def test_the_regulator_looks_and_never_moves() -> None:
-    assert not roles.TAKES["regulator"]
+    assert not roles.duties("regulator")
 
 
 @pytest.mark.parametrize(
@@ -44,21 +41,21 @@ def test_the_regulator_looks_and_never_moves() -> None:
     ],
 )
 def test_no_role_holds_two_duties_that_check_one_another(one: set[str], other: set[str]) -> None:
-    for taken in roles.TAKES.values():
+    for taken in map(roles.duties, roles.ROLES):
         assert not (taken & one and taken & other)
 
 
 def test_every_open_status_waits_for_somebody() -> None:
     over = {Status.PAID, Status.WITHDRAWN, Status.CLOSED}
-    assert set(roles.WAITS_FOR) == {status.value for status in set(Status) - over}
+    assert set(WAITS_FOR) == {status.value for status in set(Status) - over}
 
 
 def test_whoever_a_claim_waits_for_can_move_it() -> None:
     by_bank = {"payment_ordered"}  # moved on the page of the payment
-    for status, role in roles.WAITS_FOR.items():
+    for status, role in WAITS_FOR.items():
         if role == "claimant" or status in by_bank:
             continue
         fitting = {name for name, statuses in POSSIBLE.items() if status in statuses}
-        assert any(step.decision in fitting and roles.may_take(role, step.name) for step in claim_steps.values()), (
-            status
-        )
+        assert any(
+            step.decision in fitting and roles.may_take(role, step.name) for step in steps_of("claims").values()
+        ), status

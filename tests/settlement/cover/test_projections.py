@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 
 from claims import store
+from claims.wiring import declared
 from settlement import wiring
 from settlement.cover import commands as cover_commands
 from settlement.cover.streams import COVER
@@ -89,11 +90,12 @@ def test_rows_equal_a_replay_of_the_log() -> None:
     for table in TABLES:
         scene.rows(f"delete from {table} returning 1")
     replay: Any = Replay()
-    functions = {f for table in wiring.PROJECTIONS for fs in table.values() for f in fs} - {book}
+    tables = declared("PROJECTIONS", wiring.CAPABILITIES)
+    functions = {f for table in tables for fs in table.values() for f in fs} - {book}
     for recorded in store.read_log(0, 10_000):
         replay.evolve(recorded)
         for project in functions:
-            if any(project in table.get(recorded.kind, ()) for table in wiring.PROJECTIONS):
+            if any(project in table.get(recorded.kind, ()) for table in tables):
                 project(replay, [recorded])
     assert contents() == before
 

@@ -7,10 +7,8 @@ import pytest
 from django.http import HttpResponse
 from django.urls import reverse
 
-from claims.counter.screens.offers import claim_steps
+from claims.desk.steps import steps_of
 from claims.store.models import Event
-from settlement.fund import screens as funds
-from settlement.payment import screens as money
 from settlement.payment.models import PaymentRow
 from tests import office as o
 from tests.claims.counter.screens.test_steps import key_in
@@ -77,7 +75,7 @@ def test_the_refusal_of_an_amount_stands_at_the_amount(office: Office) -> None:
 
 def test_every_form_asks_what_its_command_takes() -> None:
     """Whatever a form may hold, no field of it is one the command does not know."""
-    for step in (*claim_steps.values(), *money.STEPS.values(), *funds.STEPS.values()):
+    for step in [step for page in ("claims", "payments", "funds") for step in steps_of(page).values()]:
         known = set(inspect.signature(step.command).parameters) | {"request_key"}
         for field in step.form.base_fields:
             assert known & {field, f"{field}_fen"}, (step.name, field)

@@ -11,10 +11,10 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.counter.domain.documents import REQUIRED
-from claims.counter.screens.offers import claim_steps
 from claims.desk import roles
 from claims.desk.base import page_url
 from claims.desk.models import Staff
+from claims.desk.steps import steps_of
 from claims.outlets.models import Outlet
 from claims.store.models import Event
 from settlement.hospital.models import HospitalToken
@@ -193,7 +193,7 @@ def test_no_role_takes_a_step_of_another(office: Office) -> None:
     before = scene.written()
     for role in roles.ROLES:
         browser = o.client(role)
-        for step in claim_steps:
+        for step in steps_of("claims"):
             url = step_url(office.assessed, step)
             wanted = 200 if roles.may_take(role, step) else 403
             assert browser.get(url).status_code == wanted, (role, step)

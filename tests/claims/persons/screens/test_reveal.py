@@ -38,7 +38,7 @@ def shown() -> int:
 
 def test_each_role_is_shown_what_its_work_needs_and_no_more(office: Office) -> None:
     for role in roles.ROLES:
-        allowed = roles.SHOWN[role]
+        allowed = roles.shown(role)
         assert o.client(role).get(address(office.paid)).status_code == (200 if allowed else 403), role
         for name, text in BEHIND.items():
             before = shown()

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from claims.desk import roles
 from claims.desk.base import page_url
+from claims.desk.steps import steps_of
 from claims.persons.domain.identity import check_character
 from claims.persons.queries import find_person
 from claims.store.models import Event
@@ -26,7 +27,7 @@ ENROL = {
     "from_date": "2014-01-01", "to_date": "2014-12-31", "consecutive_years": "1", "zero_claim_years": "0",
     "ground": "参保名册",
 }  # fmt: skip
-MEMBERSHIP = sorted(roles.MEMBERSHIP)
+MEMBERSHIP = sorted(steps_of("covers"))
 
 
 def cover_step(key: str, step: str) -> str:

@@ -1,8 +1,5 @@
 """What payments put on the pages of a hospital and of a project: what is owed, what waits, and the order to pay."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from django.db.models import Count, Sum
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.desk import show
 from claims.desk.base import page_url
 from claims.desk.forms import Nothing
-from claims.desk.steps import Step
+from claims.desk.steps import Panel, Step
 from claims.desk.viewer import viewer_of
 from settlement.cover.models import BillRow
 from settlement.fund.models import Project
@@ -19,15 +16,16 @@ from settlement.payment import commands
 from settlement.payment import words as payment_words
 from settlement.payment.models import PaymentRow
 
-_ORDER = Step(
-    name="order_hospital_payment", label=_("Order the reimbursement"), tone="main", icon="send_money",
-    help=_("One payment for every settled bill of this hospital that is not paid yet."),
-    done=_("The reimbursement was ordered."), form=Nothing, command=commands.order_hospital_payment,
+HOSPITAL_STEPS = (
+    Step(
+        name="order_hospital_payment", who=("cashier",), label=_("Order the reimbursement"), tone="main",
+        icon="send_money", help=_("One payment for every settled bill of this hospital that is not paid yet."),
+        done=_("The reimbursement was ordered."), form=Nothing, command=commands.order_hospital_payment,
+    ),
 )  # fmt: skip
-HOSPITAL_STEPS: Mapping[str, Step] = {_ORDER.name: _ORDER}
 
 
-def of_hospital(request: HttpRequest, row: Hospital) -> Mapping[str, Any]:
+def owed(request: HttpRequest, row: Hospital) -> Panel:
     """What the hospital is owed, and its latest payments."""
     viewer = viewer_of(request)
     unpaid = BillRow.objects.filter(
@@ -35,7 +33,7 @@ def of_hospital(request: HttpRequest, row: Hospital) -> Mapping[str, Any]:
     )
     owed = unpaid.aggregate(count=Count("id"), sum=Sum("benefit_fen"))
     payments = PaymentRow.objects.filter(region=row.region, hospital_code=row.code).order_by("-ordered_at")[:20]
-    return {
+    context = {
         "owed_count": owed["count"],
         "owed": show.money(owed["sum"] or 0),
         "payments": [
@@ -48,12 +46,15 @@ def of_hospital(request: HttpRequest, row: Hospital) -> Mapping[str, Any]:
             for payment in payments
         ],
     }
+    return Panel(title=_("Reimbursement"), template="settlement/hospital_owed.html", context=context)
 
 
-def of_project(request: HttpRequest, row: Project) -> Mapping[str, Any]:
+def waiting(request: HttpRequest, row: Project) -> Panel | None:
     """What is ordered and waits for money in the payout account."""
-    waiting = PaymentRow.objects.filter(region=row.region, project_no=row.project_no, state="ordered")
-    return {
-        "waiting": waiting.count(),
-        "waiting_sum": show.money(sum(waiting.values_list("amount_fen", flat=True))),
-    }
+    amounts = PaymentRow.objects.filter(region=row.region, project_no=row.project_no, state="ordered").values_list(
+        "amount_fen", flat=True
+    )
+    if not amounts:
+        return None
+    context = {"waiting": len(amounts), "waiting_sum": show.money(sum(amounts))}
+    return Panel(title=_("Payments that wait"), template="settlement/fund_waiting.html", context=context)

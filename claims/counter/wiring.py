@@ -1,0 +1,19 @@
+"""What the counter claim hands over when the process starts."""
+
+from claims.counter.domain.periods import RULES
+from claims.counter.models import ClaimRow
+from claims.counter.projections import PROJECTIONS
+from claims.counter.screens import words
+from claims.counter.screens.page import ClaimScreen
+from claims.counter.screens.steps import ACTS
+from claims.counter.screens.steps import STEPS as CLAIM_STEPS
+from claims.counter.screens.subject import CLAIM_PAGE
+from claims.counter.streams import CLAIM
+
+PERIODS = {CLAIM.name: RULES}
+SUBJECTS = {CLAIM.name: CLAIM_PAGE}
+SCREENS = {ClaimRow: ClaimScreen}
+STEPS = {"claims": CLAIM_STEPS}
+FACTS = words.STATUS
+LISTED = {"kinds": words.document_kind, "kind": words.document_kind}
+__all__ = ["ACTS", "FACTS", "LISTED", "PERIODS", "PROJECTIONS", "SCREENS", "STEPS", "SUBJECTS"]

@@ -1,0 +1,11 @@
+"""What cover years hand over when the process starts."""
+
+from settlement.cover.models import BillRow, CoverRow
+from settlement.cover.projections import PROJECTIONS
+from settlement.cover.screens import enrolment
+from settlement.cover.screens.bills import BillScreen, CoverScreen
+
+SCREENS = {BillRow: BillScreen, CoverRow: CoverScreen}
+STEPS = {"covers": enrolment.STEPS}
+ENROLMENTS = (enrolment.AT_THE_COUNTER,)
+__all__ = ["ENROLMENTS", "PROJECTIONS", "SCREENS", "STEPS"]

@@ -1,0 +1,14 @@
+"""What payments hand over when the process starts."""
+
+from settlement.payment import panels, words
+from settlement.payment.models import PaymentRow
+from settlement.payment.projections import PROJECTIONS
+from settlement.payment.reactions import FOLLOWERS
+from settlement.payment.screens import STEPS as PAYMENT_STEPS
+from settlement.payment.screens import PaymentScreen
+
+SCREENS = {PaymentRow: PaymentScreen}
+STEPS = {"payments": PAYMENT_STEPS, "hospitals": panels.HOSPITAL_STEPS}
+PANELS = {"hospitals": (panels.owed,), "funds": (panels.waiting,)}
+FACTS = words.FACTS
+__all__ = ["FACTS", "FOLLOWERS", "PANELS", "PROJECTIONS", "SCREENS", "STEPS"]
