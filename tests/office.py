@@ -11,9 +11,10 @@ from django.test import Client
 
 from claims.clocks.models import SimClock
 from claims.counter import commands as claims
-from claims.counter.domain.documents import Document, MissingDocument
+from claims.counter.domain.documents import MissingDocument
 from claims.desk import roles
 from claims.desk.models import Staff
+from claims.domain.document import Document
 from claims.outlets.models import Outlet
 from settlement.cover.models import CoverRow
 from settlement.hospital import commands as hospital_commands

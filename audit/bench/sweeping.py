@@ -14,8 +14,9 @@ from audit.bench.measure import children_of, resident_mib, seconds_of
 from claims.clocks.sweep import sweep_clocks
 from claims.counter.append import append_to_claim
 from claims.counter.domain import dossier
-from claims.counter.domain.documents import REQUIRED, Document
+from claims.counter.domain.documents import REQUIRED
 from claims.counter.streams import CLAIM
+from claims.domain.document import Document
 from claims.store import Transaction, execute
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,9 +15,10 @@ import msgspec
 from claims.counter.append import append_to_claim
 from claims.counter.domain import assessment, dossier, payout
 from claims.counter.domain.claim import Claim
-from claims.counter.domain.documents import Document, MissingDocument
+from claims.counter.domain.documents import MissingDocument
 from claims.counter.streams import CLAIM, claim_number, load_claim
 from claims.domain.calendar import china_date
+from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
 from claims.persons.domain.person import PersonUnknown

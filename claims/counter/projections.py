@@ -10,8 +10,8 @@ from datetime import date
 from claims.clocks.projections import DUE_KINDS
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import Claim
-from claims.counter.domain.documents import Document
 from claims.counter.streams import CLAIM
+from claims.domain.document import Document
 from claims.domain.event import KINDS
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json

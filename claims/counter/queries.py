@@ -5,25 +5,19 @@ claim of another outlet is answered like one that does not exist.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-import orjson
-
+from claims.clocks.happened import COLUMNS, Happened, happened
 from claims.counter.domain.claim import Claim
 from claims.counter.models import ClaimRow
 from claims.counter.streams import CLAIM, ClaimUnknown
-from claims.domain.event import Event, from_data
 from claims.persons.domain.person import NoAccountYet
 from claims.persons.queries import get_person_key
-from claims.store import replay
-from claims.store.sql import fetch
+from claims.store import get_state
 
-_SNAPSHOT = "select state::text, state_version from claims_stream where region = %s and stream_id = %s"
-_HISTORY = "select kind, data::text from claims_event where region = %s and stream_id = %s order by version"
-_TIMELINE = """
-select seq, stream_id, version, kind, occurred_at, recorded_at, data::text, meta::text
+_TIMELINE = f"""
+select {COLUMNS}
   from claims_event
  where region = %(region)s and stream_id in (
          select 'claim:' || %(claim_no)s::text
@@ -35,50 +29,11 @@ select seq, stream_id, version, kind, occurred_at, recorded_at, data::text, meta
  order by seq"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
-    """One line of a claim's timeline: what, when it counts and when we wrote it, who, and on what ground."""
-
-    seq: int
-    stream_id: str
-    version: int
-    kind: str
-    event: Event
-    occurred_at: datetime
-    recorded_at: datetime
-    actor: str
-    role: str
-    outlet: str
-    channel: str
-    ground: str
-    causation: str
-
-    @property
-    def of_claim(self) -> bool:
-        return self.stream_id.startswith("claim:")
-
-    @property
-    def of_clock(self) -> bool:
-        return self.stream_id.startswith("clock:")
-
-
-# Persons
-
-
-# Claims
-
-
 def get_claim(region: str, claim_no: str, *, outlet: str | None = None) -> Claim:
     """The claim as decisions see it. Raises ``ClaimUnknown``, also for a claim of another ``outlet``."""
-    stream_id = CLAIM.stream_id(claim_no)
-    rows = fetch(_SNAPSHOT, (region, stream_id))
-    if not rows:
+    claim = get_state(CLAIM, region, claim_no)
+    if claim is None:
         raise ClaimUnknown(field="claim_no")
-    state, version = rows[0]
-    if state is not None and version == CLAIM.state_version:
-        claim = CLAIM.from_snapshot(state)
-    else:
-        claim = replay(CLAIM, fetch(_HISTORY, (region, stream_id)))
     if outlet is not None and claim.outlet != outlet:
         raise ClaimUnknown(field="claim_no")
     return claim
@@ -95,31 +50,7 @@ def get_account_no(region: str, claim_no: str) -> str:
 def get_timeline(region: str, claim_no: str, *, outlet: str | None = None) -> list[Happened]:
     """What happened to a claim and its clocks, and who was shown its claimant's data for it, in the order written."""
     get_claim(region, claim_no, outlet=outlet)
-    return [_happened(*row) for row in fetch(_TIMELINE, {"region": region, "claim_no": claim_no})]
-
-
-def _happened(
-    seq: int,
-    stream_id: str,
-    version: int,
-    kind: str,
-    occurred_at: datetime,
-    recorded_at: datetime,
-    data: str,
-    meta: str,
-) -> Happened:
-    cause = orjson.loads(meta)
-    said = {name: cause.get(name, "") for name in ("actor", "role", "outlet", "channel", "ground", "causation")}
-    return Happened(
-        seq=seq,
-        stream_id=stream_id,
-        version=version,
-        kind=kind,
-        event=from_data(kind, orjson.loads(data)),
-        occurred_at=occurred_at,
-        recorded_at=recorded_at,
-        **said,
-    )
+    return happened(_TIMELINE, {"region": region, "claim_no": claim_no})
 
 
 def find_claims(

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store.following import Progress, find_progress, follow, is_behind, register_followers, resume
-from claims.store.reading import LOG, read, read_log
+from claims.store.reading import LOG, get_state, read, read_log
 from claims.store.transaction import Transaction, execute, now, register_projections, replay
 from claims.store.values import Cause, Follower, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
 
@@ -34,6 +34,7 @@ __all__ = [
     "execute",
     "find_progress",
     "follow",
+    "get_state",
     "is_behind",
     "leaf_hash",
     "now",

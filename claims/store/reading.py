@@ -1,16 +1,21 @@
 """Reading what happened: one stream by version, or the whole log by position."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
 from claims.domain.event import from_data
-from claims.store.transaction import open_cursor
-from claims.store.values import Recorded
+from claims.store.sql import fetch
+from claims.store.transaction import open_cursor, replay
+from claims.store.values import Recorded, StreamType
 
 LOG = 1
 
+S = TypeVar("S")
+
+_STATE = "select state::text, state_version from claims_stream where region = %s and stream_id = %s"
+_HISTORY = "select kind, data::text from claims_event where region = %s and stream_id = %s order by version"
 _COLUMNS = """
 e.seq, e.region, e.stream_id, e.version, e.event_id, e.kind, e.occurred_at, e.recorded_at, e.data, e.meta"""
 _STREAM = f"""
@@ -27,6 +32,17 @@ select {_COLUMNS}, p.position
 def read(region: str, stream_id: str) -> list[Recorded]:
     """The events of a stream in order; empty when there is no such stream."""
     return _query(_STREAM, (region, stream_id))
+
+
+def get_state(kind: StreamType[S], region: str, key: str) -> S | None:
+    """The newest state of a stream, outside a command; None when nothing happened on it."""
+    rows = fetch(_STATE, (region, kind.stream_id(key)))
+    if not rows:
+        return None
+    state, version = rows[0]
+    if state is not None and version == kind.state_version:
+        return kind.from_snapshot(state)
+    return replay(kind, fetch(_HISTORY, (region, kind.stream_id(key))))
 
 
 def read_log(start: int, limit: int = 1000) -> list[Recorded]:

@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 import orjson
 
-from claims.store import read
+from claims.store import get_state, read
 from claims.store.sql import fetch
 from settlement.cover.domain import bill as bills
 from settlement.cover.domain import cover
@@ -47,15 +47,7 @@ def settled_answer(settled: BillSettled) -> dict[str, Any]:
 
 def get_cover_year(*, region: str, person_id: str, year: int) -> CoverYear:
     """A person's cover year as decisions see it; an empty one when nothing has happened in it."""
-    stream_id = COVER.stream_id(cover_key(person_id, year))
-    rows = fetch("select state::text, state_version from claims_stream where region = %s and stream_id = %s",
-                 [region, stream_id])  # fmt: skip
-    if rows and rows[0][0] is not None and rows[0][1] == COVER.state_version:
-        return COVER.from_snapshot(rows[0][0])
-    state = COVER.initial
-    for recorded in read(region, stream_id):
-        state = COVER.evolve(state, recorded.event)
-    return state
+    return get_state(COVER, region, cover_key(person_id, year)) or COVER.initial
 
 
 def get_overpaid_fen(*, region: str, person_id: str, year: int) -> int:

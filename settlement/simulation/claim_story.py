@@ -6,7 +6,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
+from claims.counter.domain.documents import REQUIRED, MissingDocument
+from claims.domain.document import Document
 from settlement.cover.domain.bill import BillAmounts
 from settlement.simulation.claim_plan import NEVER, ClaimPlan
 from settlement.simulation.population import PersonFacts, Place, account_number

@@ -14,10 +14,11 @@ from claims.clocks.queries import find_clocks
 from claims.clocks.sweep import sweep_clocks
 from claims.counter import commands as claims
 from claims.counter import queries
-from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
+from claims.counter.domain.documents import REQUIRED, MissingDocument
 from claims.counter.domain.dossier import AlreadyRequestedOnce
 from claims.counter.models import ClaimRow
 from claims.domain.calendar import CHINA
+from claims.domain.document import Document
 from settlement.counter import commands as counter_commands
 from settlement.ledger import door as ledger
 from settlement.payment import commands as payment_commands

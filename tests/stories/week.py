@@ -79,7 +79,8 @@ def report(person_id: str, key: str, received: date, earlier: int = 0) -> str:
     """A claim with a complete dossier; its number. ``earlier`` claims of this person were for later stays."""
     from audit.bench import world
     from claims.counter import commands
-    from claims.counter.domain.documents import REQUIRED, Document
+    from claims.counter.domain.documents import REQUIRED
+    from claims.domain.document import Document
 
     costs = world.costs(30_000)
     discharge = min(received, MONDAY) - timedelta(days=10 * (earlier + 1))

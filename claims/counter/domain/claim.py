@@ -14,8 +14,9 @@ import msgspec
 from msgspec.structs import replace
 
 from claims.counter.domain import events as e
-from claims.counter.domain.documents import Document, outstanding, still_missing
+from claims.counter.domain.documents import outstanding, still_missing
 from claims.domain.calendar import china_date
+from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused
 

@@ -3,22 +3,11 @@
 The pages themselves are kept elsewhere; the truth holds only kind, number of pages and the SHA-256 of the scan.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from claims.domain.refusal import Refused
-
-_SHA256 = re.compile(r"[0-9a-f]{64}")
-
-
-class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One document handed in: its kind (a code of ``KINDS``), pages (≥ 1) and the SHA-256 of its scan in hex."""
-
-    kind: str
-    pages: int
-    sha256: str
+from claims.domain.document import Document, check_documents
 
 
 class MissingDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -81,25 +70,9 @@ KINDS: dict[str, Kind] = {kind.code: kind for kind in _TABLE}
 REQUIRED: tuple[str, ...] = tuple(kind.code for kind in _TABLE if kind.required)
 
 
-class UnknownDocumentKind(Refused):
-    """{kind} is not a kind of document."""
-
-    zh = "“{kind}”不是有效的材料类型。"
-
-
-class NotADocument(Refused):
-    """A listed document needs at least one page and the SHA-256 of its scan ({kind})."""
-
-    zh = "每份材料须至少一页，并附扫描件的 SHA-256 校验值（{kind}）。"
-
-
 def check(documents: Iterable[Document]) -> None:
     """Refuse a document that is not one."""
-    for document in documents:
-        if document.kind not in KINDS:
-            raise UnknownDocumentKind(field="documents", kind=document.kind)
-        if document.pages < 1 or not _SHA256.fullmatch(document.sha256):
-            raise NotADocument(field="documents", kind=document.kind)
+    check_documents(documents, KINDS)
 
 
 def still_missing(have: Iterable[Document]) -> tuple[str, ...]:

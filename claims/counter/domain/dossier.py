@@ -7,7 +7,8 @@ from claims.counter.domain import documents as papers
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import Claim, NotNow, must_fit
 from claims.counter.domain.codes import read_institution_code
-from claims.counter.domain.documents import Document, MissingDocument
+from claims.counter.domain.documents import MissingDocument
+from claims.domain.document import Document, UnknownDocumentKind
 from claims.domain.event import Event
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
@@ -202,7 +203,7 @@ def request_supplement(
         raise NothingIsMissing(field="documents")
     for missing in documents:
         if missing.kind not in papers.KINDS:
-            raise papers.UnknownDocumentKind(field="documents", kind=missing.kind)
+            raise UnknownDocumentKind(field="documents", kind=missing.kind)
         check_ground(missing.reason, field="documents")
     named = {missing.kind for missing in documents}
     left_out = [kind for kind in papers.still_missing(claim.documents) if kind not in named]

@@ -8,7 +8,8 @@ person and policy year, so that a voucher can be derived from the fact alone.
 from datetime import date, datetime
 from typing import Any
 
-from claims.counter.domain.documents import Document, MissingDocument
+from claims.counter.domain.documents import MissingDocument
+from claims.domain.document import Document
 from claims.domain.event import Event, event
 
 

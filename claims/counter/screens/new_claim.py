@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from claims.counter import commands
 from claims.counter.screens.offers import Enrolment, hospital_choices, offered_enrolments
-from claims.counter.screens.papers import WithDocuments
+from claims.counter.screens.papers import ClaimDocuments
 from claims.desk import words
 from claims.desk.base import page_url
 from claims.desk.forms import Day, StepForm, Yuan, fen
@@ -50,7 +50,7 @@ class NewPerson(StepForm):
     phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=30, required=False)
 
 
-class NewClaim(WithDocuments):
+class NewClaim(ClaimDocuments):
     person_id = forms.CharField(widget=forms.HiddenInput, max_length=64)
     hospital = forms.ChoiceField(label=gettext_lazy("Hospital"))
     admission_date = Day(label=gettext_lazy("Admission"))

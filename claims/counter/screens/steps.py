@@ -10,7 +10,7 @@ from claims.counter.account import give_bank_account
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import KINDS, still_missing
 from claims.counter.screens import words as claim_words
-from claims.counter.screens.papers import WithDocuments, WithMissing
+from claims.counter.screens.papers import ClaimDocuments, WithMissing
 from claims.desk.forms import Day, Nothing, Reason, StepForm, Text
 from claims.desk.steps import Step
 
@@ -38,14 +38,14 @@ class Arrival(StepForm):
     )
 
 
-class Received(WithDocuments):
+class Received(ClaimDocuments):
     received_date = Day(label=_("Received on"))
 
     def __init__(self, *args: Any, subject: Any = None, **kwargs: Any) -> None:
         self.subject = subject
         super().__init__(*args, subject=subject, **kwargs)
 
-    def expected(self) -> list[str]:
+    def waits_for(self) -> list[str]:
         claim: Claim = self.subject
         return list(claim.outstanding) or list(still_missing(claim.documents))
 

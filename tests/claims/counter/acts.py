@@ -12,9 +12,10 @@ from claims.counter import commands
 from claims.counter.account import give_bank_account
 from claims.counter.append import append_to_claim
 from claims.counter.domain import assessment
-from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
+from claims.counter.domain.documents import REQUIRED, MissingDocument
 from claims.counter.streams import load_claim
 from claims.domain.calendar import CHINA
+from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.outlets.models import Outlet
 from claims.persons.commands import register_person

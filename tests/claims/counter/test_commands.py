@@ -16,6 +16,7 @@ from claims.counter.commands import UnknownOutlet
 from claims.counter.domain import codes, documents, dossier, payout
 from claims.counter.models import ClaimRow, DocumentRow
 from claims.counter.streams import ClaimUnknown
+from claims.domain.document import UnknownDocumentKind
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
 from claims.persons.commands import NameMissing, register_person, same_name
 from claims.persons.domain.identity import NotAnIdentityNumber
@@ -196,7 +197,7 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
         dossier.AmountsDoNotAddUp,
     ),
     ("no document", report(documents=[]), dossier.NothingGiven),
-    ("a document of no kind", report(documents=counter.papers("poem")), documents.UnknownDocumentKind),
+    ("a document of no kind", report(documents=counter.papers("poem")), UnknownDocumentKind),
     ("no name", register(name=" "), NameMissing),
     ("a wrong identity number", register(id_no="370102198001010000"), NotAnIdentityNumber),
     ("a known identity number", register(id_no=counter.id_number(900)), PersonAlreadyRegistered),

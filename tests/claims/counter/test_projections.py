@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 
 from claims import store
+from claims.apps import CAPABILITIES
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import find_clocks
 from claims.clocks.streams import CLOCK
@@ -20,7 +21,7 @@ from claims.domain.calendar import CHINA
 from claims.persons.commands import change_contact
 from claims.persons.streams import PERSON
 from claims.store import Recorded, Stream, StreamType
-from claims.wiring import CAPABILITIES, declared
+from claims.wiring import declared
 from tests.claims.counter import acts as counter
 from tests.claims.counter.acts import MONDAY, REGION, cause
 
@@ -83,7 +84,7 @@ def replay_every_event() -> None:
         streams = cursor.fetchall()
     functions_of: dict[str, list[Any]] = {}
     for kind, functions in (
-        (kind, found) for part in declared("PROJECTIONS", CAPABILITIES) for kind, found in part.items()
+        (kind, found) for part in declared("PROJECTIONS", "claims", CAPABILITIES) for kind, found in part.items()
     ):
         functions_of.setdefault(kind, []).extend(functions)
     for recorded in sorted((each for s in streams for each in store.read(*s)), key=lambda each: each.seq):

@@ -6,7 +6,8 @@ from typing import Any
 from claims import store
 from claims.counter import commands as claims
 from claims.counter.account import give_bank_account
-from claims.counter.domain.documents import REQUIRED, Document
+from claims.counter.domain.documents import REQUIRED
+from claims.domain.document import Document
 from claims.outlets.models import Outlet
 from claims.persons.commands import register_person
 from claims.persons.domain.identity import check_character

@@ -8,7 +8,7 @@ from django.db import connection
 
 from claims import store
 from claims.wiring import declared
-from settlement import wiring
+from settlement.apps import CAPABILITIES
 from settlement.cover import commands as cover_commands
 from settlement.cover.streams import COVER
 from settlement.ledger.domain.posting import EVENT_RULES, digest, policy_year, vouchers_of
@@ -90,7 +90,7 @@ def test_rows_equal_a_replay_of_the_log() -> None:
     for table in TABLES:
         scene.rows(f"delete from {table} returning 1")
     replay: Any = Replay()
-    tables = declared("PROJECTIONS", wiring.CAPABILITIES)
+    tables = declared("PROJECTIONS", "settlement", CAPABILITIES)
     functions = {f for table in tables for fs in table.values() for f in fs} - {book}
     for recorded in store.read_log(0, 10_000):
         replay.evolve(recorded)

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from claims.counter.domain import events as e
-from claims.counter.domain.documents import REQUIRED, Document, MissingDocument
+from claims.counter.domain.documents import REQUIRED, MissingDocument
+from claims.domain.document import Document
 from claims.domain.event import Event
 
 NO = "370000-2026-000001"

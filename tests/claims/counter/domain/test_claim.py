@@ -12,7 +12,8 @@ from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
 from claims.counter.domain import payout as p
 from claims.counter.domain.claim import Status, clock_facts, evolve, fold
-from claims.counter.domain.documents import Document, MissingDocument, NotADocument, UnknownDocumentKind
+from claims.counter.domain.documents import MissingDocument
+from claims.domain.document import Document, NotADocument, UnknownDocumentKind
 from claims.domain.event import KINDS, from_data
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
 from claims.store.encoding import event_data

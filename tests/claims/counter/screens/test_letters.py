@@ -5,7 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
-from claims.counter.domain.documents import Document
+from claims.domain.document import Document
 from settlement.counter import commands as counter_commands
 from tests import office as o
 from tests.office import Office
