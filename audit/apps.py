@@ -1,7 +1,11 @@
 """How we know it is right, and what the law wants to see."""
 
+from typing import Final
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+
+CAPABILITIES: Final = ("proof", "log", "bench")
 
 
 class AuditConfig(AppConfig):
@@ -10,6 +14,6 @@ class AuditConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from audit import wiring
+        from claims.wiring import wire
 
-        wiring.register()
+        wire(self.name, CAPABILITIES)

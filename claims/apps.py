@@ -1,9 +1,13 @@
 """The lowest app: what happened in each case, and by when something is due."""
 
-from typing import Any
+from typing import Any, Final
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy
+
+# Every capability, from the bottom up: Django takes its tables, ``claims.wiring`` what else it declares, in this order.
+# A claim is dated by its clocks, so their rows are written before it.
+CAPABILITIES: Final = ("store", "desk", "outlets", "persons", "clocks", "life", "counter")
 
 
 class ClaimsConfig(AppConfig):
@@ -14,9 +18,9 @@ class ClaimsConfig(AppConfig):
     def ready(self) -> None:
         from django.db.models.signals import post_migrate
 
-        from claims import wiring
+        from claims.wiring import wire
 
-        wiring.register()
+        wire(self.name, CAPABILITIES)
         # Sent once every migration of every app has run, so it serves the master data of all apps.
         post_migrate.connect(_load_master_data, sender=self)
 

@@ -5,29 +5,7 @@ can be distributed by it without a rewrite. Where a screen needs a single-column
 database's primary key is (id, region), set by the SQL migration. No table has logic.
 """
 
-from claims.clocks.models import ClockRow, ClockTrouble, SimClock, SweepBeat
-from claims.counter.models import ClaimRow, DocumentRow
-from claims.desk.models import Staff
-from claims.outlets.models import Outlet
-from claims.persons.models import BlindIndex, PersonRow, Subject
-from claims.store.models import Bookmark, Command, Event, LogHead, Position, Stream
+from claims.apps import CAPABILITIES
+from claims.capabilities import import_models
 
-__all__ = [
-    "BlindIndex",
-    "Bookmark",
-    "ClaimRow",
-    "ClockRow",
-    "ClockTrouble",
-    "Command",
-    "DocumentRow",
-    "Event",
-    "LogHead",
-    "Outlet",
-    "PersonRow",
-    "Position",
-    "SimClock",
-    "Staff",
-    "Stream",
-    "Subject",
-    "SweepBeat",
-]
+import_models("claims", CAPABILITIES)

@@ -1,4 +1,4 @@
-"""What the capabilities hand over when the process starts: one explicit list an app, and one way to take it.
+"""What the capabilities of every app hand over when the process starts, and the one way to take it.
 
 The ``wiring.py`` of a capability declares, by these names, what others must know of it:
 
@@ -12,6 +12,7 @@ The ``wiring.py`` of a capability declares, by these names, what others must kno
     STEPS        name of a page → steps on it, each naming who takes it
     ACTS         what is done elsewhere than by a step of a page → who does it
     PANELS       name of a page → parts of it, from top to bottom
+    LIVES        table of rows → the screen of a declared life, from which all of the above follows
     FACTS        a status in the facts of a refusal → its word
     LISTED       a fact of refusals that lists codes → what gives the word of one
     FINDERS      ``find(region, asked)``: the person meant by what was typed into a search
@@ -19,53 +20,59 @@ The ``wiring.py`` of a capability declares, by these names, what others must kno
     ENROLMENTS   how the counter enrols a claimant
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from types import ModuleType
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from django.contrib import admin
 
 from claims import store
-from claims.clocks import wiring as clocks
+from claims.capabilities import wirings
 from claims.clocks.domain import periods
 from claims.clocks.screens import subjects
-from claims.counter import wiring as counter
 from claims.counter.screens import offers
 from claims.desk import menu, roles, search, words
 from claims.desk.base import LookOnly
 from claims.desk.steps import declare_panels, declare_steps
-from claims.outlets import wiring as outlets
-from claims.persons import wiring as persons
+from claims.life.projections import projections_of
+from claims.life.screens.page import LifeScreen, steps_of_life, subject_page
+from claims.life.streams import declare_life
 from claims.store.master_data import register_master_data
 
-# From the bottom up. A claim is dated by its clocks, so their rows are written before it.
-CAPABILITIES: Final = (outlets, persons, clocks, counter)
 
-
-def register() -> None:
-    wire(*CAPABILITIES)
-
-
-def declared(name: str, capabilities: Iterable[ModuleType]) -> list[Any]:
+def declared(name: str, app: str, capabilities: Sequence[str]) -> list[Any]:
     """What these declare under a name, in their order."""
-    return [getattr(capability, name) for capability in capabilities if name in capability.__all__]
+    return [getattr(wiring, name) for wiring in wirings(app, capabilities) if name in wiring.__all__]
 
 
-def wire(*capabilities: ModuleType) -> None:
-    """Take what these declare (``__all__``), in their order. A name nobody takes is a defect: AssertionError."""
-    for capability in capabilities:
-        declared = {name: getattr(capability, name) for name in capability.__all__}
-        if strangers := set(declared) - set(_TAKEN):
-            raise AssertionError(f"{capability.__name__} declares what nobody takes: {sorted(strangers)}")
+def wire(app: str, capabilities: Sequence[str]) -> None:
+    """Take what these declare (``__all__`` of their wiring), in their order.
+
+    A name nobody takes is a defect: AssertionError.
+    """
+    for wiring in wirings(app, capabilities):
+        if strangers := set(wiring.__all__) - set(_TAKEN):
+            raise AssertionError(f"{wiring.__name__} declares what nobody takes: {sorted(strangers)}")
         for name, take in _TAKEN.items():
-            if name in declared:
-                take(declared[name])
+            if name in wiring.__all__:
+                take(getattr(wiring, name))
 
 
 def _screens(screens: Mapping[Any, type[LookOnly]]) -> None:
     for model, screen in screens.items():
         menu.declare(screen.page, f"{model._meta.app_label}_{model._meta.model_name}_changelist")
         admin.site.register(model, screen)
+
+
+def _lives(screens: Mapping[Any, type[LifeScreen]]) -> None:
+    for model, screen in screens.items():
+        life = screen.life
+        lived = declare_life(life, model)
+        store.register(projections=projections_of(lived))
+        periods.register(life.name, tuple(life.rules()))
+        subjects[life.name] = subject_page(screen, model)
+        words.FACT.update({f"{life.name}.{code}": words.lazily(*said.word) for code, said in life.statuses.items()})
+        _screens({model: screen})
+        declare_steps(screen.page.name, steps_of_life(life))
 
 
 def _each(take: Callable[..., None]) -> Callable[[Mapping[Any, Any]], None]:
@@ -91,6 +98,7 @@ _TAKEN: Final[Mapping[str, Callable[[Any], Any]]] = {
     "STEPS": _each(declare_steps),
     "ACTS": _each(roles.declare_step),
     "PANELS": _each(declare_panels),
+    "LIVES": _lives,
     "FACTS": words.FACT.update,
     "LISTED": words.LISTED.update,
     "FINDERS": search.finders.extend,

@@ -1,7 +1,13 @@
 """What a case costs, and who is paid."""
 
+from typing import Final
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+
+# Every capability: Django takes its tables, ``claims.wiring`` what else it declares, in this order. A second settlement
+# of a visit is refused before anything is booked, and a short account before a payment is listed.
+CAPABILITIES: Final = ("plan", "cover", "ledger", "fund", "hospital", "payment", "counter", "gateway", "simulation")
 
 
 class SettlementConfig(AppConfig):
@@ -10,6 +16,6 @@ class SettlementConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from settlement import wiring
+        from claims.wiring import wire
 
-        wiring.register()
+        wire(self.name, CAPABILITIES)

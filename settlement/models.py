@@ -5,25 +5,7 @@ by the migration, so that every table can be distributed by region without a rew
 ``RuleLine`` are the same for every region and carry none. All ``_fen`` columns are whole fen (分).
 """
 
-from settlement.cover.models import BillRow, CoverRow
-from settlement.fund.models import Project
-from settlement.hospital.models import Hospital, HospitalToken
-from settlement.ledger.models import (
-    Account,
-    Balance,
-    BankAccount,
-    Book,
-    GlAccount,
-    Period,
-    Posting,
-    Regional,
-    Rule,
-    RuleLine,
-    Voucher,
-)
-from settlement.payment.models import PaymentRow
+from claims.capabilities import import_models
+from settlement.apps import CAPABILITIES
 
-__all__ = [
-    "Account", "Balance", "BankAccount", "BillRow", "Book", "CoverRow", "GlAccount", "Hospital", "HospitalToken",
-    "PaymentRow", "Period", "Posting", "Project", "Regional", "Rule", "RuleLine", "Voucher",
-]  # fmt: skip
+import_models("settlement", CAPABILITIES)

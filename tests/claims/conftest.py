@@ -1,8 +1,10 @@
 import pytest
 
-from claims import store, wiring
+from claims import store
+from claims.apps import CAPABILITIES
 from claims.store import following
 from claims.store import transaction as store_transaction
+from claims.wiring import declared
 
 
 @pytest.fixture
@@ -15,5 +17,5 @@ def nothing_registered(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def claims_alone(nothing_registered: None) -> None:
     """The store with the rows of claims only: what settlement books of a claim needs a project and is tried there."""
-    for table in wiring.declared("PROJECTIONS", wiring.CAPABILITIES):
+    for table in declared("PROJECTIONS", "claims", CAPABILITIES):
         store.register(projections=table)
