@@ -7,6 +7,7 @@ events it was answered with, a voucher without its event. And what the ledger an
 from collections.abc import Iterator
 from typing import Any, Final
 
+from audit.proof import lives
 from audit.proof import rows as check_rows
 from audit.proof.findings import Fault
 from claims.store.master_data import find_differences
@@ -72,7 +73,7 @@ def find_faults() -> list[Fault]:
 
 def _ask() -> Iterator[Fault]:
     given: dict[str, Any] = {"log": LOG, "most": MOST, "booked": list(EVENT_RULES), **check_rows.GIVEN}
-    for check, statement in {**_STATEMENTS, **check_rows.STATEMENTS}.items():
+    for check, statement in {**_STATEMENTS, **check_rows.STATEMENTS, **dict(lives.statements())}.items():
         for position, what in fetch(statement, given):
             yield Fault(check, position, what)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.utils.functional import lazy
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -51,6 +52,11 @@ def in_chinese() -> bool:
 def of_two(chinese: str, english: str) -> str:
     """Of a name kept in both languages, the one of this reader; names without English stay Chinese."""
     return chinese if in_chinese() or not english else english
+
+
+def lazily(chinese: str, english: str) -> Any:
+    """The same, chosen when it is read: for what is declared once and shown to readers of both."""
+    return lazy(of_two, str)(chinese, english)
 
 
 def actor(name: str) -> str:

@@ -1,0 +1,74 @@
+"""Whether a declared life can be lived: asked once, when it is wired, so that no case gets stuck later."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from claims.life.domain.life import COMMON, Decision, Life
+
+
+def life_faults(life: Life[Any]) -> list[str]:
+    """What is wrong with a table, one sentence each; empty when it can be lived."""
+    return [*_names(life), *_events(life), *_ways(life), *_periods(life)]
+
+
+def _names(life: Life[Any]) -> Iterator[str]:
+    names = [decision.name for decision in life.decisions]
+    yield from (f"{name} is decided twice" for name in set(names) if names.count(name) > 1)
+    kinds = list(life.kinds())
+    yield from (f"{kind} happens by two decisions" for kind in set(kinds) if kinds.count(kind) > 1)
+    for decision in life.decisions:
+        named = {*decision.out_of, *([decision.into] if decision.into else [])}
+        yield from (f"{decision.name} names the status {status}" for status in named - set(life.statuses))
+        if decision.second_to and decision.second_to not in names:
+            yield f"{decision.name} is second to {decision.second_to}, which nobody decides"
+
+
+def _events(life: Life[Any]) -> Iterator[str]:
+    """A form asks for exactly what its event says, and a case remembers only what some event says."""
+    said: set[str] = set()
+    for decision in life.decisions:
+        own = set(decision.happens.__struct_fields__) - COMMON
+        asked = {field.name for field in decision.fields} - COMMON
+        said |= own
+        yield from (f"{decision.name} does not ask for {name}" for name in own - asked)
+        yield from (f"{decision.name} asks for {name}, which its event does not say" for name in asked - own)
+        takes_papers = "documents" in decision.happens.__struct_fields__
+        if takes_papers != bool(decision.documents):
+            yield f"{decision.name} and its event do not agree whether papers are handed in"
+        if decision.opens != ("outlet" in decision.happens.__struct_fields__):
+            yield f"{decision.name} opens a case if and only if its event is a CaseOpened"
+    yield from (f"a case remembers {name}, which no event says" for name in set(life.own_fields()) - said)
+
+
+def _ways(life: Life[Any]) -> Iterator[str]:
+    """Every status is reached, and from every one that is not over there is a way to an end."""
+    reached = {decision.into for decision in life.decisions}
+    yield from (f"nothing leads to {status}" for status in life.statuses if status not in reached)
+    ending = _ending(life)
+    yield from (f"no end is reached from {status}" for status in life.statuses if status not in ending)
+    yield from (f"{d.name} opens a case into no status" for d in life.decisions if d.opens and not d.into)
+
+
+def _ending(life: Life[Any]) -> set[str]:
+    """The statuses that are over, and those from which one of them is reached."""
+    ending = {status for status, stands in life.statuses.items() if stands.over}
+    while further := {s for d in life.decisions if d.into in ending for s in d.out_of} - ending:
+        ending |= further
+    return ending
+
+
+def _periods(life: Life[Any]) -> Iterator[str]:
+    """Every period is started by something, and none runs on in a case that is over."""
+    codes = {period.code for period in life.periods}
+    for decision in life.decisions:
+        named = {*decision.starts, *decision.meets, *decision.cancels}
+        yield from (f"{decision.name} names the period {code}" for code in named - codes)
+    for code in sorted(codes):
+        if not any(code in decision.starts for decision in life.decisions):
+            yield f"nothing starts {code}"
+        yield from (f"{d.name} ends a case and leaves {code} running" for d in life.decisions if _leaves(life, d, code))
+
+
+def _leaves(life: Life[Any], decision: Decision[Any], code: str) -> bool:
+    ends = bool(decision.into) and decision.into in life.statuses and life.statuses[decision.into].over
+    return ends and not decision.opens and code not in (*decision.meets, *decision.cancels)

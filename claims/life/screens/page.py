@@ -1,0 +1,245 @@
+"""The list and the page of a declared life: its cases by due date, and one of them with clocks, papers, timeline, steps."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.admin import display
+from django.core.exceptions import PermissionDenied
+from django.db.models import F, QuerySet, TextField, Value
+from django.db.models.functions import Concat
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from claims.clocks.face import explained
+from claims.clocks.happened import find_happened
+from claims.clocks.line import Facts, lines
+from claims.clocks.queries import find_clocks
+from claims.clocks.screens import SubjectPage
+from claims.desk import show, words
+from claims.desk.base import asked, day_column, page_url, word_filter
+from claims.desk.export import csv_file
+from claims.desk.steps import Step, Stepping, panels_of
+from claims.desk.viewer import Viewer, cause_of, today_of, viewer_of
+from claims.domain.document import Document
+from claims.domain.event import Event
+from claims.domain.refusal import Refused
+from claims.life.commands import take_step
+from claims.life.domain.life import Decision, Field, Life
+from claims.life.domain.living import possible
+from claims.life.models import CaseRow
+from claims.life.queries import get_case
+from claims.life.screens.forms import form_of
+from claims.store import Cause
+
+
+class LifeScreen(Stepping):
+    """A capability derives its own and gives it ``life`` and ``page``."""
+
+    life: Life[Any]
+    number = "number"
+    subject = "number"
+    outlet_field = "outlet"
+    date_field = "opened_date"
+    page_template = "claims/case.html"
+    list_before_template = "claims/case_list.html"
+    search_fields = ("number",)
+    search_help_text = gettext_lazy("Number of the case, or a date such as 2014-03-31")
+    ordering = (F("next_due_date").asc(nulls_last=True), "-opened_date", "number")
+    list_fullwidth = True
+
+    opened = day_column("opened_date", gettext_lazy("Opened"))
+
+    def get_list_display(self, request: HttpRequest) -> Sequence[Any]:
+        return ("number", "state", "due", "opened", "outlet", *map(self._column, self.life.own_fields()))
+
+    def get_list_filter(self, request: HttpRequest) -> Sequence[Any]:
+        named = {code: words.lazily(*status.word) for code, status in self.life.statuses.items()}
+        return (word_filter(gettext_lazy("Status"), "status", named),)
+
+    @display(description=gettext_lazy("Status"), ordering="status")
+    def state(self, row: CaseRow) -> SafeString:
+        return self._chip(row.status)
+
+    @display(description=gettext_lazy("Next due date"), ordering="next_due_date")
+    def due(self, row: CaseRow) -> SafeString | str:
+        if row.next_due_date is None:
+            return show.NOTHING
+        left = (row.next_due_date - today_of(asked(row), row.region)).days
+        return show.day_and_chip(row.next_due_date, "late" if left < 0 else "run", show.days_left(left))
+
+    def possible(self, request: HttpRequest, row: CaseRow) -> Sequence[str]:
+        case = get_case(self.life, row.region, row.number)
+        names = possible(self.life, case, by=viewer_of(request).name)
+        return [self.life.command(self.life.decision(name)) for name in names]
+
+    def page_context(self, request: HttpRequest, row: CaseRow) -> dict[str, Any]:
+        today = today_of(request, row.region)
+        case = get_case(self.life, row.region, row.number)
+        subject = f"{self.life.name}:{row.number}"
+        clocks = [explained(view, today) for view in find_clocks(row.region, subject, today=today)]
+        happened = find_happened(row.region, subject)
+        status = self.life.statuses[case.status]
+        return {
+            "title": row.number,
+            "case": case,
+            "status": self._chip(case.status),
+            "waits_for": words.word(words.ROLE, status.waits_for) if status.waits_for else "",
+            "known": [(label, text) for label, text in self._known(case) if text],
+            "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
+            "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
+            "documents": [(self._document(document), document) for document in case.documents],
+            "timeline": lines(happened, self._facts)[::-1],
+            "panels": panels_of(self.page.name, request, row, case=case, happened=happened),
+            "steps": self.steps_for(request, row),
+        }
+
+    # Opening a case, and the list as a file.
+
+    def more_urls(self, name: str) -> list[URLPattern]:
+        wrap = self.admin_site.admin_view
+        return [
+            path("open/<slug:step_name>/", wrap(self.open_view), name=f"{name}_open"),
+            path("export/", wrap(self.export_view), name=f"{name}_export"),
+            *super().more_urls(name),
+        ]
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        viewer = viewer_of(request)
+        name = f"admin:{self.opts.app_label}_{self.opts.model_name}"
+        opening = [step for step in self._opening() if viewer.takes(step.name) and viewer.region]
+        context = {
+            "opening": [{"step": step, "url": reverse(f"{name}_open", args=[step.name])} for step in opening],
+            "export_url": f"{reverse(f'{name}_export')}?{request.GET.urlencode()}",
+        }
+        return super().changelist_view(request, {**context, **(extra_context or {})})
+
+    def open_view(self, request: HttpRequest, step_name: str) -> HttpResponse:
+        """The step that opens a case: the form of a page that does not exist yet."""
+        viewer = viewer_of(request)
+        step = next((step for step in self._opening() if step.name == step_name), None)
+        if step is None or not (viewer.takes(step.name) and viewer.region):
+            raise PermissionDenied
+        form = (
+            step.form(request.POST, request.FILES) if request.method == "POST" else step.form(initial=_today(request))
+        )
+        if request.method == "POST" and form.is_valid():
+            try:
+                cause = cause_of(request, region=viewer.region, request_key=form.key)
+                answer = step.command(region=viewer.region, number="", **form.facts(), cause=cause)
+                messages.success(request, str(step.done))
+                return HttpResponseRedirect(page_url(self.opts.label_lower, answer["number"]))
+            except Refused as refused:
+                form.refuse(refused)
+        back = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
+        return self.render(request, self.step_template, str(step.label), step=step, form=form, cancel_url=back)
+
+    def export_view(self, request: HttpRequest) -> StreamingHttpResponse:
+        """The list with its filters as a file, in the reader's language."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        rows = self.get_changelist_instance(request).get_queryset(request)
+        head = [_("number"), _("status"), _("opened"), _("latest step"), _("next due date"), _("outlet")]
+        own = [words.of_two(*self._field(name).word) for name in self.life.own_fields()]
+        return csv_file(self.opts.model_name or "", [*head, *own], self._exported(rows.iterator()))
+
+    def _exported(self, rows: Iterator[Any]) -> Iterator[list[object]]:
+        for row in rows:
+            known = [row.number, self._status(row.status), row.opened_date, row.latest_date, row.next_due_date]
+            yield [*known, row.outlet, *(text for _label, text in self._known(row))]
+
+    def _opening(self) -> list[Step]:
+        opening = {self.life.command(decision) for decision in self.life.decisions if decision.opens}
+        return [step for step in self.all_steps().values() if step.name in opening]
+
+    # The words of the table.
+
+    def _status(self, status: str) -> str:
+        return words.of_two(*self.life.statuses[status].word)
+
+    def _chip(self, status: str) -> SafeString:
+        return show.chip("done" if self.life.statuses[status].over else "run", self._status(status))
+
+    def _document(self, document: Document) -> str:
+        named = [decision.documents[document.kind] for decision in self.life.decisions
+                 if decision.documents and document.kind in decision.documents]  # fmt: skip
+        return words.of_two(*named[0]) if named else document.kind
+
+    def _known(self, case: Any) -> Iterator[tuple[str, str]]:
+        for name in self.life.own_fields():
+            field = self._field(name)
+            yield words.of_two(*field.word), shown(field, getattr(case, name))
+
+    def _field(self, name: str) -> Field:
+        return next(field for decision in self.life.decisions for field in decision.fields if field.name == name)
+
+    def _column(self, name: str) -> Any:
+        field = self._field(name)
+
+        @display(description=words.lazily(*field.word), ordering=name)
+        def cell(row: CaseRow) -> str:
+            return shown(field, getattr(row, name))
+
+        return cell
+
+    def _facts(self, event: Event) -> Facts:
+        decision = next((each for each in self.life.decisions if type(event) is each.happens), None)
+        fields = decision.fields if decision else ()
+        found = [(words.of_two(*field.word), shown(field, getattr(event, field.name))) for field in fields]
+        return [(label, text) for label, text in found if text]
+
+
+def steps_of_life(life: Life[Any]) -> list[Step]:
+    """The steps of a table, for its page and for opening a case."""
+    return [_step(life, decision) for decision in life.decisions]
+
+
+def _step(life: Life[Any], decision: Decision[Any]) -> Step:
+    def command(*, region: str, number: str, cause: Cause, **given: Any) -> dict[str, Any]:
+        return take_step(life, decision.name, region=region, number=number, given=given, cause=cause)
+
+    return Step(
+        name=life.command(decision),
+        who=decision.who,
+        label=words.lazily(*decision.word),
+        help=words.lazily(*decision.help),
+        done=words.lazily(*decision.done),
+        form=form_of(decision),
+        command=command,
+        tone=decision.tone,
+        icon=decision.icon,
+    )
+
+
+def subject_page(screen: type[LifeScreen], model: type[CaseRow]) -> SubjectPage:
+    """A case as the subject of its clocks: its page, and which cases a viewer of an outlet may see."""
+
+    def own(viewer: Viewer) -> QuerySet[Any]:
+        cases = viewer.scope(model.objects.all(), outlet_field="outlet")  # type: ignore[attr-defined]
+        subject = Concat(Value(f"{screen.life.name}:"), "number", output_field=TextField())
+        numbers: QuerySet[Any] = cases.values_list(subject, flat=True)
+        return numbers
+
+    return SubjectPage(page=screen.page.name, label=model._meta.label_lower, own=own)
+
+
+def shown(field: Field, value: Any) -> str:
+    """The value of a field as people read it; "" where there is none."""
+    if value is None or value == "":
+        return ""
+    match field.form:
+        case "yuan":
+            return show.money(value)
+        case "choice":
+            return words.of_two(*(field.choices or {})[value])
+        case "yes":
+            return _("yes") if value else ""
+        case _:
+            return str(value)
+
+
+def _today(request: HttpRequest) -> dict[str, Any]:
+    return {"on_date": today_of(request)}

@@ -1,0 +1,197 @@
+"""A declared life: what its table allows, what a case remembers of it, and which tables cannot be lived."""
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import reduce
+from typing import Any
+
+import pytest
+
+from claims.clocks.domain.rule import Rule
+from claims.domain.document import Document, NotADocument, UnknownDocumentKind
+from claims.domain.refusal import BeforeEarlierFact, InTheFuture
+from claims.life.domain.case import CaseStep, Taken
+from claims.life.domain.life import Decision, Period, Status, Word
+from claims.life.domain.living import FieldLeftEmpty, SecondPersonNeeded, StepNotPossible, decide, evolve, possible
+from claims.life.domain.soundness import life_faults
+from tests.claims.life.domain import complaints as t
+from tests.claims.life.domain.complaints import DAY, GIVEN, KNOWN, TRIAL, Trial
+
+ONE, OTHER = "wang", "zhao"
+
+
+def lived(*names: str, by: str = ONE) -> Trial:
+    """A case after these steps, each taken by the same person, but the decision by another."""
+    case: Any = None
+    for name in names:
+        for happened in take(case, name, by=OTHER if name == "decide" else by):
+            case = evolve(TRIAL, case, happened)
+    assert case is not None
+    return case  # type: ignore[no-any-return]
+
+
+def take(case: Trial | None, name: str, *, by: str = ONE, **other: Any) -> list[CaseStep]:
+    given = {**KNOWN, **GIVEN[name], **other}
+    return decide(TRIAL, case, name, given=given, by=by, today=DAY)
+
+
+HISTORIES: dict[str, tuple[str, ...]] = {
+    "registered": ("register",),
+    "unfounded": ("register", "handle"),
+    "handled": ("register", "handle"),
+    "decided": ("register", "handle", "decide"),
+    "answered": ("register", "handle", "decide", "answer"),
+    "sent back": ("register", "handle", "send_back"),
+}
+
+# y: taken; by whom: the same person who handled it (=) or another; -: not from this status; 2: for a second person.
+TABLE = """
+              registered  handled  decided  answered  sent back
+note          y           y        y        -         y
+handle        y           -        -        -         y
+decide =      -           2        -        -         -
+decide        -           y        -        -         -
+send_back     -           y        y        -         -
+answer        -           -        y        -         -
+"""
+
+
+def cells() -> list[tuple[str, str, str]]:
+    head, *lines = TABLE.strip("\n").splitlines()
+    names = [name.strip() for name in head.split("  ") if name.strip()]
+    found = []
+    for line in lines:
+        decision = line[:14].strip()
+        outcomes = line[14:].split()
+        assert len(outcomes) == len(names), line
+        found += [(decision, history, outcome) for history, outcome in zip(names, outcomes, strict=True)]
+    return found
+
+
+@pytest.mark.parametrize(("decision", "history", "outcome"), cells())
+def test_every_decision_against_every_status(decision: str, history: str, outcome: str) -> None:
+    name, by = decision.removesuffix(" ="), ONE if decision.endswith("=") else OTHER
+    case = lived(*HISTORIES[history])
+    assert (name in possible(TRIAL, case, by=by)) is (outcome == "y")
+    if outcome == "y":
+        (happened,) = take(case, name, by=by)
+        assert type(happened) is TRIAL.decision(name).happens
+        return
+    with pytest.raises(SecondPersonNeeded if outcome == "2" else StepNotPossible):
+        take(case, name, by=by)
+
+
+def test_the_table_above_is_whole() -> None:
+    decided = {decision.removesuffix(" =") for decision, _history, _outcome in cells()}
+    assert decided == {decision.name for decision in TRIAL.decisions if not decision.opens}
+    assert {lived(*names).status for names in HISTORIES.values()} == set(TRIAL.statuses)
+
+
+def test_a_case_remembers_what_its_state_names_and_who_took_which_step() -> None:
+    case = lived("register", "note", "handle", "decide")
+    assert (case.subject, case.finding, case.upheld) == ("服务态度", "属实", True)
+    assert [document.kind for document in case.documents] == ["letter"]
+    assert case.taken[-1] == Taken(decision="decide", by=OTHER, on_date=DAY)
+    assert case.taken_by("note") == {ONE}
+
+
+def test_a_note_leaves_the_status_where_it_is() -> None:
+    assert lived("register", "note").status == "registered"
+
+
+def test_what_the_table_says_stands_against_a_step_is_refused_and_not_offered() -> None:
+    case = reduce(
+        lambda case, step: evolve(TRIAL, case, step), take(lived("register"), "handle", finding=""), lived("register")
+    )
+    assert "decide" not in possible(TRIAL, case, by=OTHER)
+    with pytest.raises(t.NothingFound):
+        take(case, "decide", by=OTHER)
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "refusal"),
+    [
+        ("handle", {"on_date": DAY + timedelta(days=1)}, InTheFuture),
+        ("handle", {"on_date": DAY - timedelta(days=1)}, BeforeEarlierFact),
+        ("note", {"note": ""}, FieldLeftEmpty),
+    ],
+)
+def test_a_step_that_does_not_hold_is_refused(name: str, other: dict[str, Any], refusal: type[Exception]) -> None:
+    with pytest.raises(refusal):
+        take(lived("register"), name, **other)
+
+
+@pytest.mark.parametrize(
+    ("document", "refusal"),
+    [
+        (Document(kind="poem", pages=1, sha256="a" * 64), UnknownDocumentKind),
+        (Document(kind="letter", pages=0, sha256="a" * 64), NotADocument),
+        (Document(kind="letter", pages=1, sha256="A" * 64), NotADocument),
+    ],
+)
+def test_a_paper_that_is_none_is_refused(document: Document, refusal: type[Exception]) -> None:
+    with pytest.raises(refusal):
+        take(None, "register", documents=[document])
+
+
+def test_a_stranger_among_the_events_is_a_defect() -> None:
+    with pytest.raises(AssertionError, match="does not know"):
+        evolve(replace(TRIAL, decisions=TRIAL.decisions[1:]), None, take(None, "register")[0])
+
+
+def test_the_periods_of_a_life_are_rules_of_clocks() -> None:
+    (rule,) = TRIAL.rules()
+    assert isinstance(rule, Rule)
+    assert (rule.amount, rule.unit) == (10, "wday")
+    assert rule.start == {"trial_case.registered.1"} and rule.stop == {"trial_case.answered.1"}
+
+
+def test_a_sound_life_has_no_faults() -> None:
+    assert life_faults(TRIAL) == []
+
+
+def but(name: str, **other: Any) -> dict[str, Any]:
+    """The table with one decision changed."""
+    return {"decisions": tuple(replace(d, **other) if d.name == name else d for d in TRIAL.decisions)}
+
+
+def without(name: str) -> dict[str, Any]:
+    return {"decisions": tuple(d for d in TRIAL.decisions if d.name != name)}
+
+
+def with_status(name: str, waits_for: str) -> dict[str, Any]:
+    return {"statuses": {**TRIAL.statuses, name: Status(word=Word(name, name), waits_for=waits_for)}}
+
+
+def second(decision: Decision[Trial]) -> dict[str, Any]:
+    return {"decisions": (*TRIAL.decisions, decision)}
+
+
+OTHER_PERIOD = Period(
+    code="trial.other", version=1, zh="期限", en="Period", basis_zh="办法", basis_en="Rules", unit="day", amount=3
+)
+
+
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        (but("answer", into="nowhere"), "answer names the status nowhere"),
+        (without("answer"), "nothing leads to answered"),
+        (without("answer"), "no end is reached from decided"),
+        (with_status("parked", "clerk"), "nothing leads to parked"),
+        (but("note", fields=()), "note does not ask for note"),
+        (but("answer", fields=t.asks("tone")), "answer asks for tone, which its event does not say"),
+        (but("register", documents=None), "register and its event do not agree whether papers are handed in"),
+        (but("handle", out_of=()), "handle opens a case if and only if its event is a CaseOpened"),
+        (but("answer", meets=()), "answer ends a case and leaves trial.answer running"),
+        (but("register", starts=()), "nothing starts trial.answer"),
+        (but("answer", meets=("trial.answer", "unheard")), "answer names the period unheard"),
+        (but("decide", second_to="nobody"), "decide is second to nobody, which nobody decides"),
+        (second(TRIAL.decisions[1]), "note is decided twice"),
+        (second(replace(TRIAL.decisions[1], name="remark")), "trial_case.noted.1 happens by two decisions"),
+        (but("register", into=""), "register opens a case into no status"),
+        ({"periods": (t.ANSWER, OTHER_PERIOD)}, "nothing starts trial.other"),
+    ],
+)
+def test_a_life_that_cannot_be_lived_is_named(changed: dict[str, Any], fault: str) -> None:
+    assert fault in life_faults(t.life(**changed))

@@ -1,0 +1,66 @@
+"""A capability is a folder, a word in the list, a line in the contract, a migration and its translations.
+
+Umbrellas are lent at an outlet: lent, returned, lost, with a clock of 7 working days, a page, a list, three steps and
+two roles. Nobody wants them; they stand in a copy of this house, which is then used and proved like this one.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import polib
+import pytest
+
+HOUSE = Path(__file__).resolve().parents[2]
+UMBRELLAS = Path(__file__).parent / "umbrellas"
+WORDS = {"umbrella": "雨伞", "umbrellas": "雨伞", "Umbrellas": "雨伞", "colour": "颜色", "deposit (fen)": "押金（分）"}
+
+LINES = {
+    "claims/apps.py": ('"life", "counter")', '"life", "umbrellas", "counter")'),
+    "pyproject.toml": ('  "counter",\n  "life",', '  "umbrellas | counter",\n  "life",'),
+}
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """A copy of this house with umbrellas in it."""
+    copy = tmp_path / "house"
+    kept = shutil.ignore_patterns(".*", "__pycache__", "staticfiles")
+    shutil.copytree(HOUSE, copy, ignore=kept)
+    shutil.copytree(UMBRELLAS, copy / "claims" / "umbrellas", ignore=kept)
+    for file, (line, longer) in LINES.items():
+        text = (copy / file).read_text()
+        assert text.count(line) == 1, f"{file} has not one line {line!r}"
+        (copy / file).write_text(text.replace(line, longer))
+    _translate(copy / "claims/locale/zh_Hans/LC_MESSAGES/django.po")
+    return copy
+
+
+def _translate(file: Path) -> None:
+    catalogue = polib.pofile(str(file))
+    catalogue.extend(polib.POEntry(msgid=english, msgstr=chinese) for english, chinese in WORDS.items())
+    catalogue.save_as_mofile(str(file.with_suffix(".mo")))
+
+
+def run(house: Path, env: dict[str, str], *command: str) -> str:
+    done = subprocess.run([sys.executable, *command], cwd=house, env=env, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, f"{command[:2]}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}"
+    return done.stdout
+
+
+def test_the_folder_is_small() -> None:
+    assert sum(len(file.read_text().splitlines()) for file in UMBRELLAS.rglob("*.py")) <= 150
+
+
+def test_umbrellas_are_lent_returned_lost_and_proved(house: Path, process_env: dict[str, str]) -> None:
+    run(house, process_env, "manage.py", "makemigrations", "claims", "--name", "umbrellas")
+    assert len(list((house / "claims/migrations").glob("*_umbrellas.py"))) == 1
+    run(house, process_env, "manage.py", "migrate", "--verbosity=0")
+    story = (Path(__file__).parent / "umbrella_story.py").read_text()
+    run(house, process_env, "manage.py", "shell", "--no-imports", "-c", story)
+
+
+def test_umbrellas_keep_the_contracts(house: Path, process_env: dict[str, str]) -> None:
+    contracts = "from importlinter.cli import lint_imports_command as run; run()"
+    run(house, process_env, "-c", contracts, "--no-cache")
