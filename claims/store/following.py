@@ -48,6 +48,10 @@ class _Elsewhere(Exception):
     """Another worker holds or has moved the bookmark."""
 
 
+def registered_followers() -> list[Follower]:
+    return list(_followers.values())
+
+
 def register_followers(followers: Sequence[Follower]) -> None:
     for follower in followers:
         if _followers.setdefault(follower.name, follower) != follower:

@@ -14,7 +14,6 @@ from claims.store.encoding import event_data
 HERE = Path(__file__).parent
 SAMPLES = sorted((HERE / "samples").glob("*.json"))
 OURS = sorted(kind for kind, cls in KINDS.items() if not cls.__module__.startswith("tests."))
-READMES = "".join((HERE.parents[1] / app / "README.md").read_text() for app in ("claims", "settlement"))
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
@@ -26,6 +25,6 @@ def test_every_sample_still_loads(sample: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", OURS)
-def test_every_kind_has_a_sample_and_a_line_in_a_readme(kind: str) -> None:
+def test_every_kind_has_a_sample(kind: str) -> None:
+    """``manage.py house --write`` makes one up; where the simulated year lives through the kind, take one from its log."""
     assert (HERE / "samples" / f"{kind}.json").exists()
-    assert kind.rsplit(".", 1)[0] in READMES

@@ -68,6 +68,13 @@ def test_every_event_has_a_name_in_both_languages_and_a_class_name_of_its_own() 
     assert sorted({name for name in names if names.count(name) > 1}) == []
 
 
+def test_every_event_says_what_happened() -> None:
+    """The first sentence of its docstring stands in the README's table of events."""
+    assert [
+        e.kind for e in events() if not (vars(e).get("__doc__") or "").strip().split("\n\n")[0].endswith((".", ":"))
+    ] == []
+
+
 def test_every_no_has_its_sentence_in_both_languages() -> None:
     """The docstring is what the user reads in English, ``zh`` what is read in Chinese; neither is inherited."""
     silent = []
