@@ -16,7 +16,6 @@ one day more; in doubt the earlier date binds us.
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -256,7 +255,7 @@ def evolve(clock: Clock | None, happened: Event) -> Clock:
         return _started(happened)
     if clock is None:
         raise AssertionError(f"{happened!r} before the clock was started")
-    return replace(clock, **_change(clock, happened))
+    return _evolve_lifecycle(clock, happened)
 
 
 def _started(happened: e.ClockStarted) -> Clock:
@@ -283,47 +282,49 @@ def _started(happened: e.ClockStarted) -> Clock:
     )
 
 
-def _change(clock: Clock, happened: Event) -> dict[str, Any]:
+def _evolve_lifecycle(clock: Clock, happened: Event) -> Clock:
     match happened:
         case e.ClockPaused():
-            return {
-                "lifecycle": Lifecycle.PAUSED,
-                "paused_date": happened.paused_date,
-                "pauses": clock.pauses + 1,
-                "raw_last_day": None,
-                "due_date": None,
-                "provisional": False,
-                "plan": (),
-            }
+            return replace(
+                clock,
+                lifecycle=Lifecycle.PAUSED,
+                paused_date=happened.paused_date,
+                pauses=clock.pauses + 1,
+                raw_last_day=None,
+                due_date=None,
+                provisional=False,
+                plan=(),
+            )
         case e.ClockResumed():
-            return {
-                "lifecycle": Lifecycle.RUNNING,
-                "calendar_version": happened.calendar_version,
-                "paused_date": None,
-                "paused_days": happened.paused_days,
-                "raw_last_day": happened.raw_last_day,
-                "due_date": happened.due_date,
-                "provisional": happened.provisional,
-                "plan": tuple(happened.plan),
-            }
+            return replace(
+                clock,
+                lifecycle=Lifecycle.RUNNING,
+                calendar_version=happened.calendar_version,
+                paused_date=None,
+                paused_days=happened.paused_days,
+                raw_last_day=happened.raw_last_day,
+                due_date=happened.due_date,
+                provisional=happened.provisional,
+                plan=tuple(happened.plan),
+            )
         case e.ClockMet():
-            return {"lifecycle": Lifecycle.MET, "closed_at": happened.effective_at, "late": happened.late}
+            return replace(clock, lifecycle=Lifecycle.MET, closed_at=happened.effective_at, late=happened.late)
         case e.ClockCancelled():
-            return {"lifecycle": Lifecycle.CANCELLED, "closed_at": happened.effective_at}
+            return replace(clock, lifecycle=Lifecycle.CANCELLED, closed_at=happened.effective_at)
         case _:
-            return _timeliness_change(clock, happened)
+            return _evolve_timeliness(clock, happened)
 
 
-def _timeliness_change(clock: Clock, happened: Event) -> dict[str, Any]:
+def _evolve_timeliness(clock: Clock, happened: Event) -> Clock:
     match happened:
         case e.ClockWarned():
             announced = (*clock.announced, *happened.steps)
-            return {"announced": announced, "timeliness": _before_due(announced)}
+            return replace(clock, announced=announced, timeliness=_before_due(announced))
         case e.ClockBreached():
-            return {"announced": (*clock.announced, BREACH), "timeliness": Timeliness.BREACHED}
+            return replace(clock, announced=(*clock.announced, BREACH), timeliness=Timeliness.BREACHED)
         case e.BreachWithdrawn():
             announced = tuple(step for step in clock.announced if step != BREACH)
-            return {"announced": announced, "timeliness": _before_due(announced), "late": False}
+            return replace(clock, announced=announced, timeliness=_before_due(announced), late=False)
         case _:
             raise AssertionError(f"clock does not know {happened!r}")
 

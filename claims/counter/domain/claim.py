@@ -8,7 +8,6 @@ show it.
 from datetime import date
 from enum import StrEnum
 from functools import reduce
-from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -201,7 +200,7 @@ def evolve(claim: Claim | None, happened: Event) -> Claim:
         return _reported(happened)
     if claim is None:
         raise AssertionError(f"{happened!r} before the claim was reported")
-    return replace(claim, **_change(claim, happened))
+    return _evolve_dossier(claim, happened)
 
 
 def _reported(happened: e.ClaimReported) -> Claim:
@@ -224,142 +223,140 @@ def _reported(happened: e.ClaimReported) -> Claim:
     )
 
 
-Change = dict[str, Any]
-
-
-def _change(claim: Claim, happened: Event) -> Change:
-    for part in (_dossier_change, _assessment_change, _answer_change, _payment_change):
-        change = part(claim, happened)
-        if change is not None:
-            return change
-    raise AssertionError(f"claim does not know {happened!r}")
-
-
-def _dossier_change(claim: Claim, happened: Event) -> Change | None:
+def _evolve_dossier(claim: Claim, happened: Event) -> Claim:
     match happened:
         case e.SupplementRequested():
             kinds = tuple(missing.kind for missing in happened.documents)
-            return {
-                "status": Status.SUPPLEMENT_REQUESTED,
-                "requested": kinds,
-                "outstanding": kinds,
-                "latest_date": happened.requested_date,
-            }
+            return replace(
+                claim,
+                status=Status.SUPPLEMENT_REQUESTED,
+                requested=kinds,
+                outstanding=kinds,
+                latest_date=happened.requested_date,
+            )
         case e.SupplementNoticeArrived():
-            return {"status": Status.AWAITING_DOCUMENTS, "latest_date": happened.arrived_date}
+            return replace(claim, status=Status.AWAITING_DOCUMENTS, latest_date=happened.arrived_date)
         case e.DocumentsReceived():
-            left = outstanding(claim.outstanding, happened.documents)
-            return {
-                "status": claim.status if left else Status.RECEIVED,
-                "documents": claim.documents + tuple(happened.documents),
-                "outstanding": left,
-                "documents_complete_date": None if left else happened.received_date,
-                "latest_date": happened.received_date,
-            }
+            return _with_documents(claim, happened)
         case e.DossierCompleted():
-            return {
-                "status": Status.UNDER_ASSESSMENT,
-                "completed_date": happened.completed_date,
-                "complex": happened.complex,
-                "latest_date": happened.completed_date,
-            }
+            return replace(
+                claim,
+                status=Status.UNDER_ASSESSMENT,
+                completed_date=happened.completed_date,
+                complex=happened.complex,
+                latest_date=happened.completed_date,
+            )
         case e.ClaimWithdrawn():
-            return {"status": Status.WITHDRAWN, "latest_date": happened.withdrawn_date}
+            return replace(claim, status=Status.WITHDRAWN, latest_date=happened.withdrawn_date)
         case _:
-            return None
+            return _evolve_assessment(claim, happened)
 
 
-def _assessment_change(claim: Claim, happened: Event) -> Change | None:
+def _with_documents(claim: Claim, happened: e.DocumentsReceived) -> Claim:
+    left = outstanding(claim.outstanding, happened.documents)
+    return replace(
+        claim,
+        status=claim.status if left else Status.RECEIVED,
+        documents=claim.documents + tuple(happened.documents),
+        outstanding=left,
+        documents_complete_date=None if left else happened.received_date,
+        latest_date=happened.received_date,
+    )
+
+
+def _evolve_assessment(claim: Claim, happened: Event) -> Claim:
     match happened:
         case e.ClaimAssessed():
-            return {
-                "status": Status.ASSESSED,
-                "outcome": happened.outcome,
-                "benefit_fen": happened.benefit_fen,
-                "assessor": happened.assessor,
-                "latest_date": happened.assessed_date,
-            }
+            return replace(
+                claim,
+                status=Status.ASSESSED,
+                outcome=happened.outcome,
+                benefit_fen=happened.benefit_fen,
+                assessor=happened.assessor,
+                latest_date=happened.assessed_date,
+            )
         case e.ClaimSentBack():
-            return _unassessed() | {"latest_date": happened.sent_back_date}
+            return _to_assess_again(claim, happened.sent_back_date)
         case e.ClaimApproved():
-            return {
-                "status": Status.APPROVED,
-                "benefit_fen": happened.benefit_fen,
-                "latest_date": happened.decided_date,
-            }
+            return replace(
+                claim,
+                status=Status.APPROVED,
+                benefit_fen=happened.benefit_fen,
+                latest_date=happened.decided_date,
+            )
         case e.ClaimRejected():
-            return {"status": Status.REJECTED, "benefit_fen": 0, "latest_date": happened.decided_date}
+            return replace(claim, status=Status.REJECTED, benefit_fen=0, latest_date=happened.decided_date)
         case e.ClaimReopened():
-            return _unassessed() | {"latest_date": happened.reopened_date}
+            return _to_assess_again(claim, happened.reopened_date)
         case _:
-            return None
+            return _evolve_answer(claim, happened)
 
 
-def _unassessed() -> Change:
-    return {"status": Status.UNDER_ASSESSMENT, "outcome": "", "benefit_fen": 0, "assessor": ""}
+def _to_assess_again(claim: Claim, day: date) -> Claim:
+    return replace(claim, status=Status.UNDER_ASSESSMENT, outcome="", benefit_fen=0, assessor="", latest_date=day)
 
 
-def _answer_change(claim: Claim, happened: Event) -> Change | None:
+def _evolve_answer(claim: Claim, happened: Event) -> Claim:
     match happened:
         case e.ClaimNotified():
-            return {"status": Status.NOTIFIED, "latest_date": happened.notified_date}
+            return replace(claim, status=Status.NOTIFIED, latest_date=happened.notified_date)
         case e.ClaimAccepted():
-            return {
-                "status": Status.ACCEPTED,
-                "accepted_date": happened.accepted_date,
-                "latest_date": happened.accepted_date,
-            }
+            return replace(
+                claim,
+                status=Status.ACCEPTED,
+                accepted_date=happened.accepted_date,
+                latest_date=happened.accepted_date,
+            )
         case e.ClaimDisputed():
-            return {"status": Status.DISPUTED, "latest_date": happened.disputed_date}
+            return replace(claim, status=Status.DISPUTED, latest_date=happened.disputed_date)
         case e.ClaimUpheld():
-            return {"status": Status.NOTIFIED, "latest_date": happened.upheld_date}
+            return replace(claim, status=Status.NOTIFIED, latest_date=happened.upheld_date)
         case e.ClaimClosed():
-            return {"status": Status.CLOSED, "latest_date": happened.closed_date}
+            return replace(claim, status=Status.CLOSED, latest_date=happened.closed_date)
         case _:
-            return None
+            return _evolve_payment(claim, happened)
 
 
-def _payment_change(claim: Claim, happened: Event) -> Change | None:
+def _evolve_payment(claim: Claim, happened: Event) -> Claim:
     match happened:
         case e.BankAccountGiven():
-            return _account_change(claim, happened)
+            return _with_account(claim, happened)
         case e.ClaimPaymentOrdered():
-            return {
-                "status": Status.PAYMENT_ORDERED,
-                "payment_no": happened.payment_no,
-                "payment_nos": (*claim.payment_nos, happened.payment_no),
-                "latest_date": happened.ordered_date,
-            }
+            return replace(
+                claim,
+                status=Status.PAYMENT_ORDERED,
+                payment_no=happened.payment_no,
+                payment_nos=(*claim.payment_nos, happened.payment_no),
+                latest_date=happened.ordered_date,
+            )
         case e.ClaimPaid():
-            return {
-                "status": Status.PAID,
-                "bank_ref": happened.bank_ref,
-                "latest_date": china_date(happened.paid_at),
-            }
+            return replace(
+                claim, status=Status.PAID, bank_ref=happened.bank_ref, latest_date=china_date(happened.paid_at)
+            )
         case e.ClaimPaymentFailed():
-            return {"status": Status.PAYMENT_FAILED, "latest_date": happened.failed_date}
+            return replace(claim, status=Status.PAYMENT_FAILED, latest_date=happened.failed_date)
         case e.ClaimPaymentReturned():
-            return {
-                "status": Status.PAYMENT_RETURNED,
-                "account": None,
-                "refused_accounts": (*claim.refused_accounts, *_account_id(claim)),
-                "latest_date": happened.returned_date,
-            }
+            return replace(
+                claim,
+                status=Status.PAYMENT_RETURNED,
+                account=None,
+                refused_accounts=(*claim.refused_accounts, *_account_id(claim)),
+                latest_date=happened.returned_date,
+            )
         case _:
-            return None
+            raise AssertionError(f"claim does not know {happened!r}")
 
 
 def _account_id(claim: Claim) -> tuple[str, ...]:
     return (claim.account.account_id,) if claim.account else ()
 
 
-def _account_change(claim: Claim, happened: e.BankAccountGiven) -> Change:
+def _with_account(claim: Claim, happened: e.BankAccountGiven) -> Claim:
     account = Account(
         account_id=happened.account_id,
         sealed=happened.sealed,
         last4=happened.last4,
         given_date=happened.given_date,
     )
-    if claim.status in {Status.PAYMENT_FAILED, Status.PAYMENT_RETURNED}:
-        return {"account": account, "status": Status.ACCEPTED}
-    return {"account": account}
+    waits_for_it = claim.status in {Status.PAYMENT_FAILED, Status.PAYMENT_RETURNED}
+    return replace(claim, account=account, status=Status.ACCEPTED if waits_for_it else claim.status)
