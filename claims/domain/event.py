@@ -5,7 +5,7 @@ one function registered with ``@lifts("claim.reported.1", to="claim.reported.2")
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
 import msgspec
 
@@ -24,7 +24,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 E = TypeVar("E", bound=type[Event])
-Data = dict[str, Any]
+Data = dict[str, object]
 
 KINDS: dict[str, type[Event]] = {}
 LIFTS: dict[str, tuple[str, Callable[[Data], Data]]] = {}
@@ -65,7 +65,7 @@ def names_of(kind: str) -> tuple[str, str]:
     return (known.zh, known.en) if known else (kind, kind)
 
 
-def from_data(kind: str, data: Mapping[str, Any]) -> Event:
+def from_data(kind: str, data: Mapping[str, object]) -> Event:
     """The event from stored JSON, lifted to its newest shape. A stranger is a defect: KeyError."""
     current = dict(data)
     while kind in LIFTS:

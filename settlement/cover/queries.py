@@ -16,7 +16,8 @@ from claims.store.sql import fetch
 from settlement.cover.domain import bill as bills
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill
-from settlement.cover.domain.cover import BillUnknown, CoverYear, Quote
+from settlement.cover.domain.charge import Quote
+from settlement.cover.domain.cover import BillUnknown, CoverYear
 from settlement.cover.domain.events import BillSettled, ClaimCharged
 from settlement.cover.domain.gap import worth
 from settlement.cover.streams import COVER, cover_key

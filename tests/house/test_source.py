@@ -131,3 +131,33 @@ def test_every_requirement_is_pinned_by_hash() -> None:
     for file in ("requirements.txt", "requirements-dev.txt"):
         entries = re.split(r"\n(?=\S)", (ROOT / file).read_text())
         assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry or "==" not in entry] == []
+
+
+def domains() -> Iterator[tuple[Path, ast.Module]]:
+    for file, tree in PARSED.items():
+        if "domain" in file.parts and file.relative_to(ROOT).parts[0] in APPS:
+            yield file, tree
+
+
+MAPPINGS = {"dict", "Dict", "defaultdict", "Mapping", "MutableMapping"}
+
+
+def _of_anything(node: ast.AST) -> bool:
+    """Whether a type is a mapping to ``Any``; an alias of one is written once, and found there."""
+    if not isinstance(node, ast.Subscript) or ast.unparse(node.value).rpartition(".")[2] not in MAPPINGS:
+        return False
+    return isinstance(node.slice, ast.Tuple) and ast.unparse(node.slice.elts[-1]).rpartition(".")[2] == "Any"
+
+
+def test_no_domain_keeps_a_dictionary_of_anything() -> None:
+    """The type checker sees nothing in it, and the reader must search who fills it. No module is excepted."""
+    loose = [
+        f"{name(file)}:{node.lineno} {ast.unparse(node)}"
+        for file, tree in domains()
+        for node in ast.walk(tree)
+        if _of_anything(node)
+    ]
+    assert loose == [], (
+        "change a state by replace(state, field=…), name the facts of several events in a TypedDict, "
+        "and read foreign JSON as `object`, which must be checked before it is used"
+    )

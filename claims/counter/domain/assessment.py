@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, NotNow, must_fit
@@ -106,7 +105,7 @@ def assess(
     *,
     outcome: str,
     benefit_fen: int,
-    calculation: Mapping[str, Any],
+    calculation: Mapping[str, object],
     assessor: str,
     ground: str,
     assessed_date: date,

@@ -6,7 +6,6 @@ person and policy year, so that a voucher can be derived from the fact alone.
 """
 
 from datetime import date, datetime
-from typing import Any
 
 from claims.counter.domain.documents import MissingDocument
 from claims.domain.document import Document
@@ -78,7 +77,7 @@ class ClaimAssessed(Event, frozen=True, kw_only=True):
     claim_no: str
     outcome: str
     benefit_fen: int
-    calculation: dict[str, Any]
+    calculation: dict[str, object]
     assessor: str
     ground: str
     assessed_date: date

@@ -6,20 +6,19 @@ decided on this state and appended to its one stream. The policy year is the cal
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
-
-import msgspec
+from typing import TypedDict
 
 from claims.domain.event import Event
 from claims.domain.refusal import GroundMissing, InTheFuture, InTheWay, NotThere, Refused
 from settlement.cover.domain import bill as bills
-from settlement.cover.domain.benefit import Explanation, Judged, SoFar, assess
-from settlement.cover.domain.bill import Bill, SettledAmounts
+from settlement.cover.domain import charge as charges
+from settlement.cover.domain.benefit import Judged, SoFar, assess
+from settlement.cover.domain.bill import Bill
+from settlement.cover.domain.charge import Quote
 from settlement.cover.domain.cover_year import STATE_VERSION, CoverYear, Period, evolve, find_live, groups_on
 from settlement.cover.domain.events import (
     BillReversed,
     BillSettled,
-    Charge,
     ClaimCharged,
     ClaimReleased,
     CoverEnrolled,
@@ -140,14 +139,6 @@ class AlreadyReleased(InTheWay):
     zh = "赔案 {no} 已撤出本保单年度的累计。"
 
 
-class Quote(msgspec.Struct, frozen=True, kw_only=True):
-    """What a bill would be paid today: nothing is written."""
-
-    disease_scope: str
-    amounts: SettledAmounts
-    explanation: Explanation
-
-
 def enrol(
     cover: CoverYear,
     *,
@@ -244,16 +235,23 @@ def quote(cover: CoverYear, *, bill: Bill, plans: Sequence[Plan], today: date) -
     )
     taken = tuple(span for charged in cover.live for span in charged.spans)
     explanation = assess(plan, terms, costs, SoFar(spans=taken, paid_fen=cover.paid_fen), judged)
-    amounts = bills.settled_amounts(bill.amounts, benefit_fen=explanation.benefit_fen)
-    return Quote(disease_scope=scope, amounts=amounts, explanation=explanation)
+    settled = bills.settled_amounts(bill.amounts, benefit_fen=explanation.benefit_fen)
+    return Quote(disease_scope=scope, amounts=settled, explanation=explanation)
 
 
 def settle(cover: CoverYear, *, bill_no: str, bill: Bill, plans: Sequence[Plan], today: date) -> list[Event]:
     """Settle a hospital bill at discharge."""
     _check_number(cover, bill_no, "bill_no")
     quoted = quote(cover, bill=bill, plans=plans, today=today)
-    facts = _charge(cover, bill, quoted, today)
-    return [BillSettled(bill_no=bill_no, spans=quoted.explanation.spans, explanation=quoted.explanation, **facts)]
+    return [
+        BillSettled(
+            **charges.visit(cover, bill, quoted, today),
+            **charges.amounts(quoted),
+            bill_no=bill_no,
+            spans=quoted.explanation.spans,
+            explanation=quoted.explanation,
+        )
+    ]
 
 
 def charge_claim(cover: CoverYear, *, claim_no: str, bill: Bill, plans: Sequence[Plan], today: date) -> list[Event]:
@@ -261,8 +259,15 @@ def charge_claim(cover: CoverYear, *, claim_no: str, bill: Bill, plans: Sequence
     if find_live(cover, "claim", claim_no) is not None:
         raise NumberTaken(field="claim_no", no=claim_no)
     quoted = quote(cover, bill=bill, plans=plans, today=today)
-    facts = _charge(cover, bill, quoted, today)
-    return [ClaimCharged(claim_no=claim_no, spans=quoted.explanation.spans, explanation=quoted.explanation, **facts)]
+    return [
+        ClaimCharged(
+            **charges.visit(cover, bill, quoted, today),
+            **charges.amounts(quoted),
+            claim_no=claim_no,
+            spans=quoted.explanation.spans,
+            explanation=quoted.explanation,
+        )
+    ]
 
 
 def reverse(
@@ -283,11 +288,12 @@ def reverse(
     _check_ground(ground)
     return [
         BillReversed(
+            **charges.same_visit(settled, today),
+            **charges.opposite_amounts(settled),
             bill_no=bill_no,
             settled_event_id=settled_event_id,
             reversal_no=reversal_no,
             ground=ground,
-            **_opposite(settled, today),
         )
     ]
 
@@ -302,10 +308,22 @@ def release_claim(
     if charged is None or charged.claim_no != claim_no or live is None:
         raise ClaimNotCharged(field="claim_no", no=claim_no)
     _check_ground(ground)
-    return [ClaimReleased(claim_no=claim_no, ground=ground, **_opposite(charged, today))]
+    return [
+        ClaimReleased(
+            **charges.same_visit(charged, today), **charges.opposite_amounts(charged), claim_no=claim_no, ground=ground
+        )
+    ]
 
 
-def _whose(cover: CoverYear) -> dict[str, Any]:
+class _Whose(TypedDict):
+    """What every event of a cover year says."""
+
+    person_id: str
+    region: str
+    year: int
+
+
+def _whose(cover: CoverYear) -> _Whose:
     return {"person_id": cover.person_id, "region": cover.region, "year": cover.year}
 
 
@@ -350,27 +368,3 @@ def _day_of_identity(plan: Plan, bill: Bill, today: date) -> date:
     return {"admission": bill.admission_date, "discharge": bill.discharge_date, "settlement": today}[
         plan.identity_judged_on
     ]
-
-
-def _charge(cover: CoverYear, bill: Bill, quoted: Quote, today: date) -> dict[str, Any]:
-    """The facts every charge carries, by the names of its fields."""
-    explanation = quoted.explanation
-    return {
-        **_whose(cover),
-        **{name: getattr(bill, name) for name in Bill.__struct_fields__ if name != "amounts"},
-        "disease_scope": quoted.disease_scope,
-        "settled_date": today,
-        **bills.as_fen(quoted.amounts),
-        "compliant_fen": explanation.compliant_fen,
-        "deductible_used_fen": explanation.deductible_used_fen,
-        "benefit_fen": explanation.benefit_fen,
-        "person_pays_fen": quoted.amounts.psn_part_amt,
-        "plan_id": explanation.plan_id,
-        "plan_version": explanation.plan_version,
-    }
-
-
-def _opposite(charge: Charge, today: date) -> dict[str, Any]:
-    """The facts of a charge with every amount negated, dated today."""
-    facts = {name: getattr(charge, name) for name in Charge.__struct_fields__}
-    return {name: -fact if name.endswith("_fen") else fact for name, fact in facts.items()} | {"settled_date": today}

@@ -1,8 +1,8 @@
 """Runs worked benefit cases (``manage.py benefit_cases``) through the same engine that settles bills."""
 
 import json
-from collections.abc import Iterable
-from typing import Any, Final
+from collections.abc import Iterable, Mapping
+from typing import Final
 
 import msgspec
 
@@ -64,7 +64,7 @@ def _run(case: object, name: str) -> Outcome:
         return Outcome(case_id=case_id, unreadable=refusal.sentence_en)
 
 
-def _mismatches(case: dict[str, Any], case_id: str) -> Iterable[str]:
+def _mismatches(case: Mapping[str, object], case_id: str) -> Iterable[str]:
     plan = plan_from_case(case.get("rule_parameters"), case_id=case_id, poverty_rule=case.get("poverty_rule"))
     visits = _visits(case)
     payouts = _payouts(plan, visits, case)
@@ -77,19 +77,22 @@ def _told(amounts: int | list[int]) -> str:
     return yuan(amounts) if isinstance(amounts, int) else "[" + ", ".join(map(yuan, amounts)) + "]"
 
 
-def _visits(case: dict[str, Any]) -> list[dict[str, Any]]:
+def _visits(case: Mapping[str, object]) -> list[Mapping[str, object]]:
     visits = known(case.get("input"), {"visits"}, "input").get("visits")
     if not isinstance(visits, list) or not visits:
         raise CaseUnreadable(field="visits", detail="visits is not a list of visits")
-    for visit in visits:
-        known(visit, _VISIT, "visit")
-        for key in ("date", "admission_date", "discharge_date"):
-            if key in visit and not str(visit[key]).startswith(f"{case.get('year')}-"):
-                raise CaseUnreadable(field=key, detail=f"{key} {visit[key]!r} is not in the year of the case")
-    return visits
+    return [_visit(node, case.get("year")) for node in visits]
 
 
-def _payouts(plan: Plan, visits: list[dict[str, Any]], case: dict[str, Any]) -> list[int]:
+def _visit(node: object, year: object) -> Mapping[str, object]:
+    visit = known(node, _VISIT, "visit")
+    for key in ("date", "admission_date", "discharge_date"):
+        if key in visit and not str(visit[key]).startswith(f"{year}-"):
+            raise CaseUnreadable(field=key, detail=f"{key} {visit[key]!r} is not in the year of the case")
+    return visit
+
+
+def _payouts(plan: Plan, visits: list[Mapping[str, object]], case: Mapping[str, object]) -> list[int]:
     """What each visit is paid; a reversal is paid the opposite of the visit it takes back."""
     live: list[_Visit] = []
     payouts = []
@@ -127,7 +130,7 @@ def _settled(plan: Plan, costs: dict[str, int], live: list[_Visit], groups: tupl
     return _Visit(costs=costs, spans=explained.spans, benefit_fen=explained.benefit_fen)
 
 
-def _groups(plan: Plan, visit: dict[str, Any], case: dict[str, Any]) -> tuple[str, ...]:
+def _groups(plan: Plan, visit: Mapping[str, object], case: Mapping[str, object]) -> tuple[str, ...]:
     """An identity only matters if the case brings a poverty rule; else its rule already is that of the identity."""
     of_case = case.get("identity", "普通参保居民")
     identity = visit.get("identity", of_case)
@@ -138,7 +141,7 @@ def _groups(plan: Plan, visit: dict[str, Any], case: dict[str, Any]) -> tuple[st
     return ()
 
 
-def _costs(plan: Plan, visit: dict[str, Any]) -> dict[str, int]:
+def _costs(plan: Plan, visit: Mapping[str, object]) -> dict[str, int]:
     """The compliant cost of a visit by origin, negative for a reversal."""
     keys = {"compliant_self_pay_inside_basic_ceiling": INSIDE, "compliant_above_basic_ceiling": ABOVE}
     by_origin = {origin: key for key, origin in keys.items() if key in visit}
@@ -152,7 +155,7 @@ def _costs(plan: Plan, visit: dict[str, Any]) -> dict[str, int]:
     return {INSIDE: cost, ABOVE: 0} if plan.band_basis is Basis.BY_ORIGIN else {COMPLIANT: cost}
 
 
-def _cost(visit: dict[str, Any]) -> int:
+def _cost(visit: Mapping[str, object]) -> int:
     if "compliant_self_pay" in visit:
         return amount(visit["compliant_self_pay"], field="compliant_self_pay", signed=True)
     if "in_policy" in visit and "basic_paid" in visit:
@@ -162,7 +165,7 @@ def _cost(visit: dict[str, Any]) -> int:
 
 
 def _compared(
-    case: dict[str, Any], visits: list[dict[str, Any]], payouts: list[int]
+    case: Mapping[str, object], visits: list[Mapping[str, object]], payouts: list[int]
 ) -> Iterable[tuple[str, int | list[int], int | list[int]]]:
     """What the case expects beside what came out, for everything it names."""
     expected = known(case.get("expected"), _EXPECTED, "expected")
@@ -184,7 +187,7 @@ def _compared(
         yield "person_pays", amount(expected["person_pays"], field="person_pays"), left
 
 
-def _sum_of(visits: list[dict[str, Any]], key: str) -> int:
+def _sum_of(visits: list[Mapping[str, object]], key: str) -> int:
     if any(key not in visit for visit in visits):
         raise CaseUnreadable(field=key, detail=f"a visit does not name {key}")
     return sum(amount(visit[key], field=key, signed=True) for visit in visits)

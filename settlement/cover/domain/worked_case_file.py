@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 from claims.domain.money import Money
 from claims.domain.refusal import Refused
@@ -74,8 +74,11 @@ def _exact(value: object, field: str) -> Decimal:
     raise CaseUnreadable(field=field, detail=f"{field} is {value!r}, not a number")
 
 
-def known(node: object, keys: set[str], what: str) -> dict[str, Any]:
-    """The node as a dict, refused if it is none or holds a key that is not known."""
+def known(node: object, keys: set[str], what: str) -> Mapping[str, object]:
+    """The node as an object of the file, refused if it is none or holds a key that is not known.
+
+    What stands under a key is foreign until it was read by ``amount`` and its like, hence ``object``.
+    """
     if not isinstance(node, dict):
         raise CaseUnreadable(field=what, detail=f"{what} is not an object")
     strange = sorted(set(node) - keys - _SAYS_NOTHING)
@@ -125,25 +128,25 @@ def plan_from_case(parameters: object, *, case_id: str, poverty_rule: object = N
     )
 
 
-def _basis(rule: Mapping[str, Any]) -> Basis:
+def _basis(rule: Mapping[str, object]) -> Basis:
     try:
-        return Basis(rule.get("band_basis", Basis.CUMULATIVE))
+        return Basis(str(rule.get("band_basis", Basis.CUMULATIVE)))
     except ValueError as error:
         raise CaseUnreadable(field="band_basis", detail=f"band_basis {rule['band_basis']!r} is not known") from error
 
 
-def _flag(rule: Mapping[str, Any], key: str, *, default: bool) -> bool:
+def _flag(rule: Mapping[str, object], key: str, *, default: bool) -> bool:
     value = rule.get(key, default)
     if not isinstance(value, bool):
         raise CaseUnreadable(field=key, detail=f"{key} is {value!r}, not true or false")
     return value
 
 
-def _ceiling(rule: Mapping[str, Any]) -> int | None:
+def _ceiling(rule: Mapping[str, object]) -> int | None:
     return None if rule.get("annual_cap") is None else amount(rule["annual_cap"], field="annual_cap")
 
 
-def _preference(rule: Mapping[str, Any], poverty: object, basis: Basis, *, below: bool) -> Preference:
+def _preference(rule: Mapping[str, object], poverty: object, basis: Basis, *, below: bool) -> Preference:
     """A poverty rule overrides what it names; it cannot change how bands are measured or amounts rounded."""
     own = known(poverty, _RULE - {"poverty_rule"}, "poverty_rule")
     for key in ("band_basis", "rounding", "annual", "pays_below_deductible"):
@@ -163,7 +166,7 @@ def _preference(rule: Mapping[str, Any], poverty: object, basis: Basis, *, below
     )
 
 
-def _bands(rule: Mapping[str, Any], basis: Basis, *, start: int) -> tuple[Band, ...]:
+def _bands(rule: Mapping[str, object], basis: Basis, *, start: int) -> tuple[Band, ...]:
     listed = rule.get("bands")
     if not isinstance(listed, list) or not listed:
         raise CaseUnreadable(field="bands", detail="bands is not a list of bands")
@@ -174,7 +177,7 @@ def _bands(rule: Mapping[str, Any], basis: Basis, *, start: int) -> tuple[Band, 
     return bands
 
 
-def _band(node: Mapping[str, Any], basis: Basis, start: int) -> Band:
+def _band(node: Mapping[str, object], basis: Basis, start: int) -> Band:
     origin = _origin(node) if basis is Basis.BY_ORIGIN else COMPLIANT
     if "over" in node:
         over = int(amount(node["over"], field="over"))
@@ -188,7 +191,7 @@ def _band(node: Mapping[str, Any], basis: Basis, start: int) -> Band:
     return Band(over_fen=over, upto_fen=upto, ratio=_ratio(node.get("ratio")), origin=origin)
 
 
-def _origin(node: Mapping[str, Any]) -> str:
+def _origin(node: Mapping[str, object]) -> str:
     code = node.get("origin_code", node.get("origin"))
     if code not in (INSIDE, ABOVE):
         raise CaseUnreadable(field="origin_code", detail=f"origin_code {code!r} is not known")

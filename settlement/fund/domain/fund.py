@@ -5,7 +5,7 @@ that pays from it. A sending names a ``reference``; the arrival refers to it, wi
 """
 
 from datetime import date
-from typing import Any
+from typing import TypedDict
 
 import msgspec
 from msgspec.structs import replace
@@ -264,7 +264,17 @@ def _check_arrival(fund: Fund, wish: Wish, direction: str, today: date) -> None:
         raise ArrivedBeforeSent(day=today, sent=sent.sent_date)
 
 
-def _head(wish: Wish) -> dict[str, Any]:
+class _Head(TypedDict):
+    """What every event of the fund says (``FundEvent``)."""
+
+    project_no: str
+    region: str
+    policy_year: int
+    reference: str
+    amount_fen: int
+
+
+def _head(wish: Wish) -> _Head:
     return {
         "project_no": wish.project_no,
         "region": wish.region,

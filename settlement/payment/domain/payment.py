@@ -5,9 +5,10 @@
 """
 
 from datetime import date
-from typing import Any
+from typing import TypedDict
 
 import msgspec
+from msgspec.structs import replace
 
 from claims.domain.event import Event
 from claims.domain.money import Money, yuan
@@ -232,10 +233,10 @@ def requeue(
     _must_fit(payment, "requeue", NotReturned)
     _check_day(payment, today)
     _check_account(payment, account_id)
-    head = _head(payment) | {"attempt": payment.attempt + 1}
+    again = replace(payment, attempt=payment.attempt + 1)
     return [
         e.PaymentRequeued(
-            **head, account_id=account_id, account_last4=account_last4, requeued_date=today, due_date=due_date
+            **_head(again), account_id=account_id, account_last4=account_last4, requeued_date=today, due_date=due_date
         )
     ]
 
@@ -279,7 +280,21 @@ def _check_reference(payment: Payment, bank_ref: str) -> None:
         raise SameReference(field="bank_ref", bank_ref=bank_ref)
 
 
-def _head(payment: Payment) -> dict[str, Any]:
+class _Head(TypedDict):
+    """What every event of a payment says (``PaymentEvent``)."""
+
+    payment_no: str
+    region: str
+    project_no: str
+    policy_year: int
+    payee_kind: str
+    claim_no: str | None
+    hospital_code: str | None
+    amount_fen: int
+    attempt: int
+
+
+def _head(payment: Payment) -> _Head:
     return {
         "payment_no": payment.payment_no,
         "region": payment.region,

@@ -7,7 +7,7 @@ A file is taken whole or refused by name; nothing in it is optional, so that sil
 import json
 import re
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final, NoReturn
 
 import msgspec
 
@@ -108,17 +108,17 @@ def parse_plan(raw: bytes | str) -> Plan:
     return plan
 
 
-def _no_float(text: str) -> Any:
+def _no_float(text: str) -> NoReturn:
     raise ValueError(f"{text} is a float")
 
 
-def _in_fen(node: Any) -> Any:
+def _in_fen(node: object) -> object:
     """The same tree with yuan as fen (the key gets the suffix ``_fen``) and percent as 1/10,000."""
     if isinstance(node, list):
         return [_in_fen(item) for item in node]
     if not isinstance(node, dict):
         return node
-    told: dict[str, Any] = {}
+    told: dict[str, object] = {}
     for key, value in node.items():
         if key in _AMOUNTS:
             told[f"{key}_fen"] = None if value is None else fen_from_yuan(value, field=key)
