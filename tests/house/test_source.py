@@ -161,3 +161,33 @@ def test_no_domain_keeps_a_dictionary_of_anything() -> None:
         "change a state by replace(state, field=…), name the facts of several events in a TypedDict, "
         "and read foreign JSON as `object`, which must be checked before it is used"
     )
+
+
+def _decides(node: ast.stmt) -> bool:
+    """A decision gives back events: ``def approve(claim, …) -> list[Event]``."""
+    if not isinstance(node, ast.FunctionDef) or node.name.startswith("_") or node.returns is None:
+        return False
+    return ast.unparse(node.returns) == "list[Event]"
+
+
+def _refuses(node: ast.stmt) -> bool:
+    """A refusal is the class that says itself in Chinese too."""
+    return isinstance(node, ast.ClassDef) and any(
+        isinstance(line, ast.Assign) and ast.unparse(line.targets[0]) == "zh" for line in node.body
+    )
+
+
+def test_decisions_stand_before_their_refusals() -> None:
+    """Who opens a module of decisions reads first what is decided; the noes stand below, where they are looked up."""
+    early = []
+    for file, tree in domains():
+        last_decision = max((node.lineno for node in tree.body if _decides(node)), default=0)
+        early += [
+            f"{name(file)}:{node.lineno} {node.name}"
+            for node in tree.body
+            if isinstance(node, ast.ClassDef) and _refuses(node) and node.lineno < last_decision
+        ]
+    assert early == [], (
+        "move the refusal below the last decision; what needs its class when the module is read, "
+        "such as a table that names it, stands below it in turn"
+    )

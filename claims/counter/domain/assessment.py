@@ -10,96 +10,6 @@ from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
 
 
-class NotUnderAssessment(NotNow):
-    """The claim is {status}: it is not under assessment."""
-
-    zh = "赔案当前状态为“{status}”，不在核定阶段。"
-
-
-class NotWaitingForDecision(NotNow):
-    """The claim is {status}: it is not waiting for a decision."""
-
-    zh = "赔案当前状态为“{status}”，不在等待复核。"
-
-
-class NothingToNotify(NotNow):
-    """The claim is {status}: there is no decision to notify."""
-
-    zh = "赔案当前状态为“{status}”，没有待通知的核定结果。"
-
-
-class NotWaitingForAnswer(NotNow):
-    """The claim is {status}: it is not waiting for the claimant's answer."""
-
-    zh = "赔案当前状态为“{status}”，不在等待申请人确认。"
-
-
-class NotDisputed(NotNow):
-    """The claim is {status}: it is not disputed."""
-
-    zh = "赔案当前状态为“{status}”，没有待处理的异议。"
-
-
-class UnknownOutcome(Refused):
-    """An assessment ends in benefit or rejection, not in {outcome}."""
-
-    zh = "核定结论只能是给付或拒赔，不能是“{outcome}”。"
-
-
-class NotABenefit(Refused):
-    """The benefit must be a whole number of fen, zero or more, and zero for a rejection."""
-
-    zh = "赔付金额须为以分为单位的非负整数；拒赔时须为零。"
-
-
-class MoreThanClaimed(Refused):
-    """The benefit of {benefit} yuan exceeds the medical expense claimed, {claimed} yuan."""
-
-    zh = "赔付金额 {benefit} 元超过申请的医疗费用 {claimed} 元。"
-
-
-class SamePairOfEyes(Refused):
-    """Whoever assessed the claim cannot also decide it."""
-
-    zh = "核定人与复核人不得为同一人。"
-
-
-class AssessedAsRejection(InTheWay):
-    """The claim was assessed as a rejection; to approve it, send it back first."""
-
-    zh = "本案核定结论为拒赔；如需给付，请先退回重新核定。"
-
-
-class AssessedAsBenefit(InTheWay):
-    """The claim was assessed as a benefit; to reject it, send it back first."""
-
-    zh = "本案核定结论为给付；如需拒赔，请先退回重新核定。"
-
-
-class MoreThanAssessed(Refused):
-    """An approval cannot exceed what was assessed, {assessed} yuan."""
-
-    zh = "复核通过的金额不得超过核定金额 {assessed} 元。"
-
-
-class LessThanAssessed(Refused):
-    """An approval below the {assessed} yuan that were assessed would be unexplained; send the claim back first."""
-
-    zh = "复核通过的金额低于核定金额 {assessed} 元且无计算依据；请先退回重新核定。"
-
-
-class RejectionIsNotAccepted(InTheWay):
-    """A rejection needs no acceptance; it can be disputed or closed."""
-
-    zh = "拒赔无需申请人确认；可提出异议或结案。"
-
-
-class AnswerStillOpen(InTheWay):
-    """The claimant has not yet answered; only a notified rejection can be closed without an answer."""
-
-    zh = "申请人尚未答复；仅已通知的拒赔案件可直接结案。"
-
-
 def assess(
     claim: Claim,
     *,
@@ -261,3 +171,93 @@ def close(claim: Claim, *, ground: str, closed_date: date, today: date) -> list[
     check_day(closed_date, earlier=claim.latest_date, today=today, field="closed_date")
     check_ground(ground, field="ground")
     return [e.ClaimClosed(claim_no=claim.claim_no, ground=ground, closed_date=closed_date)]
+
+
+class NotUnderAssessment(NotNow):
+    """The claim is {status}: it is not under assessment."""
+
+    zh = "赔案当前状态为“{status}”，不在核定阶段。"
+
+
+class NotWaitingForDecision(NotNow):
+    """The claim is {status}: it is not waiting for a decision."""
+
+    zh = "赔案当前状态为“{status}”，不在等待复核。"
+
+
+class NothingToNotify(NotNow):
+    """The claim is {status}: there is no decision to notify."""
+
+    zh = "赔案当前状态为“{status}”，没有待通知的核定结果。"
+
+
+class NotWaitingForAnswer(NotNow):
+    """The claim is {status}: it is not waiting for the claimant's answer."""
+
+    zh = "赔案当前状态为“{status}”，不在等待申请人确认。"
+
+
+class NotDisputed(NotNow):
+    """The claim is {status}: it is not disputed."""
+
+    zh = "赔案当前状态为“{status}”，没有待处理的异议。"
+
+
+class UnknownOutcome(Refused):
+    """An assessment ends in benefit or rejection, not in {outcome}."""
+
+    zh = "核定结论只能是给付或拒赔，不能是“{outcome}”。"
+
+
+class NotABenefit(Refused):
+    """The benefit must be a whole number of fen, zero or more, and zero for a rejection."""
+
+    zh = "赔付金额须为以分为单位的非负整数；拒赔时须为零。"
+
+
+class MoreThanClaimed(Refused):
+    """The benefit of {benefit} yuan exceeds the medical expense claimed, {claimed} yuan."""
+
+    zh = "赔付金额 {benefit} 元超过申请的医疗费用 {claimed} 元。"
+
+
+class SamePairOfEyes(Refused):
+    """Whoever assessed the claim cannot also decide it."""
+
+    zh = "核定人与复核人不得为同一人。"
+
+
+class AssessedAsRejection(InTheWay):
+    """The claim was assessed as a rejection; to approve it, send it back first."""
+
+    zh = "本案核定结论为拒赔；如需给付，请先退回重新核定。"
+
+
+class AssessedAsBenefit(InTheWay):
+    """The claim was assessed as a benefit; to reject it, send it back first."""
+
+    zh = "本案核定结论为给付；如需拒赔，请先退回重新核定。"
+
+
+class MoreThanAssessed(Refused):
+    """An approval cannot exceed what was assessed, {assessed} yuan."""
+
+    zh = "复核通过的金额不得超过核定金额 {assessed} 元。"
+
+
+class LessThanAssessed(Refused):
+    """An approval below the {assessed} yuan that were assessed would be unexplained; send the claim back first."""
+
+    zh = "复核通过的金额低于核定金额 {assessed} 元且无计算依据；请先退回重新核定。"
+
+
+class RejectionIsNotAccepted(InTheWay):
+    """A rejection needs no acceptance; it can be disputed or closed."""
+
+    zh = "拒赔无需申请人确认；可提出异议或结案。"
+
+
+class AnswerStillOpen(InTheWay):
+    """The claimant has not yet answered; only a notified rejection can be closed without an answer."""
+
+    zh = "申请人尚未答复；仅已通知的拒赔案件可直接结案。"

@@ -40,90 +40,6 @@ AMOUNTS = frozenset(
 )
 
 
-class AlreadyReported(InTheWay):
-    """The claim {claim_no} was already reported."""
-
-    zh = "赔案 {claim_no} 已经受理。"
-
-
-class DischargedBeforeAdmission(Refused):
-    """The discharge date is before the admission date."""
-
-    zh = "出院日期早于入院日期。"
-
-
-class UnknownChannel(Refused):
-    """{channel} is not a channel by which claims are received."""
-
-    zh = "“{channel}”不是有效的受理渠道。"
-
-
-class UnknownAmount(Refused):
-    """{name} is not an amount of the settlement sheet."""
-
-    zh = "“{name}”不是结算单上的金额项目。"
-
-
-class NotFen(Refused):
-    """{name} must be a whole number of fen, zero or more, and the total more than zero."""
-
-    zh = "{name} 须为以分为单位的非负整数，且总费用须大于零。"
-
-
-class AmountsDoNotAddUp(Refused):
-    """The parts of the medical expense add up to {parts} yuan, the total says {total} yuan."""
-
-    zh = "费用分项合计 {parts} 元，与总费用 {total} 元不一致。"
-
-
-class NothingGiven(Refused):
-    """At least one document must be named."""
-
-    zh = "至少须列出一份材料。"
-
-
-class AlreadyRequestedOnce(InTheWay):
-    """Missing documents were already requested; the law allows one notice only (Insurance Law art. 22)."""
-
-    zh = "已一次性告知补充材料，依据《保险法》第二十二条不得再次要求补充。"
-
-
-class NoticeNotComplete(Refused):
-    """The one-time notice must name everything that is missing; it leaves out: {kinds}."""
-
-    zh = "一次性告知须列明全部缺少的材料，尚未列出：{kinds}。"
-
-
-class NothingIsMissing(Refused):
-    """A supplement notice must name at least one document."""
-
-    zh = "一次性告知书至少须列出一项材料。"
-
-
-class NoNoticeOnItsWay(NotNow):
-    """The claim is {status}: no supplement notice is on its way."""
-
-    zh = "赔案当前状态为“{status}”，没有待送达的一次性告知书。"
-
-
-class NotCollectingDocuments(NotNow):
-    """The claim is {status}: documents are no longer being collected."""
-
-    zh = "赔案当前状态为“{status}”，不在材料收集阶段。"
-
-
-class DossierIncomplete(InTheWay):
-    """The dossier still lacks: {kinds}."""
-
-    zh = "赔案材料尚不齐全，缺少：{kinds}。"
-
-
-class AlreadyDecided(NotNow):
-    """The claim is {status}: it can no longer be withdrawn."""
-
-    zh = "赔案当前状态为“{status}”，不能撤回。"
-
-
 def report(
     claim: Claim | None,
     *,
@@ -250,3 +166,87 @@ def withdraw(claim: Claim, *, reason: str, withdrawn_date: date, today: date) ->
     check_day(withdrawn_date, earlier=claim.latest_date, today=today, field="withdrawn_date")
     check_ground(reason)
     return [e.ClaimWithdrawn(claim_no=claim.claim_no, reason=reason, withdrawn_date=withdrawn_date)]
+
+
+class AlreadyReported(InTheWay):
+    """The claim {claim_no} was already reported."""
+
+    zh = "赔案 {claim_no} 已经受理。"
+
+
+class DischargedBeforeAdmission(Refused):
+    """The discharge date is before the admission date."""
+
+    zh = "出院日期早于入院日期。"
+
+
+class UnknownChannel(Refused):
+    """{channel} is not a channel by which claims are received."""
+
+    zh = "“{channel}”不是有效的受理渠道。"
+
+
+class UnknownAmount(Refused):
+    """{name} is not an amount of the settlement sheet."""
+
+    zh = "“{name}”不是结算单上的金额项目。"
+
+
+class NotFen(Refused):
+    """{name} must be a whole number of fen, zero or more, and the total more than zero."""
+
+    zh = "{name} 须为以分为单位的非负整数，且总费用须大于零。"
+
+
+class AmountsDoNotAddUp(Refused):
+    """The parts of the medical expense add up to {parts} yuan, the total says {total} yuan."""
+
+    zh = "费用分项合计 {parts} 元，与总费用 {total} 元不一致。"
+
+
+class NothingGiven(Refused):
+    """At least one document must be named."""
+
+    zh = "至少须列出一份材料。"
+
+
+class AlreadyRequestedOnce(InTheWay):
+    """Missing documents were already requested; the law allows one notice only (Insurance Law art. 22)."""
+
+    zh = "已一次性告知补充材料，依据《保险法》第二十二条不得再次要求补充。"
+
+
+class NoticeNotComplete(Refused):
+    """The one-time notice must name everything that is missing; it leaves out: {kinds}."""
+
+    zh = "一次性告知须列明全部缺少的材料，尚未列出：{kinds}。"
+
+
+class NothingIsMissing(Refused):
+    """A supplement notice must name at least one document."""
+
+    zh = "一次性告知书至少须列出一项材料。"
+
+
+class NoNoticeOnItsWay(NotNow):
+    """The claim is {status}: no supplement notice is on its way."""
+
+    zh = "赔案当前状态为“{status}”，没有待送达的一次性告知书。"
+
+
+class NotCollectingDocuments(NotNow):
+    """The claim is {status}: documents are no longer being collected."""
+
+    zh = "赔案当前状态为“{status}”，不在材料收集阶段。"
+
+
+class DossierIncomplete(InTheWay):
+    """The dossier still lacks: {kinds}."""
+
+    zh = "赔案材料尚不齐全，缺少：{kinds}。"
+
+
+class AlreadyDecided(NotNow):
+    """The claim is {status}: it can no longer be withdrawn."""
+
+    zh = "赔案当前状态为“{status}”，不能撤回。"

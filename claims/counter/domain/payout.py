@@ -9,66 +9,6 @@ from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
 
 
-class NoAccountNeeded(NotNow):
-    """The claim is {status}: no bank account is needed now."""
-
-    zh = "赔案当前状态为“{status}”，无需提供银行账号。"
-
-
-class NotTheClaimantsOwnAccount(Refused):
-    """The benefit can only be paid to the claimant's own bank account."""
-
-    zh = "赔款只能支付至申请人本人的银行账号。"
-
-
-class NotLastFourDigits(Refused):
-    """The open part of an account number is its last four digits."""
-
-    zh = "账号明文部分须为末四位数字。"
-
-
-class AccountReturnedMoney(InTheWay):
-    """Money came back from this account; another one is needed."""
-
-    zh = "该账号曾发生退票，请提供其他账号。"
-
-
-class NotPayable(NotNow):
-    """The claim is {status}: it is not waiting for payment."""
-
-    zh = "赔案当前状态为“{status}”，不在等待支付。"
-
-
-class NoAccountGiven(InTheWay):
-    """The claimant has not given a bank account yet."""
-
-    zh = "申请人尚未提供银行账号。"
-
-
-class PaymentNumberUsed(InTheWay):
-    """The payment number {payment_no} was already used."""
-
-    zh = "支付编号 {payment_no} 已被使用。"
-
-
-class NoPaymentUnderWay(NotNow):
-    """The claim is {status}: no payment is under way."""
-
-    zh = "赔案当前状态为“{status}”，没有进行中的支付。"
-
-
-class NotPaid(NotNow):
-    """The claim is {status}: it was not paid."""
-
-    zh = "赔案当前状态为“{status}”，尚未支付。"
-
-
-class AnotherPayment(Refused):
-    """The payment under way is {expected}, not {payment_no}."""
-
-    zh = "进行中的支付为 {expected}，而非 {payment_no}。"
-
-
 def give_bank_account(
     claim: Claim,
     *,
@@ -199,3 +139,63 @@ def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date:
 def _check_number(claim: Claim, payment_no: str) -> None:
     if payment_no != claim.payment_no:
         raise AnotherPayment(field="payment_no", payment_no=payment_no, expected=claim.payment_no)
+
+
+class NoAccountNeeded(NotNow):
+    """The claim is {status}: no bank account is needed now."""
+
+    zh = "赔案当前状态为“{status}”，无需提供银行账号。"
+
+
+class NotTheClaimantsOwnAccount(Refused):
+    """The benefit can only be paid to the claimant's own bank account."""
+
+    zh = "赔款只能支付至申请人本人的银行账号。"
+
+
+class NotLastFourDigits(Refused):
+    """The open part of an account number is its last four digits."""
+
+    zh = "账号明文部分须为末四位数字。"
+
+
+class AccountReturnedMoney(InTheWay):
+    """Money came back from this account; another one is needed."""
+
+    zh = "该账号曾发生退票，请提供其他账号。"
+
+
+class NotPayable(NotNow):
+    """The claim is {status}: it is not waiting for payment."""
+
+    zh = "赔案当前状态为“{status}”，不在等待支付。"
+
+
+class NoAccountGiven(InTheWay):
+    """The claimant has not given a bank account yet."""
+
+    zh = "申请人尚未提供银行账号。"
+
+
+class PaymentNumberUsed(InTheWay):
+    """The payment number {payment_no} was already used."""
+
+    zh = "支付编号 {payment_no} 已被使用。"
+
+
+class NoPaymentUnderWay(NotNow):
+    """The claim is {status}: no payment is under way."""
+
+    zh = "赔案当前状态为“{status}”，没有进行中的支付。"
+
+
+class NotPaid(NotNow):
+    """The claim is {status}: it was not paid."""
+
+    zh = "赔案当前状态为“{status}”，尚未支付。"
+
+
+class AnotherPayment(Refused):
+    """The payment under way is {expected}, not {payment_no}."""
+
+    zh = "进行中的支付为 {expected}，而非 {payment_no}。"

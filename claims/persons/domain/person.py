@@ -13,48 +13,6 @@ STATE_VERSION = 1
 TEXTS = ("name", "id_no", "psn_no", "phone", "account")
 
 
-class PersonUnknown(NotThere):
-    """No such person is registered in this region."""
-
-    zh = "本统筹地区未登记此人。"
-
-
-class PersonAlreadyRegistered(InTheWay):
-    """This person is already registered under the same identity or insurance number."""
-
-    zh = "该证件号码或人员编号已登记。"
-
-
-class NothingAskedFor(Refused):
-    """Say which of the personal data is to be shown."""
-
-    zh = "请选择需要查看的个人信息。"
-
-
-class NotAPersonalText(Refused):
-    """There is no personal data called {name}."""
-
-    zh = "没有名为 {name} 的个人信息。"
-
-
-class NoReasonToShow(Refused):
-    """Personal data is shown only for a reason, which stays in the log."""
-
-    zh = "查看个人信息必须填写理由，理由记入日志。"
-
-
-class NoAccountYet(InTheWay):
-    """The claimant has not given a bank account."""
-
-    zh = "申请人尚未提供银行账号。"
-
-
-class ReasonTellsTheData(Refused):
-    """The reason stays in the log for ever; it must not hold the personal data itself."""
-
-    zh = "理由将长期留存于日志，其中不得写入个人信息本身。"
-
-
 @event("person.registered.1", zh="人员登记", en="Person registered")
 class PersonRegistered(Event, frozen=True, kw_only=True):
     """``sealed`` maps name, id_no, psn_no and phone to base64 AES-256-GCM under the person's own key."""
@@ -124,3 +82,45 @@ def evolve(person: Person, happened: Event) -> Person:
             return person
         case _:
             raise AssertionError(f"person does not know {happened!r}")
+
+
+class PersonUnknown(NotThere):
+    """No such person is registered in this region."""
+
+    zh = "本统筹地区未登记此人。"
+
+
+class PersonAlreadyRegistered(InTheWay):
+    """This person is already registered under the same identity or insurance number."""
+
+    zh = "该证件号码或人员编号已登记。"
+
+
+class NothingAskedFor(Refused):
+    """Say which of the personal data is to be shown."""
+
+    zh = "请选择需要查看的个人信息。"
+
+
+class NotAPersonalText(Refused):
+    """There is no personal data called {name}."""
+
+    zh = "没有名为 {name} 的个人信息。"
+
+
+class NoReasonToShow(Refused):
+    """Personal data is shown only for a reason, which stays in the log."""
+
+    zh = "查看个人信息必须填写理由，理由记入日志。"
+
+
+class NoAccountYet(InTheWay):
+    """The claimant has not given a bank account."""
+
+    zh = "申请人尚未提供银行账号。"
+
+
+class ReasonTellsTheData(Refused):
+    """The reason stays in the log for ever; it must not hold the personal data itself."""
+
+    zh = "理由将长期留存于日志，其中不得写入个人信息本身。"

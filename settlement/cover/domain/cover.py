@@ -31,114 +31,6 @@ from settlement.plan.domain.plan import GROUPS, Plan, UnknownGroup, plan_in_forc
 __all__ = ["STATE_VERSION", "CoverYear", "GroundMissing", "InTheFuture", "evolve", "groups_on"]
 
 
-class NotEnrolled(Refused):
-    """The person is not enrolled in this policy year."""
-
-    zh = "该人员在本保单年度未参保。"
-
-
-class NotEnrolledOnTheDay(Refused):
-    """The person is not enrolled on {date}."""
-
-    zh = "该人员在 {date} 未处于参保状态。"
-
-
-class AlreadyEnrolled(InTheWay):
-    """The person is already enrolled on some of these days."""
-
-    zh = "该人员在其中部分日期已参保。"
-
-
-class AnotherRegion(InTheWay):
-    """The person is enrolled in region {region} in this policy year."""
-
-    zh = "该人员本保单年度已在统筹地区 {region} 参保。"
-
-
-class DaysOutsideTheYear(Refused):
-    """The days from {start} to {end} do not lie in the policy year {year}."""
-
-    zh = "{start} 至 {end} 不在保单年度 {year} 之内。"
-
-
-class EndBeforeStart(Refused):
-    """The last day {end} is before the first day {start}."""
-
-    zh = "终止日期 {end} 早于起始日期 {start}。"
-
-
-class NegativeYears(Refused):
-    """{name} must not be negative."""
-
-    zh = "{name} 不得为负数。"
-
-
-class IdentityAlreadyHeld(InTheWay):
-    """The person already belongs to the group {group} on some of these days."""
-
-    zh = "该人员在其中部分日期已具有身份 {group}。"
-
-
-class IdentityNotHeld(Refused):
-    """The person does not belong to the group {group} on {date}."""
-
-    zh = "该人员在 {date} 不具有身份 {group}。"
-
-
-class DischargeBeforeAdmission(Refused):
-    """The day of discharge {discharge} is before the day of admission {admission}."""
-
-    zh = "出院日期 {discharge} 早于入院日期 {admission}。"
-
-
-class AcrossTheYearEnd(Refused):
-    """A stay across the end of a year must be billed in two parts, one for each year."""
-
-    zh = "跨年度住院须按年度分段结算。"
-
-
-class AlreadySettled(InTheWay):
-    """This visit has already been settled as {no}."""
-
-    zh = "该次就诊已结算，编号 {no}。"
-
-
-class StayOverlaps(InTheWay):
-    """The stay overlaps by more than a day the one at the same hospital that was settled as {no}."""
-
-    zh = "该次住院与同一医疗机构已结算的住院（编号 {no}）重叠超过一天。"
-
-
-class NumberTaken(InTheWay):
-    """The number {no} has already been used."""
-
-    zh = "编号 {no} 已被使用。"
-
-
-class BillUnknown(NotThere):
-    """There is no bill {no} in this cover year."""
-
-    zh = "本保单年度没有账单 {no}。"
-
-
-class AlreadyReversed(InTheWay):
-    """The bill {no} has already been reversed."""
-
-    zh = "账单 {no} 已经冲正，不能重复冲正。"
-
-
-class ClaimNotCharged(NotThere):
-    """There is no claim {no} charged to this cover year."""
-
-    zh = "本保单年度没有已计入累计的赔案 {no}。"
-
-
-class AlreadyReleased(InTheWay):
-    """The claim {no} has already been released."""
-
-    zh = "赔案 {no} 已撤出本保单年度的累计。"
-
-
 def enrol(
     cover: CoverYear,
     *,
@@ -368,3 +260,111 @@ def _day_of_identity(plan: Plan, bill: Bill, today: date) -> date:
     return {"admission": bill.admission_date, "discharge": bill.discharge_date, "settlement": today}[
         plan.identity_judged_on
     ]
+
+
+class NotEnrolled(Refused):
+    """The person is not enrolled in this policy year."""
+
+    zh = "该人员在本保单年度未参保。"
+
+
+class NotEnrolledOnTheDay(Refused):
+    """The person is not enrolled on {date}."""
+
+    zh = "该人员在 {date} 未处于参保状态。"
+
+
+class AlreadyEnrolled(InTheWay):
+    """The person is already enrolled on some of these days."""
+
+    zh = "该人员在其中部分日期已参保。"
+
+
+class AnotherRegion(InTheWay):
+    """The person is enrolled in region {region} in this policy year."""
+
+    zh = "该人员本保单年度已在统筹地区 {region} 参保。"
+
+
+class DaysOutsideTheYear(Refused):
+    """The days from {start} to {end} do not lie in the policy year {year}."""
+
+    zh = "{start} 至 {end} 不在保单年度 {year} 之内。"
+
+
+class EndBeforeStart(Refused):
+    """The last day {end} is before the first day {start}."""
+
+    zh = "终止日期 {end} 早于起始日期 {start}。"
+
+
+class NegativeYears(Refused):
+    """{name} must not be negative."""
+
+    zh = "{name} 不得为负数。"
+
+
+class IdentityAlreadyHeld(InTheWay):
+    """The person already belongs to the group {group} on some of these days."""
+
+    zh = "该人员在其中部分日期已具有身份 {group}。"
+
+
+class IdentityNotHeld(Refused):
+    """The person does not belong to the group {group} on {date}."""
+
+    zh = "该人员在 {date} 不具有身份 {group}。"
+
+
+class DischargeBeforeAdmission(Refused):
+    """The day of discharge {discharge} is before the day of admission {admission}."""
+
+    zh = "出院日期 {discharge} 早于入院日期 {admission}。"
+
+
+class AcrossTheYearEnd(Refused):
+    """A stay across the end of a year must be billed in two parts, one for each year."""
+
+    zh = "跨年度住院须按年度分段结算。"
+
+
+class AlreadySettled(InTheWay):
+    """This visit has already been settled as {no}."""
+
+    zh = "该次就诊已结算，编号 {no}。"
+
+
+class StayOverlaps(InTheWay):
+    """The stay overlaps by more than a day the one at the same hospital that was settled as {no}."""
+
+    zh = "该次住院与同一医疗机构已结算的住院（编号 {no}）重叠超过一天。"
+
+
+class NumberTaken(InTheWay):
+    """The number {no} has already been used."""
+
+    zh = "编号 {no} 已被使用。"
+
+
+class BillUnknown(NotThere):
+    """There is no bill {no} in this cover year."""
+
+    zh = "本保单年度没有账单 {no}。"
+
+
+class AlreadyReversed(InTheWay):
+    """The bill {no} has already been reversed."""
+
+    zh = "账单 {no} 已经冲正，不能重复冲正。"
+
+
+class ClaimNotCharged(NotThere):
+    """There is no claim {no} charged to this cover year."""
+
+    zh = "本保单年度没有已计入累计的赔案 {no}。"
+
+
+class AlreadyReleased(InTheWay):
+    """The claim {no} has already been released."""
+
+    zh = "赔案 {no} 已撤出本保单年度的累计。"

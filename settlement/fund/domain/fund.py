@@ -66,84 +66,6 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 INITIAL = Fund()
 
 
-class NothingToMove(Refused):
-    """The amount must be greater than zero."""
-
-    zh = "金额必须大于零。"
-
-
-class ReferenceMissing(Refused):
-    """The reference is missing."""
-
-    zh = "缺少业务流水号。"
-
-
-class ReferenceUsed(InTheWay):
-    """The reference {reference} was used before in this project."""
-
-    zh = "流水号 {reference} 在本项目中已被使用。"
-
-
-class DueUnknown(NotThere):
-    """No premium is due under the reference {reference}."""
-
-    zh = "不存在流水号为 {reference} 的应收保费。"
-
-
-class NoPremiumOpen(Refused):
-    """No premium is due that was not received already."""
-
-    zh = "没有尚未收取的应收保费。"
-
-
-class PremiumNotYetDue(Refused):
-    """The premium falls due on {day}; it is booked on that day and not before."""
-
-    zh = "该笔保费 {day} 才到期，不得提前确认为应收保费。"
-
-
-class MoreThanDue(Refused):
-    """{amount} yuan exceed the {open} yuan of premium still due."""
-
-    zh = "收到的 {amount} 元超过尚未收取的应收保费 {open} 元。"
-
-
-class MoreThanCollected(Refused):
-    """{amount} yuan cannot be swept up: the income account holds {held} yuan."""
-
-    zh = "无法上划 {amount} 元：收入户余额为 {held} 元。"
-
-
-class MoreThanPooled(Refused):
-    """{amount} yuan cannot be allocated down: the head office holds {held} yuan for the project."""
-
-    zh = "无法下拨 {amount} 元：总公司为本项目归集的资金为 {held} 元。"
-
-
-class SendingUnknown(NotThere):
-    """Nothing was sent under the reference {reference}."""
-
-    zh = "不存在流水号为 {reference} 的划出记录。"
-
-
-class AlreadyArrived(InTheWay):
-    """What was sent under the reference {reference} has arrived before."""
-
-    zh = "流水号 {reference} 的款项此前已到账。"
-
-
-class OtherAmountArrived(Refused):
-    """{amount} yuan arrived, but {sent} yuan were sent."""
-
-    zh = "到账 {amount} 元与划出 {sent} 元不一致。"
-
-
-class ArrivedBeforeSent(Refused):
-    """The day of arrival {day} lies before the day of sending {sent}."""
-
-    zh = "到账日期 {day} 早于划出日期 {sent}。"
-
-
 def fall_due(fund: Fund, wish: Wish, *, due_date: date, ground: str, today: date) -> list[Event]:
     """Recognise premium that has become due under the contract (F2 accrual, F18)."""
     _check_new(fund, wish)
@@ -282,3 +204,81 @@ def _head(wish: Wish) -> _Head:
         "reference": wish.reference,
         "amount_fen": wish.amount_fen,
     }
+
+
+class NothingToMove(Refused):
+    """The amount must be greater than zero."""
+
+    zh = "金额必须大于零。"
+
+
+class ReferenceMissing(Refused):
+    """The reference is missing."""
+
+    zh = "缺少业务流水号。"
+
+
+class ReferenceUsed(InTheWay):
+    """The reference {reference} was used before in this project."""
+
+    zh = "流水号 {reference} 在本项目中已被使用。"
+
+
+class DueUnknown(NotThere):
+    """No premium is due under the reference {reference}."""
+
+    zh = "不存在流水号为 {reference} 的应收保费。"
+
+
+class NoPremiumOpen(Refused):
+    """No premium is due that was not received already."""
+
+    zh = "没有尚未收取的应收保费。"
+
+
+class PremiumNotYetDue(Refused):
+    """The premium falls due on {day}; it is booked on that day and not before."""
+
+    zh = "该笔保费 {day} 才到期，不得提前确认为应收保费。"
+
+
+class MoreThanDue(Refused):
+    """{amount} yuan exceed the {open} yuan of premium still due."""
+
+    zh = "收到的 {amount} 元超过尚未收取的应收保费 {open} 元。"
+
+
+class MoreThanCollected(Refused):
+    """{amount} yuan cannot be swept up: the income account holds {held} yuan."""
+
+    zh = "无法上划 {amount} 元：收入户余额为 {held} 元。"
+
+
+class MoreThanPooled(Refused):
+    """{amount} yuan cannot be allocated down: the head office holds {held} yuan for the project."""
+
+    zh = "无法下拨 {amount} 元：总公司为本项目归集的资金为 {held} 元。"
+
+
+class SendingUnknown(NotThere):
+    """Nothing was sent under the reference {reference}."""
+
+    zh = "不存在流水号为 {reference} 的划出记录。"
+
+
+class AlreadyArrived(InTheWay):
+    """What was sent under the reference {reference} has arrived before."""
+
+    zh = "流水号 {reference} 的款项此前已到账。"
+
+
+class OtherAmountArrived(Refused):
+    """{amount} yuan arrived, but {sent} yuan were sent."""
+
+    zh = "到账 {amount} 元与划出 {sent} 元不一致。"
+
+
+class ArrivedBeforeSent(Refused):
+    """The day of arrival {day} lies before the day of sending {sent}."""
+
+    zh = "到账日期 {day} 早于划出日期 {sent}。"

@@ -26,18 +26,6 @@ class TokenRevoked(Event, frozen=True, kw_only=True):
     token_hash: str
 
 
-class TokenExists(InTheWay):
-    """This token was made before."""
-
-    zh = "该令牌此前已生成。"
-
-
-class TokenNotLive(NotThere):
-    """This hospital has no such token that still opens anything."""
-
-    zh = "该医疗机构没有此有效令牌。"
-
-
 def make_token(*, hospital_code: str, region: str, token_hash: str, note: str, known: bool) -> list[Event]:
     """Make a token; ``known``: this one was made before, for whomever."""
     if known:
@@ -50,3 +38,15 @@ def revoke_token(*, hospital_code: str, region: str, token_hash: str, live: bool
     if not live:
         raise TokenNotLive(field="token_id")
     return [TokenRevoked(hospital_code=hospital_code, region=region, token_hash=token_hash)]
+
+
+class TokenExists(InTheWay):
+    """This token was made before."""
+
+    zh = "该令牌此前已生成。"
+
+
+class TokenNotLive(NotThere):
+    """This hospital has no such token that still opens anything."""
+
+    zh = "该医疗机构没有此有效令牌。"

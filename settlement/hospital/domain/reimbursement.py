@@ -51,18 +51,6 @@ class ReimbursementReleased(Event, frozen=True, kw_only=True):
     released_date: date
 
 
-class HospitalUnknown(NotThere):
-    """There is no hospital {hospital_code} in this region."""
-
-    zh = "本统筹地区没有编号为 {hospital_code} 的定点医疗机构。"
-
-
-class NothingToReimburse(Refused):
-    """Nothing is due to the hospital: {amount} yuan after what was taken back."""
-
-    zh = "该医疗机构没有应付款项（扣除冲正后为 {amount} 元）。"
-
-
 class Hospital(msgspec.Struct, frozen=True, kw_only=True):
     """What the next order needs to know: which payments hold its bills."""
 
@@ -119,3 +107,15 @@ def evolve(hospital: Hospital, happened: Event) -> Hospital:
             return hospital
         case _:
             raise AssertionError(f"hospital does not know {happened!r}")
+
+
+class HospitalUnknown(NotThere):
+    """There is no hospital {hospital_code} in this region."""
+
+    zh = "本统筹地区没有编号为 {hospital_code} 的定点医疗机构。"
+
+
+class NothingToReimburse(Refused):
+    """Nothing is due to the hospital: {amount} yuan after what was taken back."""
+
+    zh = "该医疗机构没有应付款项（扣除冲正后为 {amount} 元）。"

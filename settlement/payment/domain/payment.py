@@ -51,6 +51,161 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     due_date: date | None
 
 
+def order(payment: Payment, wish: Order, *, today: date) -> list[Event]:
+    """Order the payment; after a failed attempt again, to the same payee."""
+    _must_fit(payment, "order", AlreadyOrdered)
+    _check_day(payment, today)
+    _check_payee(payment, wish)
+    if wish.amount_fen <= 0:
+        raise NothingToPay(field="amount_fen")
+    if wish.amount_fen > wish.owed_fen:
+        raise MoreThanOwed(field="amount_fen", amount=yuan(wish.amount_fen), owed=yuan(wish.owed_fen))
+    _check_account(payment, wish.account_id)
+    return [
+        e.PaymentOrdered(
+            payment_no=wish.payment_no,
+            region=wish.region,
+            project_no=wish.project_no,
+            policy_year=wish.policy_year,
+            payee_kind=wish.payee_kind,
+            claim_no=wish.claim_no,
+            hospital_code=wish.hospital_code,
+            amount_fen=wish.amount_fen,
+            attempt=payment.attempt + 1,
+            account_id=wish.account_id,
+            account_last4=wish.account_last4,
+            bill_nos=wish.bill_nos,
+            ordered_date=today,
+            due_date=wish.due_date,
+        )
+    ]
+
+
+def reserve(payment: Payment, *, today: date) -> list[Event]:
+    """Instruct the bank and set the amount aside; the books refuse it when the payout account is short."""
+    _must_fit(payment, "reserve", NotWaitingForBank)
+    _check_day(payment, today)
+    return [e.PaymentReserved(**_head(payment), account_id=payment.account_id, reserved_date=today)]
+
+
+def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) -> list[Event]:
+    """Record that the bank paid on ``paid_date``, however late we hear of it: by that day the claim's period is judged.
+
+    The same confirmation again, as statements repeat themselves, is nothing new.
+    """
+    if payment.status is Status.CONFIRMED and bank_ref == payment.bank_ref:
+        return []
+    _must_fit(payment, "confirm", NotUnderWay)
+    _check_day(payment, paid_date, field="paid_date")
+    if paid_date > today:
+        raise InTheFuture(field="paid_date", day=paid_date)
+    _check_reference(payment, bank_ref)
+    return [e.PaymentConfirmed(**_head(payment), bank_ref=bank_ref, confirmed_date=paid_date)]
+
+
+def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
+    """Record that the bank did not pay; nothing left the account."""
+    _must_fit(payment, "fail", NotUnderWay)
+    _check_day(payment, today)
+    if not reason.strip():
+        raise ReasonMissing(field="reason")
+    return [e.PaymentFailed(**_head(payment), reason=reason, failed_date=today)]
+
+
+def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> list[Event]:
+    """Record that money already paid came back (退票). The same return again is nothing new."""
+    if payment.status is Status.RETURNED and bank_ref == payment.return_ref:
+        return []
+    _must_fit(payment, "return_", PaymentNotMade)
+    _check_day(payment, today)
+    _check_reference(payment, bank_ref)
+    if not reason.strip():
+        raise ReasonMissing(field="reason")
+    return [e.PaymentReturned(**_head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
+
+
+def requeue(
+    payment: Payment, *, account_id: str, account_last4: str, due_date: date | None, today: date
+) -> list[Event]:
+    """Owe a returned payment again, to a corrected account."""
+    _must_fit(payment, "requeue", NotReturned)
+    _check_day(payment, today)
+    _check_account(payment, account_id)
+    again = replace(payment, attempt=payment.attempt + 1)
+    return [
+        e.PaymentRequeued(
+            **_head(again), account_id=account_id, account_last4=account_last4, requeued_date=today, due_date=due_date
+        )
+    ]
+
+
+def _must_fit(payment: Payment, decision: str, refusal: "type[PaymentNotThere]") -> None:
+    if payment.status is Status.NOT_ORDERED and decision != "order":
+        raise PaymentUnknown()
+    if payment.status not in POSSIBLE[decision]:
+        raise refusal(status=payment.status.value)
+
+
+def _check_day(payment: Payment, day: date, *, field: str = "") -> None:
+    if day < payment.latest_date:
+        raise BeforeLatestStep(field=field, day=day, latest=payment.latest_date)
+
+
+def _check_payee(payment: Payment, wish: Order) -> None:
+    to_person = wish.payee_kind == PERSON and bool(wish.claim_no) and not wish.hospital_code and not wish.bill_nos
+    to_hospital = wish.payee_kind == HOSPITAL and bool(wish.hospital_code) and not wish.claim_no and bool(wish.bill_nos)
+    if not (to_person or to_hospital):
+        raise OnePayeeOnly(field="payee_kind")
+    if payment.status is Status.NOT_ORDERED:
+        return
+    names = ("payment_no", "region", "project_no", "policy_year", "payee_kind", "claim_no", "hospital_code", "bill_nos")
+    if any(getattr(payment, name) != getattr(wish, name) for name in names):
+        raise OtherPayee(field="payee_kind")
+
+
+def _check_account(payment: Payment, account_id: str) -> None:
+    if not account_id:
+        raise NoAccountToPayTo(field="account_id")
+    if account_id in payment.refused_accounts:
+        raise PayeeAccountReturnedMoney(field="account_id")
+
+
+def _check_reference(payment: Payment, bank_ref: str) -> None:
+    """A statement that repeats an earlier attempt must not move this one: no money would have moved with it."""
+    if not bank_ref.strip():
+        raise BankReferenceMissing(field="bank_ref")
+    if bank_ref in payment.bank_refs:
+        raise SameReference(field="bank_ref", bank_ref=bank_ref)
+
+
+class _Head(TypedDict):
+    """What every event of a payment says (``PaymentEvent``)."""
+
+    payment_no: str
+    region: str
+    project_no: str
+    policy_year: int
+    payee_kind: str
+    claim_no: str | None
+    hospital_code: str | None
+    amount_fen: int
+    attempt: int
+
+
+def _head(payment: Payment) -> _Head:
+    return {
+        "payment_no": payment.payment_no,
+        "region": payment.region,
+        "project_no": payment.project_no,
+        "policy_year": payment.policy_year,
+        "payee_kind": payment.payee_kind,
+        "claim_no": payment.claim_no,
+        "hospital_code": payment.hospital_code,
+        "amount_fen": Money(payment.amount_fen),
+        "attempt": payment.attempt,
+    }
+
+
 class PaymentUnknown(NotThere):
     """There is no such payment."""
 
@@ -151,158 +306,3 @@ class BeforeLatestStep(Refused):
     """The day {day} lies before the payment's latest step on {latest}."""
 
     zh = "日期 {day} 早于该支付的上一步骤日期 {latest}。"
-
-
-def order(payment: Payment, wish: Order, *, today: date) -> list[Event]:
-    """Order the payment; after a failed attempt again, to the same payee."""
-    _must_fit(payment, "order", AlreadyOrdered)
-    _check_day(payment, today)
-    _check_payee(payment, wish)
-    if wish.amount_fen <= 0:
-        raise NothingToPay(field="amount_fen")
-    if wish.amount_fen > wish.owed_fen:
-        raise MoreThanOwed(field="amount_fen", amount=yuan(wish.amount_fen), owed=yuan(wish.owed_fen))
-    _check_account(payment, wish.account_id)
-    return [
-        e.PaymentOrdered(
-            payment_no=wish.payment_no,
-            region=wish.region,
-            project_no=wish.project_no,
-            policy_year=wish.policy_year,
-            payee_kind=wish.payee_kind,
-            claim_no=wish.claim_no,
-            hospital_code=wish.hospital_code,
-            amount_fen=wish.amount_fen,
-            attempt=payment.attempt + 1,
-            account_id=wish.account_id,
-            account_last4=wish.account_last4,
-            bill_nos=wish.bill_nos,
-            ordered_date=today,
-            due_date=wish.due_date,
-        )
-    ]
-
-
-def reserve(payment: Payment, *, today: date) -> list[Event]:
-    """Instruct the bank and set the amount aside; the books refuse it when the payout account is short."""
-    _must_fit(payment, "reserve", NotWaitingForBank)
-    _check_day(payment, today)
-    return [e.PaymentReserved(**_head(payment), account_id=payment.account_id, reserved_date=today)]
-
-
-def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) -> list[Event]:
-    """Record that the bank paid on ``paid_date``, however late we hear of it: by that day the claim's period is judged.
-
-    The same confirmation again, as statements repeat themselves, is nothing new.
-    """
-    if payment.status is Status.CONFIRMED and bank_ref == payment.bank_ref:
-        return []
-    _must_fit(payment, "confirm", NotUnderWay)
-    _check_day(payment, paid_date, field="paid_date")
-    if paid_date > today:
-        raise InTheFuture(field="paid_date", day=paid_date)
-    _check_reference(payment, bank_ref)
-    return [e.PaymentConfirmed(**_head(payment), bank_ref=bank_ref, confirmed_date=paid_date)]
-
-
-def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
-    """Record that the bank did not pay; nothing left the account."""
-    _must_fit(payment, "fail", NotUnderWay)
-    _check_day(payment, today)
-    if not reason.strip():
-        raise ReasonMissing(field="reason")
-    return [e.PaymentFailed(**_head(payment), reason=reason, failed_date=today)]
-
-
-def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> list[Event]:
-    """Record that money already paid came back (退票). The same return again is nothing new."""
-    if payment.status is Status.RETURNED and bank_ref == payment.return_ref:
-        return []
-    _must_fit(payment, "return_", PaymentNotMade)
-    _check_day(payment, today)
-    _check_reference(payment, bank_ref)
-    if not reason.strip():
-        raise ReasonMissing(field="reason")
-    return [e.PaymentReturned(**_head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
-
-
-def requeue(
-    payment: Payment, *, account_id: str, account_last4: str, due_date: date | None, today: date
-) -> list[Event]:
-    """Owe a returned payment again, to a corrected account."""
-    _must_fit(payment, "requeue", NotReturned)
-    _check_day(payment, today)
-    _check_account(payment, account_id)
-    again = replace(payment, attempt=payment.attempt + 1)
-    return [
-        e.PaymentRequeued(
-            **_head(again), account_id=account_id, account_last4=account_last4, requeued_date=today, due_date=due_date
-        )
-    ]
-
-
-def _must_fit(payment: Payment, decision: str, refusal: type[PaymentNotThere]) -> None:
-    if payment.status is Status.NOT_ORDERED and decision != "order":
-        raise PaymentUnknown()
-    if payment.status not in POSSIBLE[decision]:
-        raise refusal(status=payment.status.value)
-
-
-def _check_day(payment: Payment, day: date, *, field: str = "") -> None:
-    if day < payment.latest_date:
-        raise BeforeLatestStep(field=field, day=day, latest=payment.latest_date)
-
-
-def _check_payee(payment: Payment, wish: Order) -> None:
-    to_person = wish.payee_kind == PERSON and bool(wish.claim_no) and not wish.hospital_code and not wish.bill_nos
-    to_hospital = wish.payee_kind == HOSPITAL and bool(wish.hospital_code) and not wish.claim_no and bool(wish.bill_nos)
-    if not (to_person or to_hospital):
-        raise OnePayeeOnly(field="payee_kind")
-    if payment.status is Status.NOT_ORDERED:
-        return
-    names = ("payment_no", "region", "project_no", "policy_year", "payee_kind", "claim_no", "hospital_code", "bill_nos")
-    if any(getattr(payment, name) != getattr(wish, name) for name in names):
-        raise OtherPayee(field="payee_kind")
-
-
-def _check_account(payment: Payment, account_id: str) -> None:
-    if not account_id:
-        raise NoAccountToPayTo(field="account_id")
-    if account_id in payment.refused_accounts:
-        raise PayeeAccountReturnedMoney(field="account_id")
-
-
-def _check_reference(payment: Payment, bank_ref: str) -> None:
-    """A statement that repeats an earlier attempt must not move this one: no money would have moved with it."""
-    if not bank_ref.strip():
-        raise BankReferenceMissing(field="bank_ref")
-    if bank_ref in payment.bank_refs:
-        raise SameReference(field="bank_ref", bank_ref=bank_ref)
-
-
-class _Head(TypedDict):
-    """What every event of a payment says (``PaymentEvent``)."""
-
-    payment_no: str
-    region: str
-    project_no: str
-    policy_year: int
-    payee_kind: str
-    claim_no: str | None
-    hospital_code: str | None
-    amount_fen: int
-    attempt: int
-
-
-def _head(payment: Payment) -> _Head:
-    return {
-        "payment_no": payment.payment_no,
-        "region": payment.region,
-        "project_no": payment.project_no,
-        "policy_year": payment.policy_year,
-        "payee_kind": payment.payee_kind,
-        "claim_no": payment.claim_no,
-        "hospital_code": payment.hospital_code,
-        "amount_fen": Money(payment.amount_fen),
-        "attempt": payment.attempt,
-    }
