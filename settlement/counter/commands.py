@@ -14,9 +14,10 @@ import orjson
 
 from claims.counter.append import append_to_claim
 from claims.counter.domain import assessment
-from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, must_fit
+from claims.counter.domain.claim import BENEFIT, REJECTION, Claim
 from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
+from claims.domain.decision import must_fit
 from claims.domain.event import Event, from_data
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay
@@ -66,7 +67,7 @@ def assess_claim(
 
     def do(tx: Transaction) -> Answer:
         stream = load_claim(tx, claim_no)
-        must_fit(stream.state, "assess", assessment.NotUnderAssessment)
+        must_fit(stream.state, assessment.DECISIONS["assess"])
         year = load_year(tx, stream.state.person_id, stream.state.policy_year)
         explanation = _calculate(tx, stream.state, year.state, judged, today)
         events = assessment.assess(

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from claims.counter.domain import events as e
-from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, NotNow, must_fit
+from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, NotNow, Status
+from claims.domain.decision import Decision, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
@@ -22,7 +24,7 @@ def assess(
     today: date,
 ) -> list[Event]:
     """Propose a benefit (zero is possible, e.g. below the deductible) or a rejection."""
-    must_fit(claim, "assess", NotUnderAssessment)
+    must_fit(claim, DECISIONS["assess"])
     check_day(assessed_date, earlier=claim.latest_date, today=today, field="assessed_date")
     if outcome not in (BENEFIT, REJECTION):
         raise UnknownOutcome(field="outcome", outcome=outcome)
@@ -46,7 +48,7 @@ def assess(
 
 def send_back(claim: Claim, *, reason: str, approver: str, sent_back_date: date, today: date) -> list[Event]:
     """Disagree with the assessment and have it made again."""
-    must_fit(claim, "send_back", NotWaitingForDecision)
+    must_fit(claim, DECISIONS["send_back"])
     check_day(sent_back_date, earlier=claim.latest_date, today=today, field="sent_back_date")
     check_ground(reason)
     return [e.ClaimSentBack(claim_no=claim.claim_no, reason=reason, approver=approver, sent_back_date=sent_back_date)]
@@ -54,11 +56,10 @@ def send_back(claim: Claim, *, reason: str, approver: str, sent_back_date: date,
 
 def approve(claim: Claim, *, benefit_fen: int, approver: str, decided_date: date, today: date) -> list[Event]:
     """Decide the benefit as assessed (核定, 保险法23)."""
-    must_fit(claim, "approve", NotWaitingForDecision)
+    must_fit(claim, DECISIONS["approve"])
     if approver == claim.assessor:
         raise SamePairOfEyes(field="approver")
-    if claim.outcome != BENEFIT:
-        raise AssessedAsRejection()
+    must_be_free(claim, DECISIONS["approve"])
     check_day(decided_date, earlier=claim.latest_date, today=today, field="decided_date")
     if benefit_fen > claim.benefit_fen:
         raise MoreThanAssessed(field="benefit_fen", assessed=yuan(claim.benefit_fen))
@@ -79,11 +80,10 @@ def approve(claim: Claim, *, benefit_fen: int, approver: str, decided_date: date
 
 def reject(claim: Claim, *, reasons: str, clause: str, approver: str, decided_date: date, today: date) -> list[Event]:
     """Decide that the claim is not covered, with reasons and the clause they rest on (保险法24)."""
-    must_fit(claim, "reject", NotWaitingForDecision)
+    must_fit(claim, DECISIONS["reject"])
     if approver == claim.assessor:
         raise SamePairOfEyes(field="approver")
-    if claim.outcome != REJECTION:
-        raise AssessedAsBenefit()
+    must_be_free(claim, DECISIONS["reject"])
     check_day(decided_date, earlier=claim.latest_date, today=today, field="decided_date")
     check_ground(reasons, field="reasons")
     check_ground(clause, field="clause")
@@ -100,7 +100,7 @@ def reject(claim: Claim, *, reasons: str, clause: str, approver: str, decided_da
 
 def notify(claim: Claim, *, how: str, notified_date: date, today: date) -> list[Event]:
     """Send the decision to the claimant (保险法23, 24)."""
-    must_fit(claim, "notify", NothingToNotify)
+    must_fit(claim, DECISIONS["notify"])
     check_day(notified_date, earlier=claim.latest_date, today=today, field="notified_date")
     check_ground(how, field="how")
     return [e.ClaimNotified(claim_no=claim.claim_no, how=how, notified_date=notified_date)]
@@ -108,9 +108,8 @@ def notify(claim: Claim, *, how: str, notified_date: date, today: date) -> list[
 
 def accept(claim: Claim, *, accepted_date: date, today: date) -> list[Event]:
     """Record that the claimant has no objection; with nothing to pay the claim is closed at once."""
-    must_fit(claim, "accept", NotWaitingForAnswer)
-    if claim.outcome == REJECTION:
-        raise RejectionIsNotAccepted()
+    must_fit(claim, DECISIONS["accept"])
+    must_be_free(claim, DECISIONS["accept"])
     check_day(accepted_date, earlier=claim.latest_date, today=today, field="accepted_date")
     accepted = e.ClaimAccepted(claim_no=claim.claim_no, benefit_fen=claim.benefit_fen, accepted_date=accepted_date)
     if claim.benefit_fen > 0:
@@ -123,7 +122,7 @@ def accept(claim: Claim, *, accepted_date: date, today: date) -> list[Event]:
 
 def dispute(claim: Claim, *, reason: str, disputed_date: date, today: date) -> list[Event]:
     """Record the claimant's objection to a benefit or a rejection."""
-    must_fit(claim, "dispute", NotWaitingForAnswer)
+    must_fit(claim, DECISIONS["dispute"])
     check_day(disputed_date, earlier=claim.latest_date, today=today, field="disputed_date")
     check_ground(reason)
     return [e.ClaimDisputed(claim_no=claim.claim_no, reason=reason, disputed_date=disputed_date)]
@@ -131,7 +130,7 @@ def dispute(claim: Claim, *, reason: str, disputed_date: date, today: date) -> l
 
 def uphold(claim: Claim, *, reason: str, approver: str, upheld_date: date, today: date) -> list[Event]:
     """Let the decision stand after a dispute, with the explanation given; the claimant may answer again."""
-    must_fit(claim, "uphold", NotDisputed)
+    must_fit(claim, DECISIONS["uphold"])
     if approver == claim.assessor:
         raise SamePairOfEyes(field="approver")
     check_day(upheld_date, earlier=claim.latest_date, today=today, field="upheld_date")
@@ -143,7 +142,7 @@ def reopen(
     claim: Claim, *, approved_event_id: str, reason: str, approver: str, reopened_date: date, today: date
 ) -> list[Event]:
     """Take the decision back after a dispute and assess again."""
-    must_fit(claim, "reopen", NotDisputed)
+    must_fit(claim, DECISIONS["reopen"])
     if approver == claim.assessor:
         raise SamePairOfEyes(field="approver")
     check_day(reopened_date, earlier=claim.latest_date, today=today, field="reopened_date")
@@ -165,9 +164,8 @@ def reopen(
 
 def close(claim: Claim, *, ground: str, closed_date: date, today: date) -> list[Event]:
     """Close a claim whose rejection was notified."""
-    must_fit(claim, "close", NotWaitingForAnswer)
-    if claim.outcome != REJECTION:
-        raise AnswerStillOpen()
+    must_fit(claim, DECISIONS["close"])
+    must_be_free(claim, DECISIONS["close"])
     check_day(closed_date, earlier=claim.latest_date, today=today, field="closed_date")
     check_ground(ground, field="ground")
     return [e.ClaimClosed(claim_no=claim.claim_no, ground=ground, closed_date=closed_date)]
@@ -261,3 +259,40 @@ class AnswerStillOpen(InTheWay):
     """The claimant has not yet answered; only a notified rejection can be closed without an answer."""
 
     zh = "申请人尚未答复；仅已通知的拒赔案件可直接结案。"
+
+
+def _rejection_proposed(claim: Claim) -> Refused | None:
+    return AssessedAsRejection() if claim.outcome != BENEFIT else None
+
+
+def _benefit_proposed(claim: Claim) -> Refused | None:
+    return AssessedAsBenefit() if claim.outcome != REJECTION else None
+
+
+def _rejection_notified(claim: Claim) -> Refused | None:
+    return RejectionIsNotAccepted() if claim.outcome == REJECTION else None
+
+
+def _benefit_notified(claim: Claim) -> Refused | None:
+    return AnswerStillOpen() if claim.outcome != REJECTION else None
+
+
+_ASSESSED = frozenset({Status.ASSESSED})
+_NOTIFIED = frozenset({Status.NOTIFIED})
+_DISPUTED = frozenset({Status.DISPUTED})
+
+DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
+    decision.name: decision
+    for decision in (
+        Decision("assess", frozenset({Status.UNDER_ASSESSMENT}), NotUnderAssessment),
+        Decision("send_back", _ASSESSED, NotWaitingForDecision),
+        Decision("approve", _ASSESSED, NotWaitingForDecision, unless=_rejection_proposed),
+        Decision("reject", _ASSESSED, NotWaitingForDecision, unless=_benefit_proposed),
+        Decision("notify", frozenset({Status.APPROVED, Status.REJECTED}), NothingToNotify),
+        Decision("accept", _NOTIFIED, NotWaitingForAnswer, unless=_rejection_notified),
+        Decision("dispute", _NOTIFIED, NotWaitingForAnswer),
+        Decision("uphold", _DISPUTED, NotDisputed),
+        Decision("reopen", _DISPUTED, NotDisputed),
+        Decision("close", _NOTIFIED, NotWaitingForAnswer, unless=_benefit_notified),
+    )
+}

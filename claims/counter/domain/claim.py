@@ -1,8 +1,8 @@
-"""The counter claim: where it stands, what it knows, and which steps are possible.
+"""The counter claim: where it stands, what it knows, and how facts change it.
 
 The decisions are in ``dossier`` (report to complete dossier), ``assessment`` (to the claimant's answer) and ``payout``
-(account to money). ``POSSIBLE`` is the one table of which decision fits which status: decisions check it, screens
-show it.
+(account to money). Each module declares at its end from which status a decision is made and what stands against it;
+``decisions`` puts the three tables together.
 """
 
 from datetime import date
@@ -13,11 +13,11 @@ import msgspec
 from msgspec.structs import replace
 
 from claims.counter.domain import events as e
-from claims.counter.domain.documents import outstanding, still_missing
+from claims.counter.domain.documents import outstanding
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.event import Event
-from claims.domain.refusal import InTheWay, Refused
+from claims.domain.refusal import InTheWay
 
 STATE_VERSION = 1
 
@@ -99,82 +99,10 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
         return self.claimed["medfee_sumamt_fen"]
 
 
-_OPEN = frozenset(
-    {
-        Status.RECEIVED,
-        Status.SUPPLEMENT_REQUESTED,
-        Status.AWAITING_DOCUMENTS,
-        Status.UNDER_ASSESSMENT,
-        Status.ASSESSED,
-    }
-)
-_ACCOUNT_WELCOME = _OPEN | {
-    Status.APPROVED,
-    Status.NOTIFIED,
-    Status.DISPUTED,
-    Status.ACCEPTED,
-    Status.PAYMENT_FAILED,
-    Status.PAYMENT_RETURNED,
-}
-
-# Decision → the statuses it is made from. Facts beyond the status are checked by the decision itself.
-POSSIBLE: dict[str, frozenset[Status]] = {
-    "request_supplement": frozenset({Status.RECEIVED}),
-    "record_notice_arrival": frozenset({Status.SUPPLEMENT_REQUESTED}),
-    "receive_documents": frozenset({Status.RECEIVED, Status.SUPPLEMENT_REQUESTED, Status.AWAITING_DOCUMENTS}),
-    "complete_dossier": frozenset({Status.RECEIVED}),
-    "assess": frozenset({Status.UNDER_ASSESSMENT}),
-    "send_back": frozenset({Status.ASSESSED}),
-    "approve": frozenset({Status.ASSESSED}),
-    "reject": frozenset({Status.ASSESSED}),
-    "notify": frozenset({Status.APPROVED, Status.REJECTED}),
-    "accept": frozenset({Status.NOTIFIED}),
-    "dispute": frozenset({Status.NOTIFIED}),
-    "uphold": frozenset({Status.DISPUTED}),
-    "reopen": frozenset({Status.DISPUTED}),
-    "give_bank_account": frozenset(_ACCOUNT_WELCOME),
-    "order_payment": frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED}),
-    "confirm_payment": frozenset({Status.PAYMENT_ORDERED}),
-    "fail_payment": frozenset({Status.PAYMENT_ORDERED}),
-    "return_payment": frozenset({Status.PAID}),
-    "withdraw": _OPEN,
-    "close": frozenset({Status.NOTIFIED}),
-}
-
-
 class NotNow(InTheWay):
     """The claim is {status}: this step is not possible now."""
 
     zh = "赔案当前状态为“{status}”，不能执行此操作。"
-
-
-def must_fit(claim: Claim, decision: str, refusal: type[Refused] = NotNow) -> None:
-    """Refuse a decision that does not fit the status."""
-    if claim.status not in POSSIBLE[decision]:
-        raise refusal(status=claim.status.value)
-
-
-def steps(claim: Claim) -> list[str]:
-    """The names of the decisions possible now, in the order of a claim's life."""
-    return [name for name, statuses in POSSIBLE.items() if claim.status in statuses and _fits(claim, name)]
-
-
-def _fits(claim: Claim, name: str) -> bool:
-    match name:
-        case "request_supplement":
-            return not claim.requested
-        case "complete_dossier":
-            return not still_missing(claim.documents)
-        case "approve" | "accept":
-            return claim.outcome == BENEFIT
-        case "reject" | "close":
-            return claim.outcome == REJECTION
-        case "order_payment":
-            return claim.account is not None
-        case "give_bank_account":
-            return claim.outcome != REJECTION
-        case _:
-            return True
 
 
 def clock_facts(claim: Claim) -> dict[str, date | None]:

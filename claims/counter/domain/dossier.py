@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from claims.counter.domain import documents as papers
 from claims.counter.domain import events as e
-from claims.counter.domain.claim import Claim, NotNow, must_fit
+from claims.counter.domain.claim import Claim, NotNow, Status
 from claims.counter.domain.codes import read_institution_code
 from claims.counter.domain.documents import MissingDocument
+from claims.domain.decision import Decision, must_be_free, must_fit
 from claims.domain.document import Document, UnknownDocumentKind
 from claims.domain.event import Event
 from claims.domain.money import yuan
@@ -111,9 +113,8 @@ def request_supplement(
     claim: Claim, *, documents: list[MissingDocument], given_how: str, requested_date: date, today: date
 ) -> list[Event]:
     """Give the one-time written notice naming all that is missing (保险法22; 86号 service norm art. 17)."""
-    if claim.requested:
-        raise AlreadyRequestedOnce()
-    must_fit(claim, "request_supplement", NotCollectingDocuments)
+    must_be_free(claim, DECISIONS["request_supplement"])
+    must_fit(claim, DECISIONS["request_supplement"])
     check_day(requested_date, earlier=claim.latest_date, today=today, field="requested_date")
     if not documents:
         raise NothingIsMissing(field="documents")
@@ -135,14 +136,14 @@ def request_supplement(
 
 def record_notice_arrival(claim: Claim, *, arrived_date: date, today: date) -> list[Event]:
     """Record that the notice reached the claimant; only from here the period is suspended (司法解释二 art. 15)."""
-    must_fit(claim, "record_notice_arrival", NoNoticeOnItsWay)
+    must_fit(claim, DECISIONS["record_notice_arrival"])
     check_day(arrived_date, earlier=claim.latest_date, today=today, field="arrived_date")
     return [e.SupplementNoticeArrived(claim_no=claim.claim_no, arrived_date=arrived_date)]
 
 
 def receive_documents(claim: Claim, *, documents: list[Document], received_date: date, today: date) -> list[Event]:
     """Receive further documents, asked for or not. The period resumes when all that was asked for has arrived."""
-    must_fit(claim, "receive_documents", NotCollectingDocuments)
+    must_fit(claim, DECISIONS["receive_documents"])
     check_day(received_date, earlier=claim.latest_date, today=today, field="received_date")
     if not documents:
         raise NothingGiven(field="documents")
@@ -152,17 +153,15 @@ def receive_documents(claim: Claim, *, documents: list[Document], received_date:
 
 def complete_dossier(claim: Claim, *, completed_date: date, complex: bool, today: date) -> list[Event]:
     """Declare the dossier complete; a complex case (情形复杂) gets 30 days from here (86号 service norm art. 17)."""
-    must_fit(claim, "complete_dossier", NotCollectingDocuments)
+    must_fit(claim, DECISIONS["complete_dossier"])
     check_day(completed_date, earlier=claim.latest_date, today=today, field="completed_date")
-    missing = papers.still_missing(claim.documents)
-    if missing:
-        raise DossierIncomplete(kinds=", ".join(missing))
+    must_be_free(claim, DECISIONS["complete_dossier"])
     return [e.DossierCompleted(claim_no=claim.claim_no, completed_date=completed_date, complex=complex)]
 
 
 def withdraw(claim: Claim, *, reason: str, withdrawn_date: date, today: date) -> list[Event]:
     """The claimant takes the claim back before it is decided."""
-    must_fit(claim, "withdraw", AlreadyDecided)
+    must_fit(claim, DECISIONS["withdraw"])
     check_day(withdrawn_date, earlier=claim.latest_date, today=today, field="withdrawn_date")
     check_ground(reason)
     return [e.ClaimWithdrawn(claim_no=claim.claim_no, reason=reason, withdrawn_date=withdrawn_date)]
@@ -250,3 +249,27 @@ class AlreadyDecided(NotNow):
     """The claim is {status}: it can no longer be withdrawn."""
 
     zh = "赔案当前状态为“{status}”，不能撤回。"
+
+
+def _asked_before(claim: Claim) -> Refused | None:
+    return AlreadyRequestedOnce() if claim.requested else None
+
+
+def _papers_missing(claim: Claim) -> Refused | None:
+    missing = papers.still_missing(claim.documents)
+    return DossierIncomplete(kinds=", ".join(missing)) if missing else None
+
+
+_COLLECTING = frozenset({Status.RECEIVED, Status.SUPPLEMENT_REQUESTED, Status.AWAITING_DOCUMENTS})
+_UNDECIDED = _COLLECTING | {Status.UNDER_ASSESSMENT, Status.ASSESSED}
+
+DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
+    decision.name: decision
+    for decision in (
+        Decision("request_supplement", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_asked_before),
+        Decision("record_notice_arrival", frozenset({Status.SUPPLEMENT_REQUESTED}), NoNoticeOnItsWay),
+        Decision("receive_documents", _COLLECTING, NotCollectingDocuments),
+        Decision("complete_dossier", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_papers_missing),
+        Decision("withdraw", _UNDECIDED, AlreadyDecided),
+    )
+}

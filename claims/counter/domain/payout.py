@@ -1,10 +1,13 @@
 """From the claimant's account to the money on it."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Final
 
 from claims.counter.domain import events as e
-from claims.counter.domain.claim import REJECTION, Account, Claim, NotNow, Status, must_fit
+from claims.counter.domain.claim import REJECTION, Claim, NotNow, Status
 from claims.domain.calendar import china_date
+from claims.domain.decision import Decision, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
 
@@ -20,9 +23,8 @@ def give_bank_account(
     today: date,
 ) -> list[Event]:
     """Take down the claimant's own account (86号 service norm art. 17: 本人银行帐号)."""
-    must_fit(claim, "give_bank_account", NoAccountNeeded)
-    if claim.outcome == REJECTION:
-        raise NoAccountNeeded(status=claim.status.value)
+    must_fit(claim, DECISIONS["give_bank_account"])
+    must_be_free(claim, DECISIONS["give_bank_account"])
     if not holder_is_claimant:
         raise NotTheClaimantsOwnAccount(field="holder_is_claimant")
     # Papers often arrive before their turn, so the account is only held against the first receipt of the claim.
@@ -50,8 +52,9 @@ def _earliest(claim: Claim) -> date:
 
 def order_payment(claim: Claim, *, payment_no: str, today: date) -> list[Event]:
     """Order the payment of the whole benefit; after a failed one, under a new number."""
-    must_fit(claim, "order_payment", NotPayable)
-    account = _account(claim)
+    must_fit(claim, DECISIONS["order_payment"])
+    must_be_free(claim, DECISIONS["order_payment"])
+    assert claim.account is not None  # else the declaration has refused it
     check_day(today, earlier=claim.latest_date, today=today, field="today")
     if payment_no in claim.payment_nos:
         raise PaymentNumberUsed(field="payment_no", payment_no=payment_no)
@@ -62,24 +65,18 @@ def order_payment(claim: Claim, *, payment_no: str, today: date) -> list[Event]:
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            account_id=account.account_id,
+            account_id=claim.account.account_id,
             amount_fen=claim.benefit_fen,
             ordered_date=today,
         )
     ]
 
 
-def _account(claim: Claim) -> Account:
-    if claim.account is None:
-        raise NoAccountGiven()
-    return claim.account
-
-
 def confirm_payment(claim: Claim, *, payment_no: str, paid_at: datetime, bank_ref: str, today: date) -> list[Event]:
     """Record the bank's confirmation. The same confirmation again, as statements repeat themselves, is nothing new."""
     if claim.status is Status.PAID and (payment_no, bank_ref) == (claim.payment_no, claim.bank_ref):
         return []
-    must_fit(claim, "confirm_payment", NoPaymentUnderWay)
+    must_fit(claim, DECISIONS["confirm_payment"])
     _check_number(claim, payment_no)
     check_day(china_date(paid_at), earlier=claim.latest_date, today=today, field="paid_at")
     return [
@@ -98,7 +95,7 @@ def confirm_payment(claim: Claim, *, payment_no: str, paid_at: datetime, bank_re
 
 def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: date, today: date) -> list[Event]:
     """Record that the bank did not execute the payment."""
-    must_fit(claim, "fail_payment", NoPaymentUnderWay)
+    must_fit(claim, DECISIONS["fail_payment"])
     _check_number(claim, payment_no)
     check_day(failed_date, earlier=claim.latest_date, today=today, field="failed_date")
     check_ground(reason)
@@ -118,7 +115,7 @@ def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: dat
 
 def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date: date, today: date) -> list[Event]:
     """Record that money already paid came back (退票); the claimant must give a new account."""
-    must_fit(claim, "return_payment", NotPaid)
+    must_fit(claim, DECISIONS["return_payment"])
     _check_number(claim, payment_no)
     check_day(returned_date, earlier=claim.latest_date, today=today, field="returned_date")
     check_ground(reason)
@@ -199,3 +196,42 @@ class AnotherPayment(Refused):
     """The payment under way is {expected}, not {payment_no}."""
 
     zh = "进行中的支付为 {expected}，而非 {payment_no}。"
+
+
+def _rejected(claim: Claim) -> Refused | None:
+    return NoAccountNeeded(status=claim.status.value) if claim.outcome == REJECTION else None
+
+
+def _no_account(claim: Claim) -> Refused | None:
+    return NoAccountGiven() if claim.account is None else None
+
+
+_UNDER_WAY = frozenset({Status.PAYMENT_ORDERED})
+# Papers often come before their turn: an account is welcome from the first receipt until it is paid to.
+_ACCOUNT_WELCOME = frozenset(
+    {
+        Status.RECEIVED,
+        Status.SUPPLEMENT_REQUESTED,
+        Status.AWAITING_DOCUMENTS,
+        Status.UNDER_ASSESSMENT,
+        Status.ASSESSED,
+        Status.APPROVED,
+        Status.NOTIFIED,
+        Status.DISPUTED,
+        Status.ACCEPTED,
+        Status.PAYMENT_FAILED,
+        Status.PAYMENT_RETURNED,
+    }
+)
+_PAYABLE = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED})
+
+DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
+    decision.name: decision
+    for decision in (
+        Decision("give_bank_account", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_rejected),
+        Decision("order_payment", _PAYABLE, NotPayable, unless=_no_account),
+        Decision("confirm_payment", _UNDER_WAY, NoPaymentUnderWay),
+        Decision("fail_payment", _UNDER_WAY, NoPaymentUnderWay),
+        Decision("return_payment", frozenset({Status.PAID}), NotPaid),
+    )
+}

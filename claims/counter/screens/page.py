@@ -14,8 +14,8 @@ from claims.clocks.face import explained
 from claims.clocks.queries import find_clocks
 from claims.counter import queries
 from claims.counter.account import case_of
-from claims.counter.domain import claim as claims
 from claims.counter.domain.claim import Claim
+from claims.counter.domain.decisions import steps
 from claims.counter.domain.documents import still_missing
 from claims.counter.models import ClaimRow
 from claims.counter.screens import letters
@@ -145,7 +145,7 @@ class ClaimScreen(Stepping):
             "outstanding": [claim_words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],
             "panels": panels_of(self.page.name, request, row, claim=claim, happened=happened),
-            "steps": self.steps_for(request, row, claims.steps(claim)),
+            "steps": self.steps_for(request, row, steps(claim)),
             "letters": letters.offered(self.url_of(row), happened),
             "show_url": self.url_of(row).replace("/change/", "/show/") if viewer_of(request).shown else "",
         }

@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.counter.domain.claim import POSSIBLE, Status
+from claims.counter.domain.claim import Status
+from claims.counter.domain.decisions import DECISIONS
 from claims.counter.screens.words import WAITS_FOR
 from claims.desk import roles
 from claims.desk.steps import steps_of
@@ -55,7 +56,7 @@ def test_whoever_a_claim_waits_for_can_move_it() -> None:
     for status, role in WAITS_FOR.items():
         if role == "claimant" or status in by_bank:
             continue
-        fitting = {name for name, statuses in POSSIBLE.items() if status in statuses}
+        fitting = {name for name, decision in DECISIONS.items() if status in decision.statuses}
         assert any(
             step.decision in fitting and roles.may_take(role, step.name) for step in steps_of("claims").values()
         ), status

@@ -14,7 +14,8 @@ from claims.counter.domain import assessment as a
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
 from claims.counter.domain import payout as p
-from claims.counter.domain.claim import POSSIBLE, Claim, Status, fold, steps
+from claims.counter.domain.claim import Claim, Status, fold
+from claims.counter.domain.decisions import DECISIONS, steps
 from claims.counter.domain.documents import MissingDocument
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
@@ -187,7 +188,7 @@ def test_every_decision_against_every_status(decision: str, history: str) -> Non
 def test_the_table_is_complete() -> None:
     claims = [fold(history) for history in HISTORIES.values()]
     assert {claim.status for claim in claims if claim} == set(Status)
-    assert set(FACTS) == set(HAPPENS) == set(USUAL) == set(POSSIBLE)
+    assert set(FACTS) == set(HAPPENS) == set(USUAL) == set(DECISIONS)
     assert not {cell for cell in UNUSUAL if cell[1] in HAPPENS[cell[0]]}
 
 

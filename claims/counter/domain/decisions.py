@@ -1,0 +1,19 @@
+"""Every decision on a reported claim, put together from the tables that the decisions themselves check."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from claims.counter.domain import assessment, dossier, payout
+from claims.counter.domain.claim import Claim
+from claims.domain.decision import Decision, possible
+
+DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
+    **dossier.DECISIONS,
+    **assessment.DECISIONS,
+    **payout.DECISIONS,
+}
+
+
+def steps(claim: Claim) -> list[str]:
+    """The names of the decisions possible now: what screens offer."""
+    return possible(claim, DECISIONS.values())
