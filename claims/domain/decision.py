@@ -4,7 +4,7 @@ The decision checks its declaration and screens offer by it, so no button leads 
 depends on the facts of the wish the decision checks itself.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
@@ -37,6 +37,11 @@ class Decision(msgspec.Struct, Generic[S], frozen=True):
     statuses: frozenset[StrEnum]
     refusal: type[Refused]
     unless: Callable[[S], Refused | None] = nothing
+
+
+def by_name(*decisions: Decision[S]) -> Mapping[str, Decision[S]]:
+    """A table of decisions."""
+    return {decision.name: decision for decision in decisions}
 
 
 def must_fit(state: S, decision: Decision[S]) -> None:

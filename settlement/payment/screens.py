@@ -22,7 +22,7 @@ from settlement.ledger import door as ledger
 from settlement.ledger.screens import voucher_lines
 from settlement.payment import commands as payment_commands
 from settlement.payment import words as payment_words
-from settlement.payment.domain.payment import POSSIBLE
+from settlement.payment.domain.payment import steps
 from settlement.payment.models import PaymentRow
 
 # A failed payment is over: what is still owed was ordered anew.
@@ -112,7 +112,7 @@ class PaymentScreen(Stepping):
     no = column("payment_no", _("Payment"))
 
     def possible(self, request: HttpRequest, row: PaymentRow) -> Sequence[str]:
-        return [name for name, states in POSSIBLE.items() if row.state in states]
+        return steps(row.state)
 
     def page_context(self, request: HttpRequest, row: PaymentRow) -> dict[str, Any]:
         viewer = viewer_of(request)

@@ -6,7 +6,7 @@ from typing import Final
 
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, NotNow, Status
-from claims.domain.decision import Decision, must_be_free, must_fit
+from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
@@ -281,18 +281,15 @@ _ASSESSED = frozenset({Status.ASSESSED})
 _NOTIFIED = frozenset({Status.NOTIFIED})
 _DISPUTED = frozenset({Status.DISPUTED})
 
-DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
-    decision.name: decision
-    for decision in (
-        Decision("assess", frozenset({Status.UNDER_ASSESSMENT}), NotUnderAssessment),
-        Decision("send_back", _ASSESSED, NotWaitingForDecision),
-        Decision("approve", _ASSESSED, NotWaitingForDecision, unless=_rejection_proposed),
-        Decision("reject", _ASSESSED, NotWaitingForDecision, unless=_benefit_proposed),
-        Decision("notify", frozenset({Status.APPROVED, Status.REJECTED}), NothingToNotify),
-        Decision("accept", _NOTIFIED, NotWaitingForAnswer, unless=_rejection_notified),
-        Decision("dispute", _NOTIFIED, NotWaitingForAnswer),
-        Decision("uphold", _DISPUTED, NotDisputed),
-        Decision("reopen", _DISPUTED, NotDisputed),
-        Decision("close", _NOTIFIED, NotWaitingForAnswer, unless=_benefit_notified),
-    )
-}
+DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
+    Decision("assess", frozenset({Status.UNDER_ASSESSMENT}), NotUnderAssessment),
+    Decision("send_back", _ASSESSED, NotWaitingForDecision),
+    Decision("approve", _ASSESSED, NotWaitingForDecision, unless=_rejection_proposed),
+    Decision("reject", _ASSESSED, NotWaitingForDecision, unless=_benefit_proposed),
+    Decision("notify", frozenset({Status.APPROVED, Status.REJECTED}), NothingToNotify),
+    Decision("accept", _NOTIFIED, NotWaitingForAnswer, unless=_rejection_notified),
+    Decision("dispute", _NOTIFIED, NotWaitingForAnswer),
+    Decision("uphold", _DISPUTED, NotDisputed),
+    Decision("reopen", _DISPUTED, NotDisputed),
+    Decision("close", _NOTIFIED, NotWaitingForAnswer, unless=_benefit_notified),
+)

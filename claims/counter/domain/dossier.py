@@ -9,7 +9,7 @@ from claims.counter.domain import events as e
 from claims.counter.domain.claim import Claim, NotNow, Status
 from claims.counter.domain.codes import read_institution_code
 from claims.counter.domain.documents import MissingDocument
-from claims.domain.decision import Decision, must_be_free, must_fit
+from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.document import Document, UnknownDocumentKind
 from claims.domain.event import Event
 from claims.domain.money import yuan
@@ -263,13 +263,10 @@ def _papers_missing(claim: Claim) -> Refused | None:
 _COLLECTING = frozenset({Status.RECEIVED, Status.SUPPLEMENT_REQUESTED, Status.AWAITING_DOCUMENTS})
 _UNDECIDED = _COLLECTING | {Status.UNDER_ASSESSMENT, Status.ASSESSED}
 
-DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
-    decision.name: decision
-    for decision in (
-        Decision("request_supplement", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_asked_before),
-        Decision("record_notice_arrival", frozenset({Status.SUPPLEMENT_REQUESTED}), NoNoticeOnItsWay),
-        Decision("receive_documents", _COLLECTING, NotCollectingDocuments),
-        Decision("complete_dossier", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_papers_missing),
-        Decision("withdraw", _UNDECIDED, AlreadyDecided),
-    )
-}
+DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
+    Decision("request_supplement", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_asked_before),
+    Decision("record_notice_arrival", frozenset({Status.SUPPLEMENT_REQUESTED}), NoNoticeOnItsWay),
+    Decision("receive_documents", _COLLECTING, NotCollectingDocuments),
+    Decision("complete_dossier", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_papers_missing),
+    Decision("withdraw", _UNDECIDED, AlreadyDecided),
+)

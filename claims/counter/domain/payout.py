@@ -7,7 +7,7 @@ from typing import Final
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import REJECTION, Claim, NotNow, Status
 from claims.domain.calendar import china_date
-from claims.domain.decision import Decision, must_be_free, must_fit
+from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
 
@@ -225,13 +225,10 @@ _ACCOUNT_WELCOME = frozenset(
 )
 _PAYABLE = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED})
 
-DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
-    decision.name: decision
-    for decision in (
-        Decision("give_bank_account", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_rejected),
-        Decision("order_payment", _PAYABLE, NotPayable, unless=_no_account),
-        Decision("confirm_payment", _UNDER_WAY, NoPaymentUnderWay),
-        Decision("fail_payment", _UNDER_WAY, NoPaymentUnderWay),
-        Decision("return_payment", frozenset({Status.PAID}), NotPaid),
-    )
-}
+DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
+    Decision("give_bank_account", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_rejected),
+    Decision("order_payment", _PAYABLE, NotPayable, unless=_no_account),
+    Decision("confirm_payment", _UNDER_WAY, NoPaymentUnderWay),
+    Decision("fail_payment", _UNDER_WAY, NoPaymentUnderWay),
+    Decision("return_payment", frozenset({Status.PAID}), NotPaid),
+)

@@ -1,15 +1,17 @@
 """A payment: ordered → reserved → confirmed or failed; confirmed → returned → queued again with another account.
 
-``POSSIBLE`` is the one table of moves. Amounts are whole fen, days are dates in Asia/Shanghai. Payment is never in cash
-(F7 非现金给付): a payment without an account cannot be ordered.
+``DECISIONS``, at the end, is the one table of moves. Amounts are whole fen, days are dates in Asia/Shanghai. Payment is
+never in cash (F7 非现金给付): a payment without an account cannot be ordered.
 """
 
+from collections.abc import Mapping
 from datetime import date
-from typing import TypedDict
+from typing import Final, TypedDict
 
 import msgspec
 from msgspec.structs import replace
 
+from claims.domain.decision import Decision, by_name, must_fit
 from claims.domain.event import Event
 from claims.domain.money import Money, yuan
 from claims.domain.refusal import InTheFuture, InTheWay, NotThere, Refused
@@ -20,16 +22,6 @@ __all__ = ["INITIAL", "STATE_VERSION", "Payment", "Status", "evolve", "paid_at"]
 
 PERSON = "person"
 HOSPITAL = "hospital"
-
-
-POSSIBLE: dict[str, frozenset[Status]] = {
-    "order": frozenset({Status.NOT_ORDERED, Status.FAILED}),
-    "reserve": frozenset({Status.ORDERED}),
-    "confirm": frozenset({Status.RESERVED}),
-    "fail": frozenset({Status.RESERVED}),
-    "return_": frozenset({Status.CONFIRMED}),
-    "requeue": frozenset({Status.RETURNED}),
-}
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,7 +45,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
 def order(payment: Payment, wish: Order, *, today: date) -> list[Event]:
     """Order the payment; after a failed attempt again, to the same payee."""
-    _must_fit(payment, "order", AlreadyOrdered)
+    _must_fit(payment, DECISIONS["order"])
     _check_day(payment, today)
     _check_payee(payment, wish)
     if wish.amount_fen <= 0:
@@ -83,7 +75,7 @@ def order(payment: Payment, wish: Order, *, today: date) -> list[Event]:
 
 def reserve(payment: Payment, *, today: date) -> list[Event]:
     """Instruct the bank and set the amount aside; the books refuse it when the payout account is short."""
-    _must_fit(payment, "reserve", NotWaitingForBank)
+    _must_fit(payment, DECISIONS["reserve"])
     _check_day(payment, today)
     return [e.PaymentReserved(**_head(payment), account_id=payment.account_id, reserved_date=today)]
 
@@ -95,7 +87,7 @@ def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) ->
     """
     if payment.status is Status.CONFIRMED and bank_ref == payment.bank_ref:
         return []
-    _must_fit(payment, "confirm", NotUnderWay)
+    _must_fit(payment, DECISIONS["confirm"])
     _check_day(payment, paid_date, field="paid_date")
     if paid_date > today:
         raise InTheFuture(field="paid_date", day=paid_date)
@@ -105,7 +97,7 @@ def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) ->
 
 def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
     """Record that the bank did not pay; nothing left the account."""
-    _must_fit(payment, "fail", NotUnderWay)
+    _must_fit(payment, DECISIONS["fail"])
     _check_day(payment, today)
     if not reason.strip():
         raise ReasonMissing(field="reason")
@@ -116,7 +108,7 @@ def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> lis
     """Record that money already paid came back (退票). The same return again is nothing new."""
     if payment.status is Status.RETURNED and bank_ref == payment.return_ref:
         return []
-    _must_fit(payment, "return_", PaymentNotMade)
+    _must_fit(payment, DECISIONS["return_"])
     _check_day(payment, today)
     _check_reference(payment, bank_ref)
     if not reason.strip():
@@ -128,7 +120,7 @@ def requeue(
     payment: Payment, *, account_id: str, account_last4: str, due_date: date | None, today: date
 ) -> list[Event]:
     """Owe a returned payment again, to a corrected account."""
-    _must_fit(payment, "requeue", NotReturned)
+    _must_fit(payment, DECISIONS["requeue"])
     _check_day(payment, today)
     _check_account(payment, account_id)
     again = replace(payment, attempt=payment.attempt + 1)
@@ -139,11 +131,16 @@ def requeue(
     ]
 
 
-def _must_fit(payment: Payment, decision: str, refusal: "type[PaymentNotThere]") -> None:
-    if payment.status is Status.NOT_ORDERED and decision != "order":
+def steps(status: str) -> list[str]:
+    """The names of the decisions possible at a status: what screens offer. Nothing else stands against one."""
+    return [name for name, decision in DECISIONS.items() if status in decision.statuses]
+
+
+def _must_fit(payment: Payment, decision: Decision[Payment]) -> None:
+    # A payment that was never ordered stands nowhere: whoever names one is told that there is none.
+    if payment.status is Status.NOT_ORDERED and Status.NOT_ORDERED not in decision.statuses:
         raise PaymentUnknown()
-    if payment.status not in POSSIBLE[decision]:
-        raise refusal(status=payment.status.value)
+    must_fit(payment, decision)
 
 
 def _check_day(payment: Payment, day: date, *, field: str = "") -> None:
@@ -306,3 +303,15 @@ class BeforeLatestStep(Refused):
     """The day {day} lies before the payment's latest step on {latest}."""
 
     zh = "日期 {day} 早于该支付的上一步骤日期 {latest}。"
+
+
+_UNDER_WAY = frozenset({Status.RESERVED})
+
+DECISIONS: Final[Mapping[str, Decision[Payment]]] = by_name(
+    Decision("order", frozenset({Status.NOT_ORDERED, Status.FAILED}), AlreadyOrdered),
+    Decision("reserve", frozenset({Status.ORDERED}), NotWaitingForBank),
+    Decision("confirm", _UNDER_WAY, NotUnderWay),
+    Decision("fail", _UNDER_WAY, NotUnderWay),
+    Decision("return_", frozenset({Status.CONFIRMED}), PaymentNotMade),
+    Decision("requeue", frozenset({Status.RETURNED}), NotReturned),
+)

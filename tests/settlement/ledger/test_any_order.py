@@ -108,7 +108,7 @@ STEP = st.one_of(
         AMOUNT,
         st.integers(0, 2),
     ),
-    st.tuples(st.just("pay"), st.sampled_from(sorted(payments.POSSIBLE)), st.sampled_from(CLAIMS), AMOUNT),
+    st.tuples(st.just("pay"), st.sampled_from(sorted(payments.DECISIONS)), st.sampled_from(CLAIMS), AMOUNT),
     st.tuples(st.just("approve"), st.just(""), st.sampled_from(CLAIMS), AMOUNT),
     st.tuples(st.just("bill"), st.sampled_from(["settle", "reverse"]), st.sampled_from(["H1", "H2"]), AMOUNT),
 )
