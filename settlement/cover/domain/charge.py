@@ -1,4 +1,4 @@
-"""What a charge to the cover year says of its visit and in fen, and the opposite of it when the charge is taken back.
+"""What the events of a cover year say alike: whose year it is, the visit of a charge, and its amounts with either sign.
 
 The events of a charge carry the same facts (``Charge``), so each of them is made of the same two parts: the visit, and
 amounts by the names of their fields. Sums over charges and what was taken back then need no cases.
@@ -24,12 +24,17 @@ class Quote(msgspec.Struct, frozen=True, kw_only=True):
     explanation: Explanation
 
 
-class Visit(TypedDict):
-    """Every fact of a charge that is not an amount."""
+class Whose(TypedDict):
+    """What every event of a cover year says."""
 
     person_id: str
     region: str
     year: int
+
+
+class Visit(Whose):
+    """Every fact of a charge that is not an amount."""
+
     hospital_code: str
     mdtrt_id: str
     med_type: str
@@ -43,12 +48,14 @@ class Visit(TypedDict):
     plan_version: int
 
 
+def whose(cover: CoverYear) -> Whose:
+    return {"person_id": cover.person_id, "region": cover.region, "year": cover.year}
+
+
 def visit(cover: CoverYear, bill: Bill, quoted: Quote, today: date) -> Visit:
     """The visit of a bill that is charged today."""
     return {
-        "person_id": cover.person_id,
-        "region": cover.region,
-        "year": cover.year,
+        **whose(cover),
         "hospital_code": bill.hospital_code,
         "mdtrt_id": bill.mdtrt_id,
         "med_type": bill.med_type,

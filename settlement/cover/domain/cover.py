@@ -4,9 +4,9 @@ The one consistency boundary of benefits: two bills of one person never count fr
 decided on this state and appended to its one stream. The policy year is the calendar year.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TypedDict
+from typing import Final
 
 from claims.domain.event import Event
 from claims.domain.refusal import GroundMissing, InTheFuture, InTheWay, NotThere, Refused
@@ -76,12 +76,12 @@ def end_enrolment(cover: CoverYear, *, last_date: date, ground: str) -> list[Eve
     _check_ground(ground)
     if period.to_date == last_date:
         return []
-    return [CoverEnrolmentEnded(**_whose(cover), last_date=last_date, ground=ground)]
+    return [CoverEnrolmentEnded(**charges.whose(cover), last_date=last_date, ground=ground)]
 
 
 def grant_identity(cover: CoverYear, *, group: str, from_date: date, to_date: date | None, ground: str) -> list[Event]:
     """Record that a person belongs to a group from a day on; it may have begun before this year."""
-    if not cover.periods:
+    if not _is_enrolled(cover):
         raise NotEnrolled(field="person_id")
     if group not in GROUPS:
         raise UnknownGroup(field="group", group=group)
@@ -90,7 +90,7 @@ def grant_identity(cover: CoverYear, *, group: str, from_date: date, to_date: da
     if any(held.group == group and held.overlaps(from_date, to_date) for held in cover.identities):
         raise IdentityAlreadyHeld(field="group", group=group)
     _check_ground(ground)
-    return [IdentityGranted(**_whose(cover), group=group, from_date=from_date, to_date=to_date, ground=ground)]
+    return [IdentityGranted(**charges.whose(cover), group=group, from_date=from_date, to_date=to_date, ground=ground)]
 
 
 def end_identity(cover: CoverYear, *, group: str, last_date: date, ground: str) -> list[Event]:
@@ -101,7 +101,7 @@ def end_identity(cover: CoverYear, *, group: str, last_date: date, ground: str) 
     _check_ground(ground)
     if held.to_date == last_date:
         return []
-    return [IdentityEnded(**_whose(cover), group=group, last_date=last_date, ground=ground)]
+    return [IdentityEnded(**charges.whose(cover), group=group, last_date=last_date, ground=ground)]
 
 
 def quote(cover: CoverYear, *, bill: Bill, plans: Sequence[Plan], today: date) -> Quote:
@@ -207,20 +207,34 @@ def release_claim(
     ]
 
 
-class _Whose(TypedDict):
-    """What every event of a cover year says."""
-
-    person_id: str
-    region: str
-    year: int
+def steps(cover: CoverYear) -> list[str]:
+    """The names of the decisions on enrolment and groups possible now: what screens offer."""
+    return [name for name, can_be_made in DECISIONS.items() if can_be_made(cover)]
 
 
-def _whose(cover: CoverYear) -> _Whose:
-    return {"person_id": cover.person_id, "region": cover.region, "year": cover.year}
+def _always(cover: CoverYear) -> bool:
+    return True
+
+
+def _is_enrolled(cover: CoverYear) -> bool:
+    return bool(cover.periods)
+
+
+def _has_a_group(cover: CoverYear) -> bool:
+    return bool(cover.identities)
+
+
+# A cover year has no status: what must hold of it for a decision to be possible on any day at all.
+DECISIONS: Final[Mapping[str, Callable[[CoverYear], bool]]] = {
+    "enrol": _always,
+    "end_enrolment": _is_enrolled,
+    "grant_identity": _is_enrolled,
+    "end_identity": _has_a_group,
+}
 
 
 def _period_on(cover: CoverYear, day: date, field: str) -> Period:
-    if not cover.periods:
+    if not _is_enrolled(cover):
         raise NotEnrolled(field="person_id")
     for period in cover.periods:
         if period.holds(day):

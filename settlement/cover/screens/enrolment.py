@@ -22,6 +22,7 @@ from claims.persons.models import PersonRow
 from claims.store import Cause
 from settlement.cover import commands as cover_commands
 from settlement.cover import queries
+from settlement.cover.domain.cover import steps
 from settlement.cover.models import CoverRow
 from settlement.cover.screens import words
 from settlement.plan.domain.plan import GROUPS
@@ -127,9 +128,7 @@ STEPS = (
 
 
 def possible(row: CoverRow) -> list[str]:
-    year = _year(row)
-    fitting = {"enrol": True, "grant_identity": year.periods, "end_identity": year.identities}
-    return [step.name for step in STEPS if fitting.get(step.name, year.periods)]
+    return steps(_year(row))
 
 
 def in_sight(viewer: Viewer, rows: QuerySet[Any]) -> QuerySet[Any]:
