@@ -105,6 +105,18 @@ def test_part_of_what_was_asked_for_keeps_the_claim_waiting() -> None:
     assert clock_facts(claim)["nothing_outstanding"] == h.day(10)
 
 
+def test_that_the_law_allows_one_notice_only_is_said_whatever_the_status() -> None:
+    completed = [*h.HISTORIES["received_supplemented"], h.COMPLETED]
+    given(completed).when(d.request_supplement, **ask("invoice")).then_refused(d.AlreadyRequestedOnce)
+
+
+def test_the_assessor_is_refused_as_such_before_what_was_assessed() -> None:
+    wish = given(h.HISTORIES["assessed_rejection"]).when(
+        a.approve, benefit_fen=0, approver="ann", decided_date=h.day(12), today=h.TODAY
+    )
+    wish.then_refused(a.SamePairOfEyes)
+
+
 def assessment(**change: Any) -> dict[str, Any]:
     facts = {
         "outcome": "benefit",

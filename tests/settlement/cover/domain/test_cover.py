@@ -9,12 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from claims.domain.event import Event
-from claims.domain.refusal import InTheWay, NotThere
+from claims.domain.refusal import InTheWay, NotThere, Refused
 from settlement.cover.domain import bill as bills
 from settlement.cover.domain import cover as c
 from settlement.cover.domain import events as e
 from settlement.cover.domain.cover_year import CoverYear, evolve
 from settlement.plan.domain.plan import Place, PlanNotInForce, UnknownGroup
+from tests.moves import cells
 from tests.settlement.cover.domain.covers import (
     GROUND,
     PLANS,
@@ -72,39 +73,56 @@ DECISIONS: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
     ),
     "release_claim": (c.release_claim, {"claim_no": "c-1", "charged": CLAIM, "ground": GROUND, "today": TODAY}),
 }
-OK = None
-NO, ND, EN = c.NotEnrolled, c.NotEnrolledOnTheDay, c.AlreadyEnrolled
-IH, IN = c.IdentityAlreadyHeld, c.IdentityNotHeld
-AS, NT, AR, BU = c.AlreadySettled, c.NumberTaken, c.AlreadyReversed, c.BillUnknown
-AL, CU = c.AlreadyReleased, c.ClaimNotCharged
 
-MOVES = {
-    #                  new enrolled settled reversed charged released poor ended
-    "enrol":          (OK, EN, EN, EN, EN, EN, EN, EN),
-    "end_enrolment":  (NO, OK, OK, OK, OK, OK, OK, OK),
-    "grant_identity": (NO, OK, OK, OK, OK, OK, IH, OK),
-    "end_identity":   (IN, IN, IN, IN, IN, IN, OK, IN),
-    "quote":          (NO, OK, AS, OK, OK, OK, OK, ND),
-    "settle":         (NO, OK, NT, NT, OK, OK, OK, ND),
-    "reverse":        (BU, BU, OK, AR, BU, BU, BU, BU),
-    "charge_claim":   (NO, OK, OK, OK, NT, OK, OK, ND),
-    "release_claim":  (CU, CU, CU, CU, OK, AL, CU, CU),
-}  # fmt: skip
+PICTURE = """
+               new    enrolled settled  reversed charged released poor     ended
+enrol          YES    twice    twice    twice    twice   twice    twice    twice
+end_enrolment  out    YES      YES      YES      YES     YES      YES      YES
+grant_identity out    YES      YES      YES      YES     YES      held     YES
+end_identity   free   free     free     free     free    free     YES      free
+quote          out    YES      settled  YES      YES     YES      YES      day
+settle         out    YES      taken    taken    YES     YES      YES      day
+reverse        nobill nobill   YES      reversed nobill  nobill   nobill   nobill
+charge_claim   out    YES      YES      YES      taken   YES      YES      day
+release_claim  none   none     none     none     YES     released none     none
+"""
+CELLS = cells(PICTURE)
+
+# What the words stand for. YES: it happens; else the refusal.
+REFUSALS: dict[str, type[Refused]] = {
+    "out": c.NotEnrolled,
+    "day": c.NotEnrolledOnTheDay,
+    "twice": c.AlreadyEnrolled,
+    "held": c.IdentityAlreadyHeld,
+    "free": c.IdentityNotHeld,
+    "settled": c.AlreadySettled,
+    "taken": c.NumberTaken,
+    "nobill": c.BillUnknown,
+    "reversed": c.AlreadyReversed,
+    "none": c.ClaimNotCharged,
+    "released": c.AlreadyReleased,
+}
 
 
-def test_the_table_is_complete():
-    assert MOVES.keys() == DECISIONS.keys()
-    assert all(len(row) == len(STATES) for row in MOVES.values())
+def test_the_picture_is_complete():
+    assert {(cell.decision, cell.history) for cell in CELLS} == {(one, other) for one in DECISIONS for other in STATES}
+    assert len(CELLS) == len(DECISIONS) * len(STATES)
+    assert set(c.DECISIONS) <= set(DECISIONS)
 
 
-@pytest.mark.parametrize(("decision", "state"), [(d, s) for d in MOVES for s in STATES])
-def test_every_decision_in_every_state(decision: str, state: str):
-    outcome = MOVES[decision][list(STATES).index(state)]
+@pytest.mark.parametrize(("decision", "state", "word"), CELLS)
+def test_every_decision_in_every_state(decision: str, state: str, word: str):
     decide, facts = DECISIONS[decision]
-    if outcome is OK:
+    if word == "YES":
         assert decide(STATES[state], **facts)
     else:
-        refused(outcome, decide, STATES[state], **facts)
+        refused(REFUSALS[word], decide, STATES[state], **facts)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_screen_offers_what_only_a_day_or_a_group_can_refuse(state: str):
+    hopeless = {cell.decision for cell in CELLS if cell.history == state and cell.word in ("out", "free")}
+    assert set(c.steps(STATES[state])) == set(c.DECISIONS) - hopeless
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,12 @@ import pytest
 from msgspec.structs import replace
 
 from claims.domain.calendar import at_china
-from claims.domain.refusal import InTheFuture, Refused
+from claims.domain.refusal import InTheFuture
 from settlement.fund.domain import events as fund_events
 from settlement.payment.domain import events as e
 from settlement.payment.domain import payment as p
 from settlement.payment.domain.payment import Status
+from tests.moves import cells
 
 MONDAY = date(2014, 3, 3)
 TUESDAY = MONDAY + timedelta(days=1)
@@ -61,35 +62,55 @@ AT = {
     Status.RETURNED: after("order", "reserve", "confirm", "return_"),
 }
 
-ORDERED, UNKNOWN = e.PaymentOrdered, p.PaymentUnknown
-MOVES = [
-    # decision    not_ordered  ordered               reserved              confirmed             failed                returned
-    ("order",     ORDERED,     p.AlreadyOrdered,     p.AlreadyOrdered,     p.AlreadyOrdered,     ORDERED,              p.AlreadyOrdered),
-    ("reserve",   UNKNOWN,     e.PaymentReserved,    p.NotWaitingForBank,  p.NotWaitingForBank,  p.NotWaitingForBank,  p.NotWaitingForBank),
-    ("confirm",   UNKNOWN,     p.NotUnderWay,        e.PaymentConfirmed,   p.NotUnderWay,        p.NotUnderWay,        p.NotUnderWay),
-    ("fail",      UNKNOWN,     p.NotUnderWay,        e.PaymentFailed,      p.NotUnderWay,        p.NotUnderWay,        p.NotUnderWay),
-    ("return_", UNKNOWN, p.PaymentNotMade, p.PaymentNotMade, e.PaymentReturned, p.PaymentNotMade, p.PaymentNotMade),
-    ("requeue",   UNKNOWN,     p.NotReturned,        p.NotReturned,        p.NotReturned,        p.NotReturned,        e.PaymentRequeued),
-]  # fmt: skip
-CELLS = [(row[0], status, outcome) for row in MOVES for status, outcome in zip(Status, row[1:], strict=True)]
+PICTURE = """
+        not_ordered ordered reserved confirmed failed returned
+order   YES         no      no       no        YES    no
+reserve unknown     YES     no       no        no     no
+confirm unknown     no      YES      no        no     no
+fail    unknown     no      YES      no        no     no
+return_ unknown     no      no       YES       no     no
+requeue unknown     no      no       no        no     YES
+"""
+CELLS = cells(PICTURE)
+
+# What the words stand for: YES, the event of the decision; no, the refusal by which it answers any other status;
+# unknown, that there is no such payment.
+HAPPENS_AND_USUAL_NO = {
+    "order": (e.PaymentOrdered, p.AlreadyOrdered),
+    "reserve": (e.PaymentReserved, p.NotWaitingForBank),
+    "confirm": (e.PaymentConfirmed, p.NotUnderWay),
+    "fail": (e.PaymentFailed, p.NotUnderWay),
+    "return_": (e.PaymentReturned, p.PaymentNotMade),
+    "requeue": (e.PaymentRequeued, p.NotReturned),
+}
 
 
-def test_the_table_is_complete():
-    assert {row[0] for row in MOVES} == set(p.DECISIONS) == set(DECISIONS)
+def test_the_picture_is_complete():
+    assert set(DECISIONS) == set(HAPPENS_AND_USUAL_NO) == set(p.DECISIONS)
+    assert {(cell.decision, cell.history) for cell in CELLS} == {
+        (one, other) for one in p.DECISIONS for other in Status
+    }
     assert len(CELLS) == len(p.DECISIONS) * len(Status)
 
 
-@pytest.mark.parametrize(("decision", "status", "outcome"), CELLS, ids=[f"{d} {s}" for d, s, _ in CELLS])
-def test_moves(decision, status, outcome):
-    assert AT[status].status is status
-    if issubclass(outcome, Refused):
-        with pytest.raises(outcome) as refused:
-            DECISIONS[decision](AT[status])
-        assert type(refused.value) is outcome
-        assert refused.value.sentence_en and refused.value.sentence_zh
-    else:
-        [event] = DECISIONS[decision](AT[status])
-        assert type(event) is outcome
+@pytest.mark.parametrize(("decision", "status", "word"), CELLS)
+def test_moves(decision, status, word):
+    assert AT[Status(status)].status == status
+    event, usual_no = HAPPENS_AND_USUAL_NO[decision]
+    if word == "YES":
+        assert [type(happened) for happened in DECISIONS[decision](AT[Status(status)])] == [event]
+        return
+    expected = {"no": usual_no, "unknown": p.PaymentUnknown}[word]
+    with pytest.raises(expected) as refused:
+        DECISIONS[decision](AT[Status(status)])
+    assert type(refused.value) is expected
+    assert refused.value.sentence_en and refused.value.sentence_zh
+
+
+@pytest.mark.parametrize("status", Status)
+def test_the_screen_offers_exactly_what_can_happen(status):
+    can_happen = {cell.decision for cell in CELLS if cell.history == status and cell.word == "YES"}
+    assert set(p.steps(status.value)) == can_happen
 
 
 @pytest.mark.parametrize("status", list(Status))
