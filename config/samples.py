@@ -25,6 +25,7 @@ _VALUES: Final[dict[type, object]] = {
     inspect.DateTimeType: datetime(2026, 3, 9, 1, tzinfo=UTC),
     inspect.NoneType: None,
     inspect.AnyType: {},
+    inspect.CustomType: {},  # object: what another app explains, opaque here
 }
 
 

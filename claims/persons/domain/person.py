@@ -15,7 +15,10 @@ TEXTS = ("name", "id_no", "psn_no", "phone", "account")
 
 @event("person.registered.1", zh="人员登记", en="Person registered")
 class PersonRegistered(Event, frozen=True, kw_only=True):
-    """``sealed`` maps name, id_no, psn_no and phone to base64 AES-256-GCM under the person's own key."""
+    """A person exists under an opaque id.
+
+    ``sealed`` maps name, id_no, psn_no and phone to base64 AES-256-GCM under the person's own key.
+    """
 
     person_id: str
     sealed: dict[str, str]
@@ -24,6 +27,8 @@ class PersonRegistered(Event, frozen=True, kw_only=True):
 
 @event("person.contact_changed.1", zh="联系方式变更", en="Contact changed")
 class PersonContactChanged(Event, frozen=True, kw_only=True):
+    """Her telephone is another."""
+
     person_id: str
     sealed: dict[str, str]
 
