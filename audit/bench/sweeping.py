@@ -24,10 +24,10 @@ ROOT = Path(__file__).resolve().parents[2]
 # Clocks that run for another year, each a row like any other: what a sweep must not look at.
 _QUIET = """
 insert into claims_clock (region, clock_id, subject, rule_code, rule_version, cycle, lifecycle, timeliness, start_day,
-                          due_date, paused_days, provisional, calendar_version, plan_at, plan_step, plan_next,
+                          due_date, soon_date, paused_days, provisional, calendar_version, plan_at, plan_step, plan_next,
                           next_fire_at, late, version)
 select %(region)s, 'claim:Q' || n || '/claim.assess/1', 'claim:Q' || n, 'claim.assess', 1, 1, 'running', 'on_track', '2025-11-01',
-       '2026-12-01', 0, false, 'bench', array[at], array['half'], 1, at, false, 1
+       '2026-12-01', '2026-11-25', 0, false, 'bench', array[at], array['half'], 1, at, false, 1
   from generate_series(1, %(count)s) n, lateral (
     select %(now)s::timestamptz + interval '1 day' + n %% 300 * interval '1 day' as at) as fires"""
 

@@ -6,10 +6,15 @@ claims, clocks, cover years and payments with the snapshots (which the walk comp
 shape is replayed when it is next used, and says nothing here), bills and what was given for them with their events.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
+from claims.clocks.domain.periods import all_rules
+from claims.clocks.domain.rule import soon_date
 from claims.clocks.streams import CLOCK
 from claims.counter.streams import CLAIM
+from claims.domain.calendar import Due
+from claims.store.sql import fetch
 from settlement.cover.streams import COVER
 from settlement.payment.streams import PAYMENT
 
@@ -32,9 +37,12 @@ select null::bigint, format('the row of clock %%s is not what its stream says', 
   from (select * from claims_stream where stream_type = 'clock') s
   full join claims_clock c on c.region = s.region and s.stream_id = 'clock:' || c.clock_id
  where c.version is distinct from s.version or s.state_version = %(clock_version)s and (
-       (c.subject, c.rule_code, c.lifecycle, c.timeliness, c.due_date, c.paused_on, c.paused_days, c.late)
-       is distinct from (s.state->>'subject', s.state->>'rule_code', s.state->>'lifecycle', s.state->>'timeliness',
-                         (s.state->>'due_date')::date, (s.state->>'paused_date')::date,
+       (c.subject, c.rule_code, c.rule_version, c.lifecycle, c.timeliness, c.start_day, c.raw_last_day, c.due_date,
+        c.provisional, c.paused_on, c.paused_days, c.late)
+       is distinct from (s.state->>'subject', s.state->>'rule_code', (s.state->>'rule_version')::int,
+                         s.state->>'lifecycle', s.state->>'timeliness', (s.state->>'start_date')::date,
+                         (s.state->>'raw_last_day')::date, (s.state->>'due_date')::date,
+                         (s.state->>'provisional')::bool, (s.state->>'paused_date')::date,
                          (s.state->>'paused_days')::int, (s.state->>'late')::bool)
     or c.next_fire_at is distinct from
        case when s.state->>'lifecycle' = 'running' then (
@@ -42,11 +50,13 @@ select null::bigint, format('the row of clock %%s is not what its stream says', 
           where not s.state->'announced' ? (step->>'step')) end)
  order by 2 limit %(most)s""",
     "due dates": """
-select null::bigint, format('claim %%s is listed as due on %%s, its clocks say %%s', c.claim_no, c.next_due_date, d.due)
+select null::bigint, format('claim %%s is listed as due on %%s and due soon from %%s, its clocks say %%s and %%s',
+                            c.claim_no, c.next_due_date, c.next_soon_date, d.due, d.soon)
   from claims_claim c
-  left join (select region, subject, min(due_date) as due from claims_clock where lifecycle = 'running'
-              group by region, subject) d on d.region = c.region and d.subject = 'claim:' || c.claim_no
- where c.next_due_date is distinct from d.due
+  left join (select region, subject, min(due_date) as due, min(soon_date) as soon from claims_clock
+              where lifecycle = 'running' group by region, subject) d
+    on d.region = c.region and d.subject = 'claim:' || c.claim_no
+ where (c.next_due_date, c.next_soon_date) is distinct from (d.due, d.soon)
  order by c.claim_no limit %(most)s""",
     "cover rows": """
 select null::bigint, format('the row of cover year %%s is not what its stream says',
@@ -70,6 +80,16 @@ select null::bigint, format('the row of payment %%s is not what its stream says'
                          s.state->>'project_no', s.state->>'claim_no', s.state->>'hospital_code',
                          s.state->>'account_last4', (s.state->>'due_date')::date)
  order by 2 limit %(most)s""",
+    "payments due soon": """
+select null::bigint, format('payment %%s is listed as due soon from %%s, no clock of its claim says so',
+                            y.payment_no, y.soon_date)
+  from settlement_payment y
+ where case when y.due_date is null then y.soon_date is not null
+            else not exists (
+              select from claims_clock c
+               where c.region = y.region and c.subject = 'claim:' || y.claim_no and c.rule_code = 'claim.pay'
+                 and c.due_date = y.due_date and c.soon_date = y.soon_date) end
+ order by y.payment_no limit %(most)s""",
     "bill rows": """
 select p.position, format('the row of bill %%s is not what its event says', coalesce(b.bill_no, e.bill_no))
   from settlement_bill b
@@ -111,3 +131,26 @@ GIVEN: Final = {
     "cover_version": COVER.state_version,
     "payment_version": PAYMENT.state_version,
 }
+
+
+# The days of clocks repeat: however many there are, a rule, a first and a last day are few.
+_SOON_DATES = """
+select rule_code, rule_version, start_day, paused_days, raw_last_day, due_date, provisional, soon_date, min(clock_id)
+  from claims_clock where due_date is not null group by 1, 2, 3, 4, 5, 6, 7, 8 order by 9"""
+
+
+def find_wrong_soon_dates() -> Iterator[str]:
+    """Clocks listed as due soon from another day than their rule gives; what it is derived from is compared above.
+
+    Asked of the rule itself: a second one in SQL could be wrong alone.
+    """
+    rules = {(rule.code, rule.version): rule for rule in all_rules()}
+    for code, version, start, paused_days, last_day, due_date, provisional, listed, clock_id in fetch(_SOON_DATES):
+        rule = rules.get((code, version))
+        if rule is None or last_day is None:
+            yield f"clock {clock_id} has no known rule or no last day: {code} version {version}, {last_day}"
+            continue
+        due = Due(raw_last_day=last_day, due_date=due_date, provisional=provisional)
+        said = soon_date(rule, start, paused_days, due)
+        if said != listed:
+            yield f"clock {clock_id} is listed as due soon from {listed}, its rule says {said}"

@@ -5,6 +5,7 @@ events it was answered with, a voucher without its event. And what the ledger an
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, Final
 
 from audit.proof import lives
@@ -68,7 +69,12 @@ select null::bigint, format('event %%s is reversed %%s times under %%s, last by 
 
 
 def find_faults() -> list[Fault]:
-    return [*_ask(), *_ask_the_books(), *(Fault("master data", None, said) for said in find_differences())]
+    return [
+        *_ask(),
+        *(Fault("due soon", None, said) for said in islice(check_rows.find_wrong_soon_dates(), MOST)),
+        *_ask_the_books(),
+        *(Fault("master data", None, said) for said in find_differences()),
+    ]
 
 
 def _ask() -> Iterator[Fault]:

@@ -46,7 +46,7 @@ class ClockRow(models.Model):
     """A legal period and its timer. The plan (what fires when) is computed in Python and fired in SQL.
 
     ``plan_next`` is the 1-based index of the next step in ``plan_at`` and ``plan_step``; ``next_fire_at`` is that step's
-    instant, or null when nothing is left to fire. CHECKs in the SQL migration keep these true.
+    instant, or null when nothing is left to fire. ``soon_date`` is the day from which the period is called due soon. CHECKs in the SQL migration keep these true.
     """
 
     region = RegionField()
@@ -60,6 +60,7 @@ class ClockRow(models.Model):
     start_day = models.DateField(_("start"))
     raw_last_day = models.DateField(_("last day before moving"), null=True)
     due_date = models.DateField(_("due date"), null=True)
+    soon_date = models.DateField(_("due soon from"), null=True)
     paused_on = models.DateField(_("paused on"), null=True)
     paused_days = models.IntegerField(_("days paused"), default=0)
     provisional = models.BooleanField(_("provisional"), default=False)
@@ -79,6 +80,11 @@ class ClockRow(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["region", "clock_id"], name="one_row_per_clock"),
             models.UniqueConstraint(fields=["region", "subject", "rule_code", "cycle"], name="one_clock_per_cycle"),
+            models.CheckConstraint(
+                condition=models.Q(due_date__isnull=True, soon_date__isnull=True)
+                | models.Q(due_date__isnull=False, soon_date__isnull=False),
+                name="clocks_are_due_and_due_soon_together",
+            ),
         ]
         indexes = [
             models.Index(

@@ -1,10 +1,14 @@
 """``claims_clock``: the newest state of each clock, and its timer; written inline."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from claims.clocks.domain import events as e
 from claims.clocks.domain.clock import Clock
+from claims.clocks.domain.periods import rule_of
+from claims.clocks.domain.rule import soon_date
 from claims.clocks.streams import CLOCK
+from claims.domain.calendar import Due
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
 
@@ -23,16 +27,16 @@ DUE_KINDS = tuple(kind for kind in CLOCK_KINDS if kind not in {e.ClockWarned.kin
 _CLOCK = """
 insert into claims_clock as t (
   region, clock_id, subject, rule_code, rule_version, cycle, lifecycle, timeliness, start_day, raw_last_day, due_date,
-  paused_on, paused_days, provisional, calendar_version, plan_at, plan_step, plan_next, next_fire_at, closed_at, late,
+  soon_date, paused_on, paused_days, provisional, calendar_version, plan_at, plan_step, plan_next, next_fire_at, closed_at, late,
   version)
 select * from jsonb_to_recordset(%s::jsonb) as x (
   region text, clock_id text, subject text, rule_code text, rule_version int, cycle int, lifecycle text,
-  timeliness text, start_day date, raw_last_day date, due_date date, paused_on date, paused_days int,
-  provisional bool, calendar_version text, plan_at timestamptz[], plan_step text[], plan_next int,
+  timeliness text, start_day date, raw_last_day date, due_date date, soon_date date, paused_on date,
+  paused_days int, provisional bool, calendar_version text, plan_at timestamptz[], plan_step text[], plan_next int,
   next_fire_at timestamptz, closed_at timestamptz, late bool, version int)
 on conflict (region, clock_id) do update set
   lifecycle = excluded.lifecycle, timeliness = excluded.timeliness, raw_last_day = excluded.raw_last_day,
-  due_date = excluded.due_date, paused_on = excluded.paused_on, paused_days = excluded.paused_days,
+  due_date = excluded.due_date, soon_date = excluded.soon_date, paused_on = excluded.paused_on, paused_days = excluded.paused_days,
   provisional = excluded.provisional, calendar_version = excluded.calendar_version, plan_at = excluded.plan_at,
   plan_step = excluded.plan_step, plan_next = excluded.plan_next, next_fire_at = excluded.next_fire_at,
   closed_at = excluded.closed_at, late = excluded.late, version = excluded.version"""
@@ -62,6 +66,7 @@ def _clock_row(region: str, stream: Stream[Clock]) -> Row:
         "start_day": clock.start_date,
         "raw_last_day": clock.raw_last_day,
         "due_date": clock.due_date,
+        "soon_date": _soon_date(clock),
         "paused_on": clock.paused_date,
         "paused_days": clock.paused_days,
         "provisional": clock.provisional,
@@ -74,6 +79,13 @@ def _clock_row(region: str, stream: Stream[Clock]) -> Row:
         "late": clock.late,
         "version": stream.version,
     }
+
+
+def _soon_date(clock: Clock) -> date | None:
+    if clock.raw_last_day is None or clock.due_date is None:
+        return None  # suspended: nobody knows the day
+    due = Due(raw_last_day=clock.raw_last_day, due_date=clock.due_date, provisional=clock.provisional)
+    return soon_date(rule_of(clock.rule_code, clock.rule_version), clock.start_date, clock.paused_days, due)
 
 
 PROJECTIONS: Mapping[str, Sequence[Projection]] = {kind: [list_clock] for kind in CLOCK_KINDS}

@@ -28,6 +28,7 @@ class ClaimRow(models.Model):
     assessor = models.TextField(_("assessor"), blank=True)
     approver = models.TextField(_("approver"), blank=True)
     next_due_date = models.DateField(_("next due date"), null=True)
+    next_soon_date = models.DateField(_("due soon from"), null=True)
     account_last4 = models.TextField(_("account, last digits"), blank=True)
     payment_no = models.TextField(_("payment"), blank=True)
     version = models.IntegerField()

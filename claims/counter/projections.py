@@ -39,11 +39,13 @@ on conflict (region, claim_no) do update set
 
 
 _NEXT_DUE = """
-update claims_claim t set next_due_date = d.due
-  from (select n.claim_no, (select min(c.due_date) from claims_clock c
-                             where c.region = %s and c.subject = 'claim:' || n.claim_no and c.lifecycle = 'running') as due
-          from unnest(%s::text[]) as n (claim_no)) d
- where t.region = %s and t.claim_no = d.claim_no and t.next_due_date is distinct from d.due"""
+update claims_claim t set next_due_date = d.due, next_soon_date = d.soon
+  from (select n.claim_no, c.due, c.soon
+          from unnest(%s::text[]) as n (claim_no), lateral (
+            select min(due_date) as due, min(soon_date) as soon from claims_clock
+             where region = %s and subject = 'claim:' || n.claim_no and lifecycle = 'running') as c) d
+ where t.region = %s and t.claim_no = d.claim_no
+   and (t.next_due_date, t.next_soon_date) is distinct from (d.due, d.soon)"""
 
 _PAPERS = "select seq, kind, missing, reason from claims_document where region = %s and claim_no = %s order by seq"
 _PAPER = """
@@ -109,11 +111,14 @@ def _approver(history: Sequence[Recorded]) -> str:
 
 
 def date_claim(tx: Transaction, recorded: Sequence[Recorded]) -> None:
-    """``claims_claim.next_due_date``: the first due date among the clocks that run."""
+    """The first due date among the clocks that run, and the first day on which one of them is due soon.
+
+    Each is a minimum of its own: so the claim is called what the worst of its clocks is called.
+    """
     subjects = dict.fromkeys(each.data["subject"] for each in recorded)
     claim_nos = [subject.removeprefix("claim:") for subject in subjects if subject.startswith("claim:")]
     if claim_nos:
-        tx.execute(_NEXT_DUE, (tx.region, claim_nos, tx.region))
+        tx.execute(_NEXT_DUE, (claim_nos, tx.region, tx.region))
 
 
 def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:

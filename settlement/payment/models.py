@@ -21,6 +21,7 @@ class PaymentRow(Regional):
     state = models.TextField()
     ordered_at = models.DateTimeField()
     due_date = models.DateField(null=True)
+    soon_date = models.DateField(null=True)
     reserved_at = models.DateTimeField(null=True)
     confirmed_at = models.DateTimeField(null=True)
     bank_ref = models.TextField(default="")

@@ -12,14 +12,21 @@ from settlement.payment.streams import PAYMENT
 _PAYMENT = """
 insert into settlement_payment as t (
   region, payment_no, project_no, payee_kind, claim_no, hospital_code, amount_fen, state, ordered_at, due_date,
-  reserved_at, confirmed_at, bank_ref, failure, attempts, account_last4, version)
-select * from jsonb_to_recordset(%s::jsonb) as x(
+  reserved_at, confirmed_at, bank_ref, failure, attempts, account_last4, version, soon_date)
+select x.*, (
+         -- The payment has its due date from the clock of its claim that ran when it was ordered: the newest one.
+         select c.soon_date from claims_clock c
+          where c.region = x.region and c.subject = 'claim:' || x.claim_no and c.rule_code = 'claim.pay'
+            and c.due_date = x.due_date
+          order by c.cycle desc limit 1)
+  from jsonb_to_recordset(%s::jsonb) as x(
   region text, payment_no text, project_no text, payee_kind text, claim_no text, hospital_code text, amount_fen bigint,
   state text, ordered_at timestamptz, due_date date, reserved_at timestamptz, confirmed_at timestamptz, bank_ref text,
   failure text, attempts int, account_last4 text, version int)
 on conflict (region, payment_no) do update set
-  state = excluded.state, due_date = excluded.due_date, bank_ref = excluded.bank_ref, failure = excluded.failure,
-  attempts = excluded.attempts, account_last4 = excluded.account_last4, version = excluded.version,
+  state = excluded.state, due_date = excluded.due_date, soon_date = excluded.soon_date, bank_ref = excluded.bank_ref,
+  failure = excluded.failure, attempts = excluded.attempts, account_last4 = excluded.account_last4,
+  version = excluded.version,
   reserved_at = case excluded.state when 'ordered' then null else coalesce(excluded.reserved_at, t.reserved_at) end,
   confirmed_at = case excluded.state when 'ordered' then null else coalesce(excluded.confirmed_at, t.confirmed_at) end"""
 

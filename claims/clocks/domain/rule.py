@@ -9,11 +9,12 @@ from datetime import date, timedelta
 import msgspec
 
 from claims.clocks.domain.events import Step
-from claims.domain.calendar import Calendar, Due, Unit, at_china, end_of
+from claims.domain.calendar import Calendar, Due, Unit, at_china, china_date, end_of
 
 WARN_HOUR = 9  # Asia/Shanghai
 PROVISIONAL_MARGIN = timedelta(days=2)  # the notice still to come may move the due date forward
 BREACH = "breach"
+HALF = "half"  # half of the period gone is information, not yet a risk
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,7 +41,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     resume: frozenset[str] = frozenset()
     resume_when: str = ""
     max_pauses: int = 0
-    warnings: tuple[tuple[str, int], ...] = (("half", 50), ("at_risk", 80))
+    warnings: tuple[tuple[str, int], ...] = ((HALF, 50), ("at_risk", 80))
     valid_from: date | None = None
     valid_to: date | None = None
 
@@ -72,3 +73,13 @@ def plan(rule: Rule, start: date, paused_days: int, due: Due) -> list[Step]:
     warnings.append(("last_day", due.raw_last_day))
     steps = [Step(at=at_china(max(day - early, begin), WARN_HOUR), step=name) for name, day in warnings]
     return [*steps, Step(at=end_of(due.due_date), step=BREACH)]
+
+
+def soon_date(rule: Rule, start: date, paused_days: int, due: Due) -> date:
+    """The day from which a period is due soon: that of its first warning after half of it.
+
+    It is known the moment the period runs. So it never waits for a sweep to say the warning, and a warning already said
+    does not hold it when a pause recorded late moves it.
+    """
+    steps = plan(rule, start, paused_days, due)
+    return min(china_date(step.at) for step in steps if step.step not in {HALF, BREACH})
