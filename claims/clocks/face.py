@@ -1,30 +1,71 @@
-"""A period as its reader sees it: the state in a word and a colour, the days left, and why this date."""
+"""What a period is called on a day: one meaning for every list, page and count, once of a row and once in SQL.
 
-from collections.abc import Mapping
+A state follows from the period's dates alone. Due soon begins with the warning its own rule gives (``soon_date``), due
+today and overdue with the due date; whether a sweep has recorded the warning or the breach makes no difference, so a
+screen says the same at one second past midnight and while no sweep runs.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+from functools import reduce
+from operator import or_
 from typing import Any
 
+from django.db.models import Q
+from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from claims.clocks.domain.periods import all_rules
-from claims.clocks.queries import ClockView
+from claims.clocks.models import ClockRow
+from claims.clocks.queries import ClockView, find_simulated_regions
 from claims.desk import words
 from claims.desk.show import chip, days_left
+from claims.desk.viewer import today_of, viewer_of
 from claims.desk.words import of_two
 
-LIFECYCLE: Mapping[str, Any] = {
-    "running": pgettext_lazy("clock", "Running"),
-    "paused": pgettext_lazy("clock", "Paused"),
-    "met": pgettext_lazy("clock", "Met"),
-    "cancelled": pgettext_lazy("clock", "Cancelled"),
+
+class State(StrEnum):
+    """What a period is called; it is always exactly one of these. The codes stand in addresses of lists."""
+
+    RUNNING = "running"
+    SOON = "soon"
+    TODAY = "today"
+    LATE = "late"
+    PAUSED = "paused"
+    MET = "met"
+    MET_LATE = "met_late"
+    CANCELLED = "cancelled"
+
+
+STATE: Mapping[str, Any] = {
+    State.RUNNING: pgettext_lazy("clock", "Running"),
+    State.SOON: pgettext_lazy("clock", "Due soon"),
+    State.TODAY: pgettext_lazy("clock", "Due today"),
+    State.LATE: pgettext_lazy("clock", "Overdue"),
+    State.PAUSED: pgettext_lazy("clock", "Suspended"),
+    State.MET: pgettext_lazy("clock", "Met"),
+    State.MET_LATE: pgettext_lazy("clock", "Met late"),
+    State.CANCELLED: pgettext_lazy("clock", "Cancelled"),
 }
-TIMELINESS: Mapping[str, Any] = {
-    "on_track": pgettext_lazy("clock", "On track"),
-    "at_risk": pgettext_lazy("clock", "Due soon"),
-    "breached": pgettext_lazy("clock", "Overdue"),
+TONE: Mapping[str, str] = {
+    State.RUNNING: "run",
+    State.SOON: "risk",
+    State.TODAY: "risk",
+    State.LATE: "late",
+    State.PAUSED: "paused",
+    State.MET: "done",
+    State.MET_LATE: "late",
+    State.CANCELLED: "none",
+}
+# What the sweep wrote down, on whatever day somebody looks.
+RECORDED: Mapping[str, Any] = {
+    "on_track": _("No warning"),
+    "at_risk": _("Warning"),
+    "breached": _("Deadline passed"),
 }
 CLOCK_STEP: Mapping[str, Any] = {
     "half": _("Half of the period used"),
@@ -35,36 +76,98 @@ CLOCK_STEP: Mapping[str, Any] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClockFace:
-    """A clock as the reader sees it: never the colour alone, always the word and the days."""
+class Face:
+    """A period as the reader sees it: never the colour alone, always the word, and the days where some are left."""
 
-    tone: str
-    word: str
+    state: State
     left: str
+
+    @property
+    def tone(self) -> str:
+        return TONE[self.state]
+
+    @property
+    def word(self) -> str:
+        return words.word(STATE, self.state)
 
     @property
     def chip(self) -> SafeString:
         return chip(self.tone, f"{self.word} · {self.left}" if self.left else self.word)
 
 
-def clock_face(row: Any, today: date) -> ClockFace:
-    tone, state, left = _clock_state(row, today)
-    return ClockFace(tone=tone, word=state, left=left)
+def face(row: ClockRow, today: date) -> Face:
+    """What a clock is called on ``today``, and by how many days it is due or late."""
+    return _face(state_of(row, today), row.due_date, today)
 
 
-def _clock_state(row: Any, today: date) -> tuple[str, str, str]:
+def face_of(due_date: date | None, soon_date: date | None, today: date) -> Face:
+    """The same of an open period known by its dates alone, as on the row of a claim or a payment."""
+    return _face(open_state(due_date, soon_date, today), due_date, today)
+
+
+def _face(state: State, due_date: date | None, today: date) -> Face:
+    if due_date is None or state not in {State.RUNNING, State.SOON, State.LATE}:
+        return Face(state=state, left="")
+    return Face(state=state, left=days_left((due_date - today).days))
+
+
+def state_of(row: ClockRow, today: date) -> State:
     if row.lifecycle == "cancelled":
-        return "none", words.word(LIFECYCLE, "cancelled"), ""
+        return State.CANCELLED
     if row.lifecycle == "met":
-        return ("late", str(_("Met late")), "") if row.late else ("done", words.word(LIFECYCLE, "met"), "")
-    if row.lifecycle == "paused" or row.due_date is None:
-        return "paused", words.word(LIFECYCLE, "paused"), ""
-    left = (row.due_date - today).days
-    if left < 0 or row.timeliness == "breached":
-        return "late", words.word(TIMELINESS, "breached"), days_left(left)
-    if row.timeliness == "at_risk" or left == 0:
-        return "risk", words.word(TIMELINESS, "at_risk"), days_left(left)
-    return "run", words.word(LIFECYCLE, "running"), days_left(left)
+        return State.MET_LATE if row.late else State.MET
+    return open_state(row.due_date, row.soon_date, today)
+
+
+def open_state(due_date: date | None, soon_date: date | None, today: date) -> State:
+    """Of a period neither met nor cancelled; without a due date it is suspended."""
+    if due_date is None:
+        return State.PAUSED
+    if due_date < today:
+        return State.LATE
+    if due_date == today:
+        return State.TODAY
+    return State.SOON if soon_date is not None and soon_date <= today else State.RUNNING
+
+
+def running_on(today: date, *, due: str = "due_date", soon: str = "soon_date") -> dict[State, Q]:
+    """``open_state`` in SQL, for periods that run; ``due`` and ``soon`` are the columns of their dates."""
+    ahead = Q(**{f"{due}__gt": today})
+    is_soon = Q(**{f"{soon}__lte": today})
+    return {
+        State.LATE: Q(**{f"{due}__lt": today}),
+        State.TODAY: Q(**{due: today}),
+        State.SOON: ahead & is_soon,
+        State.RUNNING: ahead & ~is_soon,
+    }
+
+
+def clocks_on(today: date) -> dict[State, Q]:
+    """``state_of`` in SQL, for the rows of clocks."""
+    running = {state: Q(lifecycle="running") & dated for state, dated in running_on(today).items()}
+    return running | {
+        State.PAUSED: Q(lifecycle="paused"),
+        State.MET: Q(lifecycle="met", late=False),
+        State.MET_LATE: Q(lifecycle="met", late=True),
+        State.CANCELLED: Q(lifecycle="cancelled"),
+    }
+
+
+def today_everywhere(request: HttpRequest, condition: Callable[[date], Q]) -> Q:
+    """``condition`` asked of each row on the day of its own region, as its chip is: a rehearsal has its own today."""
+    viewer = viewer_of(request)
+    asked = condition(today_of(request))
+    if viewer.region:
+        return asked
+    regions = find_simulated_regions()
+    rehearsed = [Q(region=region) & condition(today_of(request, region)) for region in regions]
+    return reduce(or_, rehearsed, asked & ~Q(region__in=regions))
+
+
+def soon_share() -> str:
+    """From which share of a period it is due soon, by the rules there are: "80%"."""
+    shares = {used for rule in all_rules() for step, used in rule.warnings if step == "at_risk"}
+    return "–".join(f"{share}%" for share in sorted({min(shares), max(shares)}))
 
 
 def rule_name(code: str) -> str:
@@ -76,7 +179,7 @@ def explained(view: ClockView, today: date) -> dict[str, Any]:
     """A clock with its face and why this date."""
     return {
         "row": view.row,
-        "face": clock_face(view.row, today),
+        "face": face(view.row, today),
         "name": words.of_two(view.rule.zh, view.rule.en),
         "basis": words.of_two(view.rule.basis_zh, view.rule.basis_en),
         "used": view.used / 10,

@@ -46,7 +46,8 @@ class ClockRow(models.Model):
     """A legal period and its timer. The plan (what fires when) is computed in Python and fired in SQL.
 
     ``plan_next`` is the 1-based index of the next step in ``plan_at`` and ``plan_step``; ``next_fire_at`` is that step's
-    instant, or null when nothing is left to fire. ``soon_date`` is the day from which the period is called due soon. CHECKs in the SQL migration keep these true.
+    instant, or null when nothing is left to fire. CHECKs in the SQL migration keep these true.
+    ``soon_date`` is the day from which the period is called due soon; it is there when ``due_date`` is.
     """
 
     region = RegionField()

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.conf import settings
+
 from claims.clocks import calendars
 from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import Rule
-from claims.clocks.models import ClockRow
+from claims.clocks.models import ClockRow, SimClock
 from claims.domain.calendar import Calendar
 
 _FEAST = {
@@ -48,6 +50,11 @@ class ClockView:
     used: int
     why_zh: Sequence[str]
     why_en: Sequence[str]
+
+
+def find_simulated_regions() -> list[str]:
+    """Where a rehearsal has a today of its own."""
+    return list(SimClock.objects.values_list("region", flat=True)) if settings.DABAO_SIMULATED_CLOCK else []
 
 
 def find_clocks(region: str, subject: str, *, today: date) -> list[ClockView]:

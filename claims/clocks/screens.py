@@ -12,10 +12,19 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from claims.clocks.domain.periods import all_rules
-from claims.clocks.face import CLOCK_STEP, LIFECYCLE, TIMELINESS, clock_face, explained, rule_name
+from claims.clocks.face import (
+    CLOCK_STEP,
+    RECORDED,
+    STATE,
+    State,
+    clocks_on,
+    explained,
+    face,
+    rule_name,
+    today_everywhere,
+)
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import view_clock
 from claims.desk import show, words
@@ -51,30 +60,13 @@ class StateFilter(SimpleListFilter):
     parameter_name = "state"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [
-            ("running", LIFECYCLE["running"]),
-            ("at_risk", TIMELINESS["at_risk"]),
-            ("breached", TIMELINESS["breached"]),
-            ("paused", LIFECYCLE["paused"]),
-            ("met", LIFECYCLE["met"]),
-            ("met_late", pgettext_lazy("clock", "Met late")),
-            ("cancelled", LIFECYCLE["cancelled"]),
-        ]
+        return [(state.value, STATE[state]) for state in State]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        today = today_of(request)
-        late = Q(lifecycle="running") & (Q(due_date__lt=today) | Q(timeliness="breached"))
-        asked = {
-            "running": Q(lifecycle="running"),
-            "at_risk": Q(lifecycle="running", timeliness="at_risk") & ~late,
-            "breached": late,
-            "paused": Q(lifecycle="paused"),
-            "met": Q(lifecycle="met", late=False),
-            "met_late": Q(lifecycle="met", late=True),
-            "cancelled": Q(lifecycle="cancelled"),
-        }
-        chosen = asked.get(self.value() or "")
-        return queryset if chosen is None else queryset.filter(chosen)
+        chosen = self.value() or ""
+        if chosen not in STATE:
+            return queryset
+        return queryset.filter(today_everywhere(request, lambda today: clocks_on(today)[State(chosen)]))
 
 
 class RuleFilter(SimpleListFilter):
@@ -106,7 +98,7 @@ class ClockScreen(LookOnly):
     page_template = "claims/clock.html"
     list_display = ("case", "period", "state", "due", "start", "paused_days", "closed")
     list_display_links = ("period",)
-    list_filter = (StateFilter, RuleFilter, word_filter(_("Timeliness"), "timeliness", TIMELINESS))
+    list_filter = (StateFilter, RuleFilter, word_filter(_("Recorded"), "timeliness", RECORDED))
     search_fields = ("subject",)
     search_help_text = _("Number of the case, or a due date such as 2014-03-31")
     ordering = (F("closed_at").desc(nulls_first=True), "due_date", "clock_id")
@@ -144,7 +136,7 @@ class ClockScreen(LookOnly):
 
     @display(description=_("State"))
     def state(self, row: ClockRow) -> SafeString:
-        return clock_face(row, today_of(asked(row), row.region)).chip
+        return face(row, today_of(asked(row), row.region)).chip
 
     due = day_column("due_date", _("Due date"))
     start = day_column("start_day", _("Start"))

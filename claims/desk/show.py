@@ -37,8 +37,8 @@ def chip(tone: str, text: str) -> SafeString:
     return format_html('<span class="d-chip d-{}">{}</span>', tone, text)
 
 
-def day_and_chip(value: date | None, tone: str, text: str) -> SafeString:
-    return format_html('<span class="d-both">{}{}</span>', day(value), chip(tone, text))
+def day_and_chip(value: date | None, beside: SafeString) -> SafeString:
+    return format_html('<span class="d-both">{}{}</span>', day(value), beside)
 
 
 def days_left(left: int) -> str:

@@ -12,7 +12,7 @@ from claims.desk import show
 from claims.desk.base import page_url
 from claims.desk.forms import Nothing, Reason, StepForm, Text
 from claims.desk.steps import Panel, Step
-from claims.desk.viewer import viewer_of
+from claims.desk.viewer import today_of, viewer_of
 from claims.desk.words import of_two
 from settlement.counter import commands as counter_commands
 from settlement.cover.screens import words
@@ -21,6 +21,7 @@ from settlement.hospital.models import Hospital
 from settlement.ledger.screens import voucher_lines
 from settlement.payment import commands as payment_commands
 from settlement.payment import words as payment_words
+from settlement.payment.face import face
 from settlement.payment.models import PaymentRow
 
 # Kinds of care by the national code (med_type); what a plan does not cover the command refuses.
@@ -113,10 +114,11 @@ def calculation(request: HttpRequest, row: Any, *, claim: Any, happened: Sequenc
 
 def payments(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[Any]) -> Panel | None:
     rows = PaymentRow.objects.filter(region=row.region, claim_no=row.claim_no).order_by("ordered_at")
-    linked = viewer_of(request).sees("payments")
+    linked, today = viewer_of(request).sees("payments"), today_of(request, row.region)
     lines = [
         {
             "row": payment,
+            "due": due.chip if (due := face(payment, today)) else "",
             "amount": show.money(payment.amount_fen),
             "chip": show.chip(payment_words.PAYMENT_TONE[payment.state], str(payment_words.PAYMENT[payment.state])),
             "url": page_url("settlement.paymentrow", payment.payment_no) if linked else "",

@@ -9,12 +9,12 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from claims.clocks.face import LIFECYCLE, TIMELINESS
 from claims.clocks.health import get_health
+from claims.counter.face import face
 from claims.counter.models import ClaimRow
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.queues import claim_queue, conditions
-from claims.desk import show, words
+from claims.desk import show
 from claims.desk.base import page_url
 from claims.desk.menu import Menu, Page
 from claims.desk.viewer import today_of, viewer_of
@@ -22,6 +22,8 @@ from claims.persons.queries import find_masked
 from settlement.cover.models import CoverRow
 from settlement.cover.screens.gaps import FILTER as GAP_FILTER
 from settlement.payment import words as payment_words
+from settlement.payment.face import UNDER_WAY
+from settlement.payment.face import face as payment_face
 from settlement.payment.models import PaymentRow
 
 LINES = 30
@@ -112,29 +114,17 @@ def _lines(request: HttpRequest, rows: list[ClaimRow]) -> list[dict[str, Any]]:
 
 
 def _line(request: HttpRequest, row: ClaimRow, person: Any) -> dict[str, Any]:
-    left = (row.next_due_date - today_of(request, row.region)).days if row.next_due_date else None
+    due = face(row, today_of(request, row.region))
     return {
         "row": row,
         "url": page_url("claims.claimrow", row.claim_no),
         "person": person,
         "status": claim_words.status_chip(row.status),
-        "chip": _due_chip(row, left),
+        "chip": due.chip if due else "",
         "waits_for": claim_words.whose_turn(row.status),
         "mine": claim_words.WAITS_FOR.get(row.status) == viewer_of(request).role,
         "amount": show.money(row.benefit_fen if row.benefit_fen is not None else row.medfee_sumamt_fen),
     }
-
-
-def _due_chip(row: ClaimRow, left: int | None) -> Any:
-    if row.status == "awaiting_documents":
-        return show.chip("paused", words.word(LIFECYCLE, "paused"))
-    if left is None:
-        return ""
-    if left < 0:
-        return show.chip("late", f"{words.word(TIMELINESS, 'breached')} · {show.days_left(left)}")
-    if left <= 3:
-        return show.chip("risk", f"{words.word(TIMELINESS, 'at_risk')} · {show.days_left(left)}")
-    return show.chip("run", f"{words.word(LIFECYCLE, 'running')} · {show.days_left(left)}")
 
 
 def _payments(request: HttpRequest) -> dict[str, Any]:
@@ -148,7 +138,7 @@ def _payments(request: HttpRequest) -> dict[str, Any]:
         reserved_sum=Sum("amount_fen", filter=Q(state="reserved")),
     )
     link = reverse("admin:settlement_paymentrow_changelist")
-    waiting = rows.filter(state__in=("ordered", "reserved")).order_by("due_date", "ordered_at")[:10]
+    waiting = rows.filter(state__in=UNDER_WAY).order_by("due_date", "ordered_at")[:10]
     return {
         "payment_queues": [
             {
@@ -160,14 +150,17 @@ def _payments(request: HttpRequest) -> dict[str, Any]:
             }
             for state in ("ordered", "reserved", "returned")
         ],
-        "payments": [
-            {
-                "row": row,
-                "url": page_url("settlement.paymentrow", row.payment_no),
-                "chip": show.chip(payment_words.PAYMENT_TONE[row.state], str(payment_words.PAYMENT[row.state])),
-                "amount": show.money(row.amount_fen),
-            }
-            for row in waiting
-        ],
+        "payments": [_payment(request, row) for row in waiting],
         "payments_url": link,
+    }
+
+
+def _payment(request: HttpRequest, row: PaymentRow) -> dict[str, Any]:
+    due = payment_face(row, today_of(request, row.region))
+    return {
+        "row": row,
+        "url": page_url("settlement.paymentrow", row.payment_no),
+        "due": due.chip if due else "",
+        "chip": show.chip(payment_words.PAYMENT_TONE[row.state], str(payment_words.PAYMENT[row.state])),
+        "amount": show.money(row.amount_fen),
     }

@@ -23,6 +23,7 @@ from settlement.ledger.screens import voucher_lines
 from settlement.payment import commands as payment_commands
 from settlement.payment import words as payment_words
 from settlement.payment.domain.payment import steps
+from settlement.payment.face import face
 from settlement.payment.models import PaymentRow
 
 # A failed payment is over: what is still owed was ordered anew.
@@ -119,8 +120,10 @@ class PaymentScreen(Stepping):
         bills = BillRow.objects.filter(region=row.region, payment_no=row.payment_no).order_by("bill_no")
         short = row.state == "ordered"
         available = ledger.available(region=row.region, project_no=row.project_no) if short else None
+        due = face(row, today_of(request, row.region))
         return {
             "chip": _state(row),
+            "due": due.chip if due else "",
             "amount": show.money(row.amount_fen),
             "claim_url": page_url("claims.claimrow", row.claim_no) if row.claim_no and viewer.sees("claims") else "",
             "hospital": Hospital.objects.filter(region=row.region, code=row.hospital_code or "").first(),
@@ -147,11 +150,8 @@ class PaymentScreen(Stepping):
 
     @display(description=_("Due date"), ordering="due_date")
     def due(self, row: PaymentRow) -> SafeString | str:
-        if row.due_date is None or row.state not in TO_DO:
-            return show.day(row.due_date)
-        left = (row.due_date - today_of(asked(row), row.region)).days
-        tone = "late" if left < 0 else "risk" if left <= 3 else "run"
-        return show.day_and_chip(row.due_date, tone, show.days_left(left))
+        found = face(row, today_of(asked(row), row.region))
+        return show.day_and_chip(row.due_date, found.chip) if found else show.day(row.due_date)
 
     @display(description=_("Payee"), ordering="payee_kind")
     def payee(self, row: PaymentRow) -> str:

@@ -17,6 +17,7 @@ from claims.counter.account import case_of
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.decisions import steps
 from claims.counter.domain.documents import still_missing
+from claims.counter.face import face
 from claims.counter.models import ClaimRow
 from claims.counter.screens import letters
 from claims.counter.screens import words as claim_words
@@ -82,11 +83,8 @@ class ClaimScreen(Stepping):
 
     @display(description=_("Next due date"), ordering="next_due_date")
     def due(self, row: ClaimRow) -> SafeString | str:
-        if row.next_due_date is None:
-            return show.NOTHING
-        left = (row.next_due_date - today_of(asked(row), row.region)).days
-        tone = "late" if left < 0 else "risk" if left <= 3 else "run"
-        return show.day_and_chip(row.next_due_date, tone, show.days_left(left))
+        found = face(row, today_of(asked(row), row.region))
+        return show.day_and_chip(row.next_due_date, found.chip) if found else show.NOTHING
 
     @display(description=_("Total fees (yuan)"), ordering="medfee_sumamt_fen")
     def fees(self, row: ClaimRow) -> SafeString:

@@ -1,6 +1,6 @@
 """The queues of the work list: what is due, what is in danger, what waits for whom."""
 
-from datetime import timedelta
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.admin import SimpleListFilter
@@ -8,36 +8,39 @@ from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from claims.clocks.face import STATE, TONE, State, soon_share, today_everywhere
+from claims.counter.face import claims_on
 from claims.counter.screens import words as claim_words
-from claims.desk.viewer import today_of, viewer_of
+from claims.desk.viewer import viewer_of
 
 OVER = ("paid", "withdrawn", "closed")
-SOON = timedelta(days=3)
 
-NAMES = {
+# A claim whose period is open is in at most one of these; the work list and the list of claims count them.
+_STATES = (State.LATE, State.TODAY, State.SOON, State.PAUSED)
+NAMES: Mapping[str, Any] = {
     "mine": _("Waiting for me"),
-    "late": _("Overdue"),
-    "today": _("Due today"),
-    "soon": _("Due within 3 days"),
-    "paused": _("Period suspended"),
+    **{state.value: STATE[state] for state in _STATES},
     "open": _("All open"),
 }
-TONES = {"mine": "run", "late": "late", "today": "risk", "soon": "risk", "paused": "paused", "open": "none"}
+TONES: Mapping[str, str] = {"mine": "run", **{state.value: TONE[state] for state in _STATES}, "open": "none"}
 
 
 def conditions(request: HttpRequest) -> dict[str, Q]:
     """What belongs in each queue today. Whoever moves no claims has no queue of their own."""
-    today = today_of(request)
-    live = ~Q(status__in=OVER)
     mine = claim_words.my_turn(viewer_of(request).role)
-    found = {
-        "late": live & Q(next_due_date__lt=today),
-        "today": live & Q(next_due_date=today),
-        "soon": live & Q(next_due_date__gt=today, next_due_date__lte=today + SOON),
-        "paused": Q(status="awaiting_documents"),
-        "open": live,
-    }
+    found = {state.value: _in_state(request, state) for state in _STATES} | {"open": ~Q(status__in=OVER)}
     return {"mine": Q(status__in=mine), **found} if mine else found
+
+
+def _in_state(request: HttpRequest, state: State) -> Q:
+    return today_everywhere(request, lambda today: claims_on(today)[state])
+
+
+def _help(name: str) -> str:
+    """From when a claim is in the queue, where its name does not say it."""
+    if name != State.SOON:
+        return ""
+    return _("From the warning on: when %(share)s of the period is used.") % {"share": soon_share()}
 
 
 def claim_queue(request: HttpRequest, rows: QuerySet[Any]) -> list[dict[str, Any]]:
@@ -46,7 +49,14 @@ def claim_queue(request: HttpRequest, rows: QuerySet[Any]) -> list[dict[str, Any
     counts = rows.aggregate(**{name: Count("id", filter=condition) for name, condition in asked.items()})
     chosen = request.GET.get("queue", "")
     return [
-        {"code": name, "name": NAMES[name], "count": counts[name], "tone": TONES[name], "chosen": name == chosen}
+        {
+            "code": name,
+            "name": NAMES[name],
+            "help": _help(name),
+            "count": counts[name],
+            "tone": TONES[name],
+            "chosen": name == chosen,
+        }
         for name in asked
     ]
 
