@@ -21,7 +21,7 @@ from settlement.hospital.models import Hospital
 from settlement.ledger.screens import voucher_lines
 from settlement.payment import commands as payment_commands
 from settlement.payment import words as payment_words
-from settlement.payment.face import face
+from settlement.payment.face import due_chip
 from settlement.payment.models import PaymentRow
 
 # Kinds of care by the national code (med_type); what a plan does not cover the command refuses.
@@ -118,7 +118,7 @@ def payments(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[A
     lines = [
         {
             "row": payment,
-            "due": due.chip if (due := face(payment, today)) else "",
+            "due": due_chip(payment, today),
             "amount": show.money(payment.amount_fen),
             "chip": show.chip(payment_words.PAYMENT_TONE[payment.state], str(payment_words.PAYMENT[payment.state])),
             "url": page_url("settlement.paymentrow", payment.payment_no) if linked else "",

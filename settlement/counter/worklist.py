@@ -22,8 +22,7 @@ from claims.persons.queries import find_masked
 from settlement.cover.models import CoverRow
 from settlement.cover.screens.gaps import FILTER as GAP_FILTER
 from settlement.payment import words as payment_words
-from settlement.payment.face import UNDER_WAY
-from settlement.payment.face import face as payment_face
+from settlement.payment.face import UNDER_WAY, due_chip
 from settlement.payment.models import PaymentRow
 
 LINES = 30
@@ -156,11 +155,10 @@ def _payments(request: HttpRequest) -> dict[str, Any]:
 
 
 def _payment(request: HttpRequest, row: PaymentRow) -> dict[str, Any]:
-    due = payment_face(row, today_of(request, row.region))
     return {
         "row": row,
         "url": page_url("settlement.paymentrow", row.payment_no),
-        "due": due.chip if due else "",
+        "due": due_chip(row, today_of(request, row.region)),
         "chip": show.chip(payment_words.PAYMENT_TONE[row.state], str(payment_words.PAYMENT[row.state])),
         "amount": show.money(row.amount_fen),
     }

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.utils.safestring import SafeString
+
 from claims.clocks.face import Face, face_of
 from settlement.payment.models import PaymentRow
 
@@ -14,3 +16,8 @@ def face(row: PaymentRow, today: date) -> Face | None:
     if row.due_date is None or row.state not in UNDER_WAY:
         return None
     return face_of(row.due_date, row.soon_date, today)
+
+
+def due_chip(row: PaymentRow, today: date) -> SafeString | str:
+    found = face(row, today)
+    return found.chip if found else ""

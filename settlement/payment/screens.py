@@ -23,7 +23,7 @@ from settlement.ledger.screens import voucher_lines
 from settlement.payment import commands as payment_commands
 from settlement.payment import words as payment_words
 from settlement.payment.domain.payment import steps
-from settlement.payment.face import face
+from settlement.payment.face import due_chip, face
 from settlement.payment.models import PaymentRow
 
 # A failed payment is over: what is still owed was ordered anew.
@@ -120,10 +120,9 @@ class PaymentScreen(Stepping):
         bills = BillRow.objects.filter(region=row.region, payment_no=row.payment_no).order_by("bill_no")
         short = row.state == "ordered"
         available = ledger.available(region=row.region, project_no=row.project_no) if short else None
-        due = face(row, today_of(request, row.region))
         return {
             "chip": _state(row),
-            "due": due.chip if due else "",
+            "due": due_chip(row, today_of(request, row.region)),
             "amount": show.money(row.amount_fen),
             "claim_url": page_url("claims.claimrow", row.claim_no) if row.claim_no and viewer.sees("claims") else "",
             "hospital": Hospital.objects.filter(region=row.region, code=row.hospital_code or "").first(),
