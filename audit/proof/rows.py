@@ -42,7 +42,8 @@ select null::bigint, format('the row of clock %%s is not what its stream says', 
        is distinct from (s.state->>'subject', s.state->>'rule_code', (s.state->>'rule_version')::int,
                          s.state->>'lifecycle', s.state->>'timeliness', (s.state->>'start_date')::date,
                          (s.state->>'raw_last_day')::date, (s.state->>'due_date')::date,
-                         (s.state->>'provisional')::bool, (s.state->>'paused_date')::date,
+                         (s.state->>'provisional')::bool,
+                         case s.state->>'lifecycle' when 'paused' then (s.state->>'paused_date')::date end,
                          (s.state->>'paused_days')::int, (s.state->>'late')::bool)
     or c.next_fire_at is distinct from
        case when s.state->>'lifecycle' = 'running' then (

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from claims.clocks.domain import events as e
-from claims.clocks.domain.clock import Clock
+from claims.clocks.domain.clock import Clock, Lifecycle
 from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import soon_date
 from claims.clocks.streams import CLOCK
@@ -67,7 +67,8 @@ def _clock_row(region: str, stream: Stream[Clock]) -> Row:
         "raw_last_day": clock.raw_last_day,
         "due_date": clock.due_date,
         "soon_date": _soon_date(clock),
-        "paused_on": clock.paused_date,
+        # One that ended while it was suspended is suspended no longer; the state remembers since when it was.
+        "paused_on": clock.paused_date if clock.lifecycle is Lifecycle.PAUSED else None,
         "paused_days": clock.paused_days,
         "provisional": clock.provisional,
         "calendar_version": clock.calendar_version,

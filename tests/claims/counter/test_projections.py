@@ -162,6 +162,21 @@ def test_the_next_due_date_is_the_first_of_the_clocks_that_run() -> None:
         assert cursor.fetchall() == []
 
 
+def test_a_claim_withdrawn_while_it_waits_for_documents_has_no_period_any_more() -> None:
+    claim_no = counter.report(documents=counter.papers("invoice", "identity"))
+    facts: dict[str, Any] = {"region": REGION, "claim_no": claim_no}
+    lacking = counter.missing("fee_list", "diagnosis", "medical_record", "basic_settlement")
+    commands.request_supplement(**facts, documents=lacking, given_how="handed", cause=cause())
+    commands.record_notice_arrival(**facts, arrived_date=MONDAY, cause=cause())
+    clock = ClockRow.objects.get(subject=f"claim:{claim_no}")
+    assert (clock.lifecycle, clock.paused_on, clock.due_date, clock.soon_date) == ("paused", MONDAY, None, None)
+    commands.withdraw_claim(**facts, reason="x", cause=cause(MONDAY + DAY))
+    clock.refresh_from_db()
+    assert (clock.lifecycle, clock.paused_on, clock.late) == ("cancelled", None, False)
+    (row,) = queries.find_claims(REGION)
+    assert (row.status, row.next_due_date, row.next_soon_date) == ("withdrawn", None, None)
+
+
 def test_a_reopened_claim_has_no_approver_and_no_benefit_until_it_is_decided_anew() -> None:
     claim_no = counter.report()
     counter.approve(claim_no, MONDAY)
