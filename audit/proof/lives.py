@@ -17,11 +17,13 @@ select null::bigint, format('the row of {name} %%s is not what its stream says',
     or s.state_version = {version} and ({columns}) is distinct from ({states})
  order by 2 limit %(most)s"""
 _DUE = """
-select null::bigint, format('{name} %%s is listed as due on %%s, its clocks say %%s', c.number, c.next_due_date, d.due)
+select null::bigint, format('{name} %%s is listed as due on %%s and due soon from %%s, its clocks say %%s and %%s',
+                            c.number, c.next_due_date, c.next_soon_date, d.due, d.soon)
   from {table} c
-  left join (select region, subject, min(due_date) as due from claims_clock where lifecycle = 'running'
-              group by region, subject) d on d.region = c.region and d.subject = '{name}:' || c.number
- where c.next_due_date is distinct from d.due
+  left join (select region, subject, min(due_date) as due, min(soon_date) as soon from claims_clock
+              where lifecycle = 'running' group by region, subject) d
+    on d.region = c.region and d.subject = '{name}:' || c.number
+ where (c.next_due_date, c.next_soon_date) is distinct from (d.due, d.soon)
  order by c.number limit %(most)s"""
 
 

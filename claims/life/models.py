@@ -16,6 +16,7 @@ class CaseRow(models.Model):
     opened_date = models.DateField(_("opened"))
     latest_date = models.DateField(_("latest step"))
     next_due_date = models.DateField(_("next due date"), null=True)
+    next_soon_date = models.DateField(_("due soon from"), null=True)
     version = models.IntegerField()
 
     class Meta:

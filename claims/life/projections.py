@@ -3,13 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db.models import DateField, Min, OuterRef, Subquery, TextField, Value
-from django.db.models.functions import Concat
-
-from claims.clocks.models import ClockRow
 from claims.clocks.projections import DUE_KINDS
 from claims.life.streams import Lived
 from claims.store import Projection, Recorded, Transaction
+
+_NEXT_DUE = """
+update {table} t set next_due_date = d.due, next_soon_date = d.soon
+  from (select n.number, c.due, c.soon
+          from unnest(%(numbers)s::text[]) as n (number), lateral (
+            select min(due_date) as due, min(soon_date) as soon from claims_clock
+             where region = %(region)s and subject = %(name)s || ':' || n.number and lifecycle = 'running') as c) d
+ where t.region = %(region)s and t.number = d.number"""
 
 COMMON = ("outlet", "status", "opened_date", "latest_date")
 
@@ -18,6 +22,7 @@ def projections_of(lived: Lived) -> Mapping[str, Sequence[Projection]]:
     """What is written when something happens to a case of this life, or to one of its clocks."""
     life, stream_type, rows = lived
     state_columns = (*COMMON, *life.own_fields())
+    sql = _NEXT_DUE.format(table=rows._meta.db_table)
 
     def list_case(tx: Transaction, recorded: Sequence[Recorded]) -> None:
         numbers = dict.fromkeys(each.data["number"] for each in recorded)
@@ -34,22 +39,11 @@ def projections_of(lived: Lived) -> Mapping[str, Sequence[Projection]]:
         subjects = {each.data["subject"].partition(":") for each in recorded}
         numbers = [number for kind, _colon, number in subjects if kind == life.name]
         if numbers:
-            due = next_due(life.name)
-            rows.objects.filter(region=tx.region, number__in=numbers).update(next_due_date=due)  # type: ignore[attr-defined]
+            tx.execute(sql, {"region": tx.region, "numbers": numbers, "name": life.name})
 
     table: dict[str, Sequence[Projection]] = dict.fromkeys(life.kinds(), (list_case,))
     # A case has its row before its clocks date it.
     return {**table, **dict.fromkeys(DUE_KINDS, (date_case,))}
-
-
-def next_due(name: str) -> Subquery:
-    """The first due date among the clocks of a case that run."""
-    running = ClockRow.objects.filter(
-        region=OuterRef("region"),
-        subject=Concat(Value(f"{name}:"), OuterRef("number"), output_field=TextField()),
-        lifecycle="running",
-    )
-    return Subquery(running.values("subject").annotate(due=Min("due_date")).values("due"), output_field=DateField())
 
 
 def _row(rows: type[Any], columns: Sequence[str], case: Any, version: int) -> Any:

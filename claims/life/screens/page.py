@@ -1,12 +1,13 @@
 """The list and the page of a declared life: its cases by due date, and one of them with clocks, papers, timeline, steps."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.admin import display
+from django.contrib.admin import SimpleListFilter, display
 from django.core.exceptions import PermissionDenied
-from django.db.models import F, QuerySet, TextField, Value
+from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Concat
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.urls import URLPattern, path, reverse
@@ -14,7 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims.clocks.face import explained
+from claims.clocks.face import STATE, State, explained, face_of, running_on, today_everywhere
 from claims.clocks.happened import find_happened
 from claims.clocks.line import Facts, lines
 from claims.clocks.queries import find_clocks
@@ -34,6 +35,26 @@ from claims.life.models import CaseRow
 from claims.life.queries import get_case
 from claims.life.screens.forms import form_of
 from claims.store import Cause
+
+
+class DueFilter(SimpleListFilter):
+    """By what the chip of the due date says."""
+
+    title = gettext_lazy("Next due date")
+    parameter_name = "due"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [(state.value, STATE[state]) for state in (State.LATE, State.TODAY, State.SOON, State.RUNNING)]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        chosen = next((state for state in State if state.value == self.value()), None)
+        if chosen is None:
+            return queryset
+        return queryset.filter(today_everywhere(request, lambda today: _running_on(today)[chosen]))
+
+
+def _running_on(today: date) -> dict[State, Q]:
+    return running_on(today, due="next_due_date", soon="next_soon_date")
 
 
 class LifeScreen(Stepping):
@@ -58,7 +79,7 @@ class LifeScreen(Stepping):
 
     def get_list_filter(self, request: HttpRequest) -> Sequence[Any]:
         named = {code: words.lazily(*status.word) for code, status in self.life.statuses.items()}
-        return (word_filter(gettext_lazy("Status"), "status", named),)
+        return (DueFilter, word_filter(gettext_lazy("Status"), "status", named))
 
     @display(description=gettext_lazy("Status"), ordering="status")
     def state(self, row: CaseRow) -> SafeString:
@@ -68,8 +89,8 @@ class LifeScreen(Stepping):
     def due(self, row: CaseRow) -> SafeString | str:
         if row.next_due_date is None:
             return show.NOTHING
-        left = (row.next_due_date - today_of(asked(row), row.region)).days
-        return show.day_and_chip(row.next_due_date, "late" if left < 0 else "run", show.days_left(left))
+        period = face_of(row.next_due_date, row.next_soon_date, today_of(asked(row), row.region))
+        return show.day_and_chip(row.next_due_date, period.chip)
 
     def possible(self, request: HttpRequest, row: CaseRow) -> Sequence[str]:
         case = get_case(self.life, row.region, row.number)
