@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.db.models import Q
@@ -153,15 +151,15 @@ def clocks_on(today: date) -> dict[State, Q]:
     }
 
 
-def today_everywhere(request: HttpRequest, condition: Callable[[date], Q]) -> Q:
-    """``condition`` asked of each row on the day of its own region, as its chip is: a rehearsal has its own today."""
-    viewer = viewer_of(request)
-    asked = condition(today_of(request))
-    if viewer.region:
+def on_their_today(request: HttpRequest, conditions: Callable[[date], Mapping[State, Q]]) -> dict[State, Q]:
+    """The conditions asked of each row on the day of its own region, as its chip is: a rehearsal has its own today."""
+    asked = dict(conditions(today_of(request)))
+    if viewer_of(request).region:
         return asked
-    regions = find_simulated_regions()
-    rehearsed = [Q(region=region) & condition(today_of(request, region)) for region in regions]
-    return reduce(or_, rehearsed, asked & ~Q(region__in=regions))
+    for region in find_simulated_regions():
+        here, there = Q(region=region), conditions(today_of(request, region))
+        asked = {state: here & there[state] | ~here & elsewhere for state, elsewhere in asked.items()}
+    return asked
 
 
 def soon_share() -> str:

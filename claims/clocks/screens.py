@@ -22,8 +22,8 @@ from claims.clocks.face import (
     clocks_on,
     explained,
     face,
+    on_their_today,
     rule_name,
-    today_everywhere,
 )
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import view_clock
@@ -66,7 +66,7 @@ class StateFilter(SimpleListFilter):
         chosen = self.value() or ""
         if chosen not in STATE:
             return queryset
-        return queryset.filter(today_everywhere(request, lambda today: clocks_on(today)[State(chosen)]))
+        return queryset.filter(on_their_today(request, clocks_on)[State(chosen)])
 
 
 class RuleFilter(SimpleListFilter):

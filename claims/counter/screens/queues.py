@@ -8,7 +8,7 @@ from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.clocks.face import STATE, TONE, State, soon_share, today_everywhere
+from claims.clocks.face import STATE, TONE, State, on_their_today, soon_share
 from claims.counter.face import claims_on
 from claims.counter.screens import words as claim_words
 from claims.desk.viewer import viewer_of
@@ -28,12 +28,9 @@ TONES: Mapping[str, str] = {"mine": "run", **{state.value: TONE[state] for state
 def conditions(request: HttpRequest) -> dict[str, Q]:
     """What belongs in each queue today. Whoever moves no claims has no queue of their own."""
     mine = claim_words.my_turn(viewer_of(request).role)
-    found = {state.value: _in_state(request, state) for state in _STATES} | {"open": ~Q(status__in=OVER)}
+    called = on_their_today(request, claims_on)
+    found = {state.value: called[state] for state in _STATES} | {"open": ~Q(status__in=OVER)}
     return {"mine": Q(status__in=mine), **found} if mine else found
-
-
-def _in_state(request: HttpRequest, state: State) -> Q:
-    return today_everywhere(request, lambda today: claims_on(today)[state])
 
 
 def _help(name: str) -> str:

@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims.clocks.face import STATE, State, explained, face_of, running_on, today_everywhere
+from claims.clocks.face import STATE, State, explained, face_of, on_their_today, running_on
 from claims.clocks.happened import find_happened
 from claims.clocks.line import Facts, lines
 from claims.clocks.queries import find_clocks
@@ -50,7 +50,7 @@ class DueFilter(SimpleListFilter):
         chosen = next((state for state in State if state.value == self.value()), None)
         if chosen is None:
             return queryset
-        return queryset.filter(today_everywhere(request, lambda today: _running_on(today)[chosen]))
+        return queryset.filter(on_their_today(request, _running_on)[chosen])
 
 
 def _running_on(today: date) -> dict[State, Q]:
