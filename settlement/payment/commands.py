@@ -218,7 +218,7 @@ def requeue_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:
 
 def _new_account(tx: Transaction, payment: Payment, today: date) -> tuple[str, str, date | None]:
     """Where a returned payment goes now, and until when; the claim is told of the new attempt."""
-    if payment.status is not payments.Status.RETURNED:
+    if "requeue" not in payments.steps(payment.status):
         return "", "", None  # the decision refuses it
     if payment.payee_kind == HOSPITAL:
         return (*_hospital_account(tx, payment.hospital_code or ""), None)
