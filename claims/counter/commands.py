@@ -27,8 +27,8 @@ from claims.store import Cause, Transaction, execute
 Answer = dict[str, Any]
 
 _KNOWN = """
-select exists (select from claims_person where region = %s and person_id = %s and state = 'active'),
-       %s = '' or exists (select from claims_outlet where region = %s and code = %s and open)"""
+select exists (select from claims_person where region = %(region)s and person_id = %(person)s and state = 'active'),
+       %(outlet)s = '' or exists (select from claims_outlet where region = %(region)s and code = %(outlet)s and open)"""
 
 
 class UnknownOutlet(Refused):
@@ -87,7 +87,7 @@ def report_claim(
 
 
 def _check_known(tx: Transaction, person_id: str, outlet: str) -> None:
-    ((person, place),) = tx.fetch(_KNOWN, (tx.region, person_id, outlet, tx.region, outlet))
+    ((person, place),) = tx.fetch(_KNOWN, {"region": tx.region, "person": person_id, "outlet": outlet})
     if not person:
         raise PersonUnknown(field="person_id")
     if not place:

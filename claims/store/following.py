@@ -9,7 +9,7 @@ doorbell. Any other error stops that follower until ``resume``; the others go on
 
 import logging
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import InterfaceError, OperationalError, transaction
@@ -23,22 +23,18 @@ logger = logging.getLogger(__name__)
 
 _followers: dict[str, Follower] = {}
 
-_OPEN = """
+_ITS_OWN = "follower = %(follower)s and version = %(version)s and log_id = %(log)s"
+_OPEN = f"""
 insert into claims_bookmark (follower, version, log_id, position, error)
-select %s, %s, %s, 0, '' where not exists (
-  select from claims_bookmark where follower = %s and version = %s and log_id = %s)
+select %(follower)s, %(version)s, %(log)s, 0, '' where not exists (select from claims_bookmark where {_ITS_OWN})
 on conflict do nothing"""
-_WHERE = """
-select position from claims_bookmark
- where follower = %s and version = %s and log_id = %s and error = ''"""
-_MINE = _WHERE + " and position = %s for no key update skip locked"
-_MOVE = """
-update claims_bookmark set position = %s
- where follower = %s and version = %s and log_id = %s and position = %s"""
-_STOP = """
-update claims_bookmark set error = %s, error_at = %s
- where follower = %s and version = %s and log_id = %s and position = %s and error = ''"""
-_RESUME = "update claims_bookmark set error = '', error_at = null where follower = %s and version = %s and log_id = %s"
+_WHERE = f"select position from claims_bookmark where {_ITS_OWN} and error = ''"
+_MINE = _WHERE + " and position = %(position)s for no key update skip locked"
+_MOVE = f"update claims_bookmark set position = %(behind)s where {_ITS_OWN} and position = %(position)s"
+_STOP = f"""
+update claims_bookmark set error = %(error)s, error_at = %(at)s
+ where {_ITS_OWN} and position = %(position)s and error = ''"""
+_RESUME = f"update claims_bookmark set error = '', error_at = null where {_ITS_OWN}"
 _PROGRESS = """
 select h.size, b.follower, b.version, b.position, b.error
   from claims_log_head h left join claims_bookmark b on b.log_id = h.log_id where h.log_id = %s"""
@@ -148,7 +144,7 @@ def _react(follower: Follower, bookmark: int, recorded: Recorded) -> bool:
         with transaction.atomic(durable=True):
             _hold(follower, bookmark)
             _handle(follower, recorded)
-            _run(_MOVE, (behind, *_key(follower), bookmark))
+            _run(_MOVE, {**_key(follower), "position": bookmark, "behind": behind})
     except StoreBusy:
         return False
     except Refused as refusal:
@@ -173,11 +169,11 @@ def _handle(follower: Follower, recorded: Recorded) -> None:
 def _move(follower: Follower, bookmark: int, behind: int) -> None:
     with transaction.atomic(durable=True):
         _hold(follower, bookmark)
-        _run(_MOVE, (behind, *_key(follower), bookmark))
+        _run(_MOVE, {**_key(follower), "position": bookmark, "behind": behind})
 
 
 def _hold(follower: Follower, bookmark: int) -> None:
-    if not _run(_MINE, (*_key(follower), bookmark)):
+    if not _run(_MINE, {**_key(follower), "position": bookmark}):
         raise _Elsewhere
 
 
@@ -187,7 +183,7 @@ def _stop(follower: Follower, bookmark: int, recorded: Recorded, error: Exceptio
     what = f"{type(error).__name__} at position {recorded.place} ({frame.name}, line {frame.lineno})"
     logger.error("follower %s has stopped: %s", follower.name, what)
     with transaction.atomic(durable=True):
-        _run(_STOP, (what, now(), *_key(follower), bookmark))
+        _run(_STOP, {**_key(follower), "position": bookmark, "error": what, "at": now()})
 
 
 def _position(follower: Follower) -> int | None:
@@ -196,7 +192,7 @@ def _position(follower: Follower) -> int | None:
         cursor.execute(_WHERE, _key(follower))
         row = cursor.fetchone()
         if row is None:
-            cursor.execute(_OPEN, (*_key(follower), *_key(follower)))
+            cursor.execute(_OPEN, _key(follower))
             cursor.execute(_WHERE, _key(follower))
             row = cursor.fetchone()
     return None if row is None else int(row[0])
@@ -209,11 +205,12 @@ def _size() -> int:
     return int(row[0]) if row else 0
 
 
-def _key(follower: Follower) -> tuple[str, int, int]:
-    return follower.name, follower.version, LOG
+def _key(follower: Follower) -> dict[str, object]:
+    """What ``_ITS_OWN`` asks with."""
+    return {"follower": follower.name, "version": follower.version, "log": LOG}
 
 
-def _run(sql: str, params: Sequence[object]) -> int:
+def _run(sql: str, params: Mapping[str, object]) -> int:
     with open_cursor() as cursor:
         cursor.execute(sql, params)
         return int(cursor.rowcount)

@@ -28,9 +28,9 @@ class MasterTable:
     rows: Callable[[], Sequence[tuple[Any, ...]]]
 
     def load(self, cursor: Any) -> None:
-        names, places = ", ".join(self.columns), ", ".join(["%s"] * len(self.columns))
+        names, places = ", ".join(self.columns), ", ".join(f"%({column})s" for column in self.columns)
         sql = f"insert into {self.table} ({names}) values ({places}) on conflict do nothing"
-        cursor.executemany(sql, list(self.rows()))
+        cursor.executemany(sql, [dict(zip(self.columns, row, strict=True)) for row in self.rows()])
 
     def missing(self) -> list[str]:
         """Rows of the code that the database does not have, or has otherwise."""

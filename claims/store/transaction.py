@@ -24,24 +24,24 @@ from django.db import DatabaseError, connection, transaction
 from claims.domain.event import Event, from_data
 from claims.domain.refusal import Refused
 from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
+from claims.store.sql import Params
 from claims.store.values import Cause, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
 
 S = TypeVar("S")
-Params = Sequence[Any]
 
-_KEY = "select body_hash, response from claims_command where region = %s and caller = %s and request_key = %s"
+_REQUEST = "region = %(region)s and caller = %(caller)s and request_key = %(request_key)s"
+_KEY = f"select body_hash, response from claims_command where {_REQUEST}"
 # One stream has a statement of its own: over an array PostgreSQL would never keep the plan and make it anew each time.
 _LOAD = {
     one: f"""
 select stream_id, version, head_hash, state, state_version
-  from claims_stream where region = %s and stream_id = {"%s" if one else "any(%s::text[])"}"""
+  from claims_stream where region = %(region)s and stream_id = {"%(wanted)s" if one else "any(%(wanted)s::text[])"}"""
     for one in (True, False)
 }
 # The first load asks by the way whether the request was answered before: its row names no stream.
-_LOOK_TOO = """
+_LOOK_TOO = f"""
 union all
-select null, null, body_hash, response, null
-  from claims_command where region = %s and caller = %s and request_key = %s"""
+select null, null, body_hash, response, null from claims_command where {_REQUEST}"""
 # After a lost race the writers queue for the streams instead of racing again; ascending, so that they never deadlock.
 _WAIT_TOO = ' order by stream_id collate "C" for no key update'
 _REPLAY = """
@@ -138,7 +138,7 @@ class Transaction:
         return self._recorded_at
 
     def fetch(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
-        """All rows of a statement with %s placeholders. jsonb comes as text."""
+        """All rows of a statement; parameters as in ``store/sql.py``. jsonb comes as text."""
         self._cursor.execute(sql, params)
         rows: list[tuple[Any, ...]] = self._cursor.fetchall()
         return rows
@@ -164,13 +164,13 @@ class Transaction:
         return [self._streams[id_] for id_ in ids]
 
     def _read(self, ids: list[str]) -> list[tuple[Any, ...]]:
-        sql, given = _LOAD[len(ids) == 1], (self.region, ids[0] if len(ids) == 1 else ids)
+        sql, given = _LOAD[len(ids) == 1], {"region": self.region, "wanted": ids[0] if len(ids) == 1 else ids}
         if self._waiting:
             self._look()
             sql += _WAIT_TOO
         if self._looked:
             return self.fetch(sql, given)
-        rows = self.fetch(sql + _LOOK_TOO, (*given, *_request(self.region, self.cause)))
+        rows = self.fetch(sql + _LOOK_TOO, given | _request(self.region, self.cause))
         self._end_if_answered([row[2:4] for row in rows if row[0] is None])
         return rows
 
@@ -365,8 +365,9 @@ def _run(tx: Transaction, do: Callable[[Transaction], Mapping[str, Any]]) -> dic
     return _answer(answer)
 
 
-def _request(region: str, cause: Cause) -> tuple[str, str, str]:
-    return region, cause.actor, cause.request_key
+def _request(region: str, cause: Cause) -> dict[str, Any]:
+    """What ``_REQUEST`` asks with."""
+    return {"region": region, "caller": cause.actor, "request_key": cause.request_key}
 
 
 def _seen(region: str, cause: Cause) -> list[tuple[Any, ...]]:

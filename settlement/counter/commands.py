@@ -22,7 +22,7 @@ from claims.domain.event import Event, from_data
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay
 from claims.store import Cause, Stream, Transaction, execute
-from settlement.cover.commands import SHARES_DAYS, load_year, refuse_same_stay, shared_days
+from settlement.cover.commands import SAME_DAYS, SHARES_DAYS, load_year, refuse_same_stay
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill, BillAmounts
 from settlement.cover.domain.cover import CoverYear
@@ -229,12 +229,13 @@ def _basis(explanation: Mapping[str, Any]) -> dict[str, Any]:
 
 
 _SAME_VISIT = f"""
-select no, admission_date = %s and discharge_date = %s
+select no, {SAME_DAYS}
   from (select bill_no as no, admission_date, discharge_date from settlement_bill
-         where region = %s and person_id = %s and year = %s and state = 'settled' and hospital_code = %s
+         where region = %(region)s and person_id = %(person)s and year = %(year)s and state = 'settled'
+           and hospital_code = %(hospital)s
         union all
         select claim_no, admission_date, discharge_date from claims_claim
-         where region = %s and claim_no = any(%s) and hospital_code = %s) live
+         where region = %(region)s and claim_no = any(%(others)s) and hospital_code = %(hospital)s) live
  where {SHARES_DAYS}
  order by 2 desc limit 1"""
 
@@ -244,11 +245,16 @@ def _check_not_settled(tx: Transaction, claim: Claim, year: CoverYear) -> None:
 
     Read with the cover year: whatever settles this visit at the same moment moves that stream, and we decide again.
     """
-    stay, hospital = (claim.admission_date, claim.discharge_date), claim.fixmedins_code
-    others = [charged.no for charged in year.live if charged.kind == "claim" and charged.no != claim.claim_no]
-    bills = (tx.region, claim.person_id, claim.policy_year, hospital)
-    settled = tx.fetch(_SAME_VISIT, (*stay, *bills, tx.region, others, hospital, *shared_days(*stay)))
-    refuse_same_stay(settled, field="claim_no")
+    asked = {
+        "region": tx.region,
+        "person": claim.person_id,
+        "year": claim.policy_year,
+        "hospital": claim.fixmedins_code,
+        "others": [charged.no for charged in year.live if charged.kind == "claim" and charged.no != claim.claim_no],
+        "admission": claim.admission_date,
+        "discharge": claim.discharge_date,
+    }
+    refuse_same_stay(tx.fetch(_SAME_VISIT, asked), field="claim_no")
 
 
 _LATEST = """

@@ -160,17 +160,12 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
 
 # Two stays at one hospital are one when they have more than a day in common; a patient may be admitted again, or come
 # to the outpatients, on the day of discharge.
-SHARES_DAYS = "(admission_date < %s and discharge_date > %s or admission_date = %s and discharge_date = %s)"
-
-
-def shared_days(admission: date, discharge: date) -> tuple[date, date, date, date]:
-    """What ``SHARES_DAYS`` asks with."""
-    return discharge, admission, admission, discharge
-
+SAME_DAYS = "(admission_date = %(admission)s and discharge_date = %(discharge)s)"
+SHARES_DAYS = f"(admission_date < %(discharge)s and discharge_date > %(admission)s or {SAME_DAYS})"
 
 _CLAIMED = f"""
-select claim_no, admission_date = %s and discharge_date = %s from claims_claim
- where region = %s and claim_no = any(%s) and hospital_code = %s and {SHARES_DAYS}
+select claim_no, {SAME_DAYS} from claims_claim
+ where region = %(region)s and claim_no = any(%(claims)s) and hospital_code = %(hospital)s and {SHARES_DAYS}
  order by 2 desc limit 1"""
 
 
@@ -179,8 +174,8 @@ def _check_no_claim(tx: Transaction, year: CoverYear, bill: Bill) -> None:
     claims = [charged.no for charged in year.live if charged.kind == "claim"]
     if not claims:
         return
-    stay = (bill.admission_date, bill.discharge_date)
-    found = tx.fetch(_CLAIMED, (*stay, tx.region, claims, bill.hospital_code, *shared_days(*stay)))
+    asked = {"region": tx.region, "claims": claims, "hospital": bill.hospital_code}
+    found = tx.fetch(_CLAIMED, asked | {"admission": bill.admission_date, "discharge": bill.discharge_date})
     refuse_same_stay(found, field="mdtrt_id")
 
 

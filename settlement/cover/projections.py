@@ -48,8 +48,10 @@ select b.region, b.bill_no, b.hospital_code, b.mdtrt_id, b.person_id, b.year, 's
 on conflict do nothing"""
 
 _IN_THE_WAY = """
-select bill_no, bill_no = %s from settlement_bill
- where region = %s and (bill_no = %s or (hospital_code = %s and mdtrt_id = %s and year = %s and state = 'settled'))
+select bill_no, bill_no = %(no)s from settlement_bill
+ where region = %(region)s
+   and (bill_no = %(no)s
+        or (hospital_code = %(hospital)s and mdtrt_id = %(visit)s and year = %(year)s and state = 'settled'))
  order by 2 desc limit 1"""
 
 _REVERSED = f"""
@@ -85,8 +87,14 @@ def list_cover(tx: Transaction, happened: Sequence[Recorded]) -> None:
 
 
 def _refuse_second(tx: Transaction, settled: Any) -> None:
-    visit = (settled.hospital_code, settled.mdtrt_id, settled.year)
-    no, same_number = tx.fetch(_IN_THE_WAY, (settled.bill_no, settled.region, settled.bill_no, *visit))[0]
+    asked = {
+        "region": settled.region,
+        "no": settled.bill_no,
+        "hospital": settled.hospital_code,
+        "visit": settled.mdtrt_id,
+        "year": settled.year,
+    }
+    no, same_number = tx.fetch(_IN_THE_WAY, asked)[0]
     if same_number:
         raise NumberTaken(field="bill_no", no=no)
     raise AlreadySettled(field="mdtrt_id", no=no)

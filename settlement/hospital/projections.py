@@ -7,7 +7,7 @@ from claims.store import Projection, Recorded, Transaction
 
 _MADE = """
 insert into settlement_hospital_token (region, hospital_code, token_hash, made_at, note)
-values (%s, %s, decode(%s, 'hex'), %s, %s)
+values (%(region)s, %(hospital_code)s, decode(%(token_hash)s, 'hex'), %(at)s, %(note)s)
 on conflict do nothing"""
 _REVOKED = """
 update settlement_hospital_token set revoked_at = %s
@@ -19,8 +19,7 @@ def list_token(tx: Transaction, happened: Sequence[Recorded]) -> None:
     for recorded in happened:
         said, at = recorded.data, recorded.occurred_at
         if recorded.kind == "hospital.token_made.1":
-            made = (recorded.region, said["hospital_code"], said["token_hash"], at, said["note"])
-            tx.execute(_MADE, made)
+            tx.execute(_MADE, {**said, "region": recorded.region, "at": at})
         else:
             tx.execute(_REVOKED, (at, recorded.region, said["token_hash"]))
 

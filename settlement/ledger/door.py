@@ -200,9 +200,17 @@ def balance(
         """select coalesce(sum(case p.dc when 'D' then p.amount_fen else -p.amount_fen end), 0)::bigint
              from settlement_account a
              join settlement_posting p on p.region = a.region and p.account_id = a.id
-            where a.region = %s and a.project_no = %s and a.org = %s and a.gl_code = %s and p.layer = %s
-              and (%s::text is null or p.counterparty = %s::text)""",
-        [region, project_no, org, gl_code, layer, counterparty, counterparty],
+            where a.region = %(region)s and a.project_no = %(project_no)s and a.org = %(org)s
+              and a.gl_code = %(gl_code)s and p.layer = %(layer)s
+              and (%(counterparty)s::text is null or p.counterparty = %(counterparty)s::text)""",
+        {
+            "region": region,
+            "project_no": project_no,
+            "org": org,
+            "gl_code": gl_code,
+            "layer": layer,
+            "counterparty": counterparty,
+        },
     )
     return Money(rows[0][0] * (-1 if ACCOUNT_BY_CODE[gl_code].normal_side == "C" else 1))
 
@@ -230,12 +238,12 @@ def trial_balance(
              join settlement_gl_account g on g.code = a.gl_code
              left join (settlement_posting p
                         join settlement_voucher v on v.region = p.region and v.id = p.voucher_id
-                         and (%s::date is null or v.entry_date <= %s::date))
-               on p.region = a.region and p.account_id = a.id and p.layer = %s
-            where a.region = %s and a.project_no = %s
+                         and (%(until)s::date is null or v.entry_date <= %(until)s::date))
+               on p.region = a.region and p.account_id = a.id and p.layer = %(layer)s
+            where a.region = %(region)s and a.project_no = %(project_no)s
             group by a.org, a.gl_code, g.name_zh, g.name_en, g.normal_side
             order by a.org, a.gl_code""",
-        [until, until, layer, region, project_no],
+        {"until": until, "layer": layer, "region": region, "project_no": project_no},
     )
     return [
         AccountBalance(org, code, zh, en, debit, credit, (credit - debit) if side == "C" else (debit - credit))
@@ -253,8 +261,15 @@ _VOUCHERS = """
               join settlement_gl_account g on g.code = a.gl_code
              where p.region = v.region and p.voucher_id = v.id)
       from settlement_voucher v join settlement_rule r on r.rule = v.rule and r.version = v.rule_version
-     where v.region = %s
+     where v.region = %(region)s
 """
+_FILTERS = {
+    "event_id": "v.event_id = %(event_id)s",
+    "project_no": "v.project_no = %(project_no)s",
+    "rule": "v.rule = %(rule)s",
+    "counterparty": """exists (select from settlement_posting q
+                        where q.region = v.region and q.voucher_id = v.id and q.counterparty = %(counterparty)s)""",
+}
 
 
 def find_vouchers(
@@ -268,28 +283,18 @@ def find_vouchers(
     limit: int = 200,
 ) -> list[BookedVoucher]:
     """Vouchers in the order they were written, after ``since_id``; every filter given must fit."""
-    where: list[str] = ["v.id > %s"]
-    params: list[Any] = [region, since_id]
-    for condition, value in (
-        ("v.event_id = %s", event_id),
-        ("v.project_no = %s", project_no),
-        ("v.rule = %s", rule),
-        (
-            """exists (select from settlement_posting q
-                        where q.region = v.region and q.voucher_id = v.id and q.counterparty = %s)""",
-            counterparty,
-        ),
-    ):
-        if value:
-            where.append(condition)
-            params.append(value)
-    rows = fetch(f"{_VOUCHERS} and {' and '.join(where)} order by v.id limit %s", [*params, limit])
+    given = {"event_id": event_id, "project_no": project_no, "rule": rule, "counterparty": counterparty}
+    where = ["v.id > %(since_id)s", *(_FILTERS[name] for name, value in given.items() if value)]
+    rows = fetch(
+        f"{_VOUCHERS} and {' and '.join(where)} order by v.id limit %(limit)s",
+        given | {"region": region, "since_id": since_id, "limit": limit},
+    )
     return [_booked(row) for row in rows]
 
 
 def get_voucher(*, region: str, voucher_id: int) -> BookedVoucher | None:
     """One voucher by its id, or None."""
-    rows = fetch(f"{_VOUCHERS} and v.id = %s", [region, voucher_id])
+    rows = fetch(f"{_VOUCHERS} and v.id = %(voucher_id)s", {"region": region, "voucher_id": voucher_id})
     return _booked(rows[0]) if rows else None
 
 

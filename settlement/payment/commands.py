@@ -50,13 +50,14 @@ def order_payment(*, region: str, claim_no: str, cause: Cause) -> Answer:
 
 _CLAIM_MONEY = """
 select (select coalesce(sum(amount_fen), 0)::bigint from settlement_payment
-         where region = %s and claim_no = %s and state <> 'failed'),
+         where region = %(region)s and claim_no = %(claim_no)s and state <> 'failed'),
        (select min(due_date) from claims_clock
-         where region = %s and subject = 'claim:' || %s and rule_code = 'claim.pay' and lifecycle = 'running')"""
+         where region = %(region)s and subject = 'claim:' || %(claim_no)s and rule_code = 'claim.pay' and lifecycle = 'running')"""
 
 
 def _wish(tx: Transaction, claim: Claim, payment_no: str) -> Order:
-    ((under_way_fen, due_date),) = tx.fetch(_CLAIM_MONEY, (tx.region, claim.claim_no, tx.region, claim.claim_no))
+    asked = {"region": tx.region, "claim_no": claim.claim_no}
+    ((under_way_fen, due_date),) = tx.fetch(_CLAIM_MONEY, asked)
     account = claim.account
     return Order(
         payment_no=payment_no,
