@@ -65,8 +65,7 @@ def as_problem(raised: Exception, context: dict[str, Any]) -> Response | None:
 def problem_of(raised: Exception) -> dict[str, Any] | None:
     """The problem document of an exception, or None when the table does not know it."""
     if isinstance(raised, Refused):
-        status = next(number for kind, number in STATUS if isinstance(raised, kind))
-        return _problem(status, raised.code, raised.sentence_en, raised.sentence_zh, raised.field)
+        return _problem(status_of(type(raised)), raised.code, raised.sentence_en, raised.sentence_zh, raised.field)
     if isinstance(raised, exceptions.ValidationError):
         where, reason = _first_complaint(raised.detail)
         english = f"{where} is not valid ({(reason.code or 'invalid').replace('_', ' ')})."
@@ -75,6 +74,11 @@ def problem_of(raised: Exception) -> dict[str, Any] | None:
         if isinstance(raised, kind):
             return _problem(status, code, english, chinese, "")
     return None
+
+
+def status_of(refusal: type[Refused]) -> int:
+    """The HTTP status of a refusal; with its code what hospitals branch on (tests/house/refusal_codes.txt)."""
+    return next(number for kind, number in STATUS if issubclass(refusal, kind))
 
 
 def _first_complaint(detail: Any, where: str = "") -> tuple[str, exceptions.ErrorDetail]:
