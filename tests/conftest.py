@@ -1,13 +1,13 @@
 """The suite runs on a real PostgreSQL and a real broker; `manage.py test` starts both and says where they are.
 
 A test that commits (``@pytest.mark.django_db(transaction=True)``) leaves rows that triggers refuse to delete, and
-emptying every table would lose what the migrations brought. So nothing is cleaned up: the next test gets a fresh copy
-of the migrated database, which takes a tenth of a second.
+emptying every table would lose what the migrations brought. So afterwards every row is put back as the migrations left
+it (``tests/restoring.py``), and a world that takes many commands is built once and then put back likewise.
 """
 
 import os
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
 import pytest
@@ -16,6 +16,9 @@ from django.db import connection, connections
 from django.test import TransactionTestCase
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
+from pytest_django import DjangoDbBlocker
+
+from tests import restoring
 
 # The same examples in every run: a test that fails for one of us fails for all of us.
 hypothesis_settings.register_profile(
@@ -43,19 +46,43 @@ def _copy_database(source: str, target: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[None]:
-    with django_db_blocker.unblock():  # type: ignore[attr-defined]
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    with django_db_blocker.unblock():
+        migrated = restoring.keep()
         _copy_database(source=settings.DATABASES["default"]["NAME"], target=_pristine())
+
+    def start_over(self: TransactionTestCase) -> None:
+        """The next test gets a connection of its own, too, as every process of the house does."""
+        connections.close_all()
+        if restoring.structure() == migrated.structure:
+            restoring.restore(migrated)
+            connections.close_all()
+        else:
+            _copy_database(source=_pristine(), target=settings.DATABASES["default"]["NAME"])
+
+    TransactionTestCase._fixture_teardown = start_over  # type: ignore[method-assign]
     yield
-    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:  # type: ignore[attr-defined]
+    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
         cursor.execute(f'drop database if exists "{_pristine()}" with (force)')
 
 
-def _start_over(self: TransactionTestCase) -> None:
-    _copy_database(source=_pristine(), target=settings.DATABASES["default"]["NAME"])
+World = TypeVar("World")
+_built: dict[Callable[[], Any], tuple[Any, restoring.Kept]] = {}
 
 
-TransactionTestCase._fixture_teardown = _start_over  # type: ignore[method-assign]
+@pytest.fixture
+def built_once(transactional_db: None) -> Callable[[Callable[[], World]], World]:
+    """``built_once(build)``: what ``build()`` makes and writes. Later tests of this process get the same rows put back."""
+
+    def enter(build: Callable[[], World]) -> World:
+        if build in _built:
+            restoring.restore(_built[build][1])
+        else:
+            _built[build] = build(), restoring.keep()
+        made: World = _built[build][0]
+        return made
+
+    return enter
 
 
 @pytest.fixture
@@ -68,8 +95,9 @@ def process_env(transactional_db: None) -> dict[str, str]:
 
 
 @pytest.fixture
-def office(transactional_db: None, settings: Any) -> Any:
+def office(built_once: Any, settings: Any) -> Any:
     """A region with people, claims and money in it, to look at on screens (``tests.office.Office``)."""
     from tests.office import opened
 
-    return opened(settings)
+    settings.DABAO_SIMULATED_CLOCK = True
+    return built_once(opened)

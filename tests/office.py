@@ -27,7 +27,7 @@ OTHER_OUTLET = "JN02"
 PASSWORD = "a-long-office-word"
 
 
-@dataclass
+@dataclass(frozen=True)
 class Office:
     person_id: str
     received: str
@@ -42,8 +42,7 @@ class Office:
     cover: str
 
 
-def opened(settings: Any) -> Office:
-    settings.DABAO_SIMULATED_CLOCK = True
+def opened() -> Office:
     SimClock.objects.create(region=scene.REGION, now_at=scene.NOON)
     person_id = counter.world()
     Outlet.objects.create(region=scene.REGION, code=OTHER_OUTLET, name_zh="另一网点", name_en="Other outlet")

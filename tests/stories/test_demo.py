@@ -32,6 +32,10 @@ def seed(today: str) -> None:
     call_command("seed_demo", today=date.fromisoformat(today))
 
 
+def in_may() -> None:
+    seed("2026-05-05")
+
+
 def count_events() -> int:
     with connection.cursor() as cursor:
         cursor.execute("select count(*) from claims_event")
@@ -62,15 +66,15 @@ def test_every_queue_holds_something_whatever_the_day(today: str) -> None:
     assert not SimClock.objects.filter(region=seed_demo.REGION).exists()
 
 
-def test_a_second_time_changes_nothing() -> None:
-    seed("2026-05-05")
+def test_a_second_time_changes_nothing(built_once: Any) -> None:
+    built_once(in_may)
     before = count_events()
     seed("2026-05-06")
     assert count_events() == before
 
 
-def test_everybody_can_log_in_and_the_clerk_has_work_at_the_own_outlet(settings: Any) -> None:
-    seed("2026-05-05")
+def test_everybody_can_log_in_and_the_clerk_has_work_at_the_own_outlet(built_once: Any, settings: Any) -> None:
+    built_once(in_may)
     for name in settings.DEMO_LOGINS:
         user = authenticate(RequestFactory().post("/admin/login/"), username=name, password=settings.DEMO_PASSWORD)
         assert user is not None
@@ -81,8 +85,8 @@ def test_everybody_can_log_in_and_the_clerk_has_work_at_the_own_outlet(settings:
     assert len(statuses(outlet=clerk.outlet_code) & EVERY_QUEUE) >= 8
 
 
-def test_the_first_bill_is_settled_as_the_readme_says() -> None:
-    seed("2026-05-05")
+def test_the_first_bill_is_settled_as_the_readme_says(built_once: Any) -> None:
+    built_once(in_may)
     answer = Client().post(
         "/api/v1/settlements",
         BILL,
@@ -108,8 +112,8 @@ def test_a_database_with_people_of_its_own_is_left_alone() -> None:
     assert not Staff.objects.exists()
 
 
-def test_an_interrupted_demo_does_not_stop_the_house(capsys: pytest.CaptureFixture[str]) -> None:
-    seed("2026-05-05")
+def test_an_interrupted_demo_does_not_stop_the_house(built_once: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    built_once(in_may)
     SimClock.objects.create(region=seed_demo.REGION, now_at="2026-02-01T00:00:00Z")
     seed("2026-05-05")
     assert "reset" in capsys.readouterr().err

@@ -5,6 +5,7 @@ see, and that a root noted outside does.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,11 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture(autouse=True)
-def world() -> None:
+def world(built_once: Any) -> None:
+    built_once(sound)
+
+
+def sound() -> None:
     proof.world()
     well, said = proof.verify()
     assert well, said

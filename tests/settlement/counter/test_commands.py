@@ -20,8 +20,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def anne() -> str:
-    return counter.world()
+def anne(built_once: Any) -> str:
+    return str(built_once(counter.world))
 
 
 def owed() -> int:

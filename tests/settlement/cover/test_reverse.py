@@ -24,8 +24,8 @@ def accumulators() -> list[tuple[Any, ...]]:
 
 
 @pytest.fixture
-def world() -> None:
-    scene.world()
+def world(built_once: Any) -> None:
+    built_once(scene.world)
 
 
 def test_a_reversal_answers_the_amounts_with_the_opposite_sign(world: None) -> None:

@@ -24,8 +24,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def world() -> None:
-    scene.world()
+def world(built_once: Any) -> None:
+    built_once(scene.world)
 
 
 def test_the_published_example_is_settled_explained_and_booked(world: None) -> None:

@@ -21,9 +21,9 @@ Post = Callable[..., Any]
 
 
 @pytest.fixture
-def post(client: Client, settings: Any) -> Post:
+def post(client: Client, settings: Any, built_once: Any) -> Post:
     settings.DABAO_SIMULATED_CLOCK = True
-    world.build()
+    built_once(world.build)
 
     def post(path: str, body: Any, *, key: str = "", token: str = world.TOKEN, raw: bytes | None = None) -> Any:
         headers = {"Authorization": f"Bearer {token}"} if token else {}

@@ -17,8 +17,8 @@ TUESDAY = date(2014, 6, 3)
 
 
 @pytest.fixture
-def anne() -> str:
-    return counter.world()
+def anne(built_once: Any) -> str:
+    return str(built_once(counter.world))
 
 
 def bank(command: Any, payment_no: str, day: date = scene.TODAY, **facts: Any) -> None:
