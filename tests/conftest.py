@@ -34,6 +34,20 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.CELERY_BROKER_URL = os.environ["REDIS_URL"] = own
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Without servers (``manage.py test --fast``) only what needs none is run."""
+    if settings.OFFLINE:
+        config.hook.pytest_deselected(items=[item for item in items if _needs_servers(item)])
+        items[:] = [item for item in items if not _needs_servers(item)]
+
+
+def _needs_servers(item: pytest.Item) -> bool:
+    """Every fixture that leads to the database asks for django_db_setup, so nobody has to keep a list. A test that asks
+    for none of them and yet opens the database is stopped by pytest-django, which says what to mark it with."""
+    marks = ("django_db", "servers")
+    return any(map(item.get_closest_marker, marks)) or "django_db_setup" in getattr(item, "fixturenames", ())
+
+
 def _pristine() -> str:
     return f"{settings.DATABASES['default']['NAME']}_pristine"
 

@@ -27,6 +27,8 @@ import pytest
 
 from audit.bench import world
 
+pytestmark = pytest.mark.servers
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # What to kill, by a word of its command line; all of them are children of the house or of one of its children.

@@ -14,48 +14,74 @@ from django.core.management import BaseCommand, CommandError
 
 from config.embedded import services, state
 
-CHECKS = [
+Check = tuple[str, list[str]]
+
+FAST_CHECKS: list[Check] = [
     ("ruff check", ["-m", "ruff", "check", "."]),
     ("ruff format", ["-m", "ruff", "format", "--check", "."]),
-    ("mypy", ["-m", "mypy"]),
     ("import contracts", ["-c", "from importlinter.cli import lint_imports_command as run; run()"]),
+]
+CHECKS: list[Check] = [
+    *FAST_CHECKS,
+    ("mypy", ["-m", "mypy"]),
     ("system check", ["manage.py", "check"]),
     ("migrations", ["manage.py", "makemigrations", "--check", "--dry-run"]),
 ]
+
+PARALLEL = ["-n", "2"]
+
+_STEADY = {"PYTHONUNBUFFERED": "1", "PYTHONHASHSEED": "0"}
 
 
 class Command(BaseCommand):
     help = (
         "Lint, types, import contracts, migrations and the whole suite, on a PostgreSQL and a broker of its own. "
-        "With arguments only pytest runs, and gets them: manage.py test tests/claims -k clock -x"
+        "With arguments only pytest runs, and gets them: manage.py test tests/claims -k clock -x\n"
+        "--fast starts no server: lint, import contracts, and the tests that need none. Before each commit."
     )
     requires_system_checks = ()
 
     def run_from_argv(self, argv: list[str]) -> None:
         """Not Django's own parser: the arguments are pytest's."""
-        if argv[2:] == ["--help"]:
+        arguments = argv[2:]
+        if arguments == ["--help"]:
             self.stdout.write(self.help)
             return
         for tool in ("pytest", "ruff", "mypy"):
             if importlib.util.find_spec(tool) is None:
                 raise SystemExit(f"{tool} is not installed here. Install requirements-dev.txt.")
+        if "--fast" in arguments:
+            arguments.remove("--fast")
+            raise SystemExit(self._without_servers(arguments))
         with tempfile.TemporaryDirectory(prefix="dabao-test-") as folder:
             Path(folder).chmod(0o711)  # PostgreSQL may be another user in there
             with services.temporary(Path(folder)) as environment:
-                raise SystemExit(self._run(argv[2:], environment))
+                raise SystemExit(self._run(arguments, environment))
 
     def handle(self, *args: Any, **options: Any) -> None:
         raise CommandError("Run this from the command line: manage.py test")
 
+    def _without_servers(self, arguments: list[str]) -> int:
+        """Nobody listens at the addresses of DABAO_OFFLINE, and the caller's own servers are not for this."""
+        env = {**os.environ, **_STEADY, "DABAO_EMBEDDED": "1", "DABAO_OFFLINE": "1"}
+        for address in ("DATABASE_URL", "REDIS_URL"):
+            env.pop(address, None)
+        return self._check_and_test(FAST_CHECKS, [*PARALLEL, "-q", *arguments], env)
+
     def _run(self, arguments: list[str], given: dict[str, str]) -> int:
-        env = {**os.environ, **given, "PYTHONUNBUFFERED": "1", "PYTHONHASHSEED": "0"}
+        env = {**os.environ, **_STEADY, **given}
         env.pop("DABAO_OFFLINE", None)  # this command needs no server; those it calls do
         if not os.environ.get("DATABASE_URL"):
             # Migrated once here; each test process begins with a copy, which takes a tenth of the time.
             _call(["manage.py", "migrate", "--verbosity=0"], env, check=True)
             env["DABAO_TEST_TEMPLATE"] = "dabao"
-        failed = [] if arguments else [name for name, command in CHECKS if not self._passes(name, command, env)]
-        outcome = _call(["-m", "pytest", *(arguments or ["-n", "2"])], env, alone=not arguments)
+        if arguments:
+            return _call(["-m", "pytest", *arguments], env, alone=False)
+        return self._check_and_test(CHECKS, PARALLEL, env)
+
+    def _check_and_test(self, checks: list[Check], arguments: list[str], env: dict[str, str]) -> int:
+        failed = [name for name, command in checks if not self._passes(name, command, env)]
+        outcome = _call(["-m", "pytest", *arguments], env)
         if failed:
             self.stderr.write(f"Failed before the tests: {', '.join(failed)}")
         return outcome or bool(failed)
