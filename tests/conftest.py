@@ -28,7 +28,9 @@ hypothesis_settings.load_profile("house")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Each test process has a broker's database to itself."""
+    """Each test process has a broker's database to itself. Passwords are hashed in no time, and only here: no setting
+    and no variable that production reads can ask for it."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
     own = urlsplit(settings.CELERY_BROKER_URL)._replace(path=f"/{int(worker[2:]) + 1}").geturl()
     settings.CELERY_BROKER_URL = os.environ["REDIS_URL"] = own

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.contrib.auth.hashers import make_password
 from django.test import Client
 
 from claims.clocks.models import SimClock
@@ -71,15 +69,9 @@ def opened() -> Office:
 
 def hire() -> None:
     for role in roles.ROLES:
-        user = get_user_model().objects.create(username=role, password=_hashed(PASSWORD), is_staff=True)
+        user = get_user_model().objects.create_user(username=role, password=PASSWORD, is_staff=True)
         outlet = counter.OUTLET if roles.of_an_outlet(role) else None
         Staff.objects.create(user=user, region=scene.REGION, role=role, outlet_code=outlet)
-
-
-@cache
-def _hashed(password: str) -> str:
-    """Hashing is slow on purpose; everybody of every office here has the same password."""
-    return make_password(password)
 
 
 def client(role: str, language: str = "zh-hans") -> Client:

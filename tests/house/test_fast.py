@@ -6,7 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.conf import global_settings
 from django.db import connection
+
+from config import settings as production
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,3 +38,10 @@ def test_without_servers_only_what_needs_none_is_run() -> None:
     done = subprocess.run(collect, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert [line for line in done.stdout.splitlines() if "::" in line] == NEED_NOTHING
+
+
+def test_passwords_are_hashed_weakly_nowhere_but_here() -> None:
+    assert not hasattr(production, "PASSWORD_HASHERS"), (
+        "production takes Django's own list; only conftest.py has another"
+    )
+    assert global_settings.PASSWORD_HASHERS[0] == "django.contrib.auth.hashers.PBKDF2PasswordHasher"
