@@ -10,7 +10,8 @@ import pytest
 from django.test import Client
 
 from config import logs
-from config.embedded import bootstrap, processes, state
+from config.embedded import bootstrap, state
+from tests.claims.processes import until
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYS = ("SECRET_KEY", "DABAO_MASTER_KEY", "DABAO_INDEX_KEY", "DATABASE_URL", "REDIS_URL")
@@ -98,13 +99,13 @@ def test_a_folder_has_one_owner(tmp_path: Path) -> None:
 
 def test_a_child_dies_with_whoever_started_it() -> None:
     """Also when that one is killed with -9 and can say nothing."""
-    program = "from config.embedded import processes; c = processes.start(['sleep', '60']); print(c.pid, flush=True); c.wait()"
+    program = "from config.embedded import processes; c = processes.start(['sleep', 'infinity']); print(c.pid, flush=True); c.wait()"
     with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
         child = int(parent.stdout.readline())
         assert Path(f"/proc/{child}").exists()
         parent.kill()
-    assert processes.wait_until(lambda: not _alive(child), 5)
+    until(lambda: not _alive(child), "the end of the child")
 
 
 def _alive(pid: int) -> bool:

@@ -17,7 +17,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,8 @@ import psycopg
 import pytest
 
 from audit.bench import world
+from config.embedded import processes
+from tests.claims.processes import PATIENCE_S, until
 
 pytestmark = pytest.mark.servers
 
@@ -53,12 +55,19 @@ class House:
 
     def rows(self, sql: str, *params: object) -> list[tuple[Any, ...]]:
         """Asked again until the database answers."""
-        return _patiently(lambda: self._rows(sql, params))
+        found: list[list[tuple[Any, ...]]] = []
 
-    def _rows(self, sql: str, params: tuple[object, ...]) -> list[tuple[Any, ...]]:
-        with psycopg.connect(self.env["DATABASE_URL"], autocommit=True, connect_timeout=2) as connection:
-            cursor = connection.execute(sql, params or None)
-            return cursor.fetchall() if cursor.description else []
+        def answers() -> bool:
+            with (
+                contextlib.suppress(psycopg.OperationalError),
+                psycopg.connect(self.env["DATABASE_URL"], autocommit=True, connect_timeout=10) as connection,
+            ):
+                cursor = connection.execute(sql, params or None)
+                found.append(cursor.fetchall() if cursor.description else [])
+            return bool(found)
+
+        until(answers, "an answer of the database")
+        return found[0]
 
     def value(self, sql: str) -> Any:
         return self.rows(sql)[0][0]
@@ -88,21 +97,6 @@ def _family(root: int) -> list[tuple[int, str]]:
     return found
 
 
-def _patiently(ask: Callable[[], Any]) -> Any:
-    for _ in range(600):
-        with contextlib.suppress(psycopg.OperationalError):
-            return ask()
-        time.sleep(0.05)
-    return ask()
-
-
-def wait_until(condition: Callable[[], Any], seconds: float, what: str) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, f"{what} did not come within {seconds:g} s"
-        time.sleep(0.1)
-
-
 def _python(*arguments: str, env: dict[str, str], log: Path) -> "subprocess.Popen[bytes]":
     with log.open("ab") as out:
         return subprocess.Popen([sys.executable, *arguments], cwd=ROOT, env=env, stdout=out, stderr=subprocess.STDOUT)
@@ -117,7 +111,7 @@ def house() -> Iterator[House]:
         folder.chmod(0o711)  # PostgreSQL may be another user in there
         process = _python("-m", "tests.stories.house_up", place, env=env, log=folder / "house.log")
         try:
-            wait_until((folder / "environment.json").exists, 60, "the house")
+            until(lambda: (folder / "environment.json").exists() or process.poll() is not None, "the house")
             given = json.loads((folder / "environment.json").read_text())
             yield House(folder, process, {**env, **given})
         except BaseException:
@@ -125,7 +119,7 @@ def house() -> Iterator[House]:
             raise
         finally:
             process.send_signal(signal.SIGTERM)
-            process.wait(30)
+            process.wait(PATIENCE_S)
 
 
 def _send_bills(house: House, psn_nos: list[str], stop: threading.Event) -> None:
@@ -159,10 +153,10 @@ def _settle(house: House, key: str, body: dict[str, Any]) -> str | None:
 
 
 def _kill(house: House, name: str) -> None:
-    wait_until(lambda: house.pid(name), 20, name)
+    until(lambda: house.pid(name), name)
     victim = house.pid(name)
     os.kill(victim, signal.SIGKILL)
-    wait_until(lambda: house.pid(name) not in (0, victim), 20, f"another {name}")
+    until(lambda: house.pid(name) not in (0, victim), f"another {name}")
 
 
 def _let_a_day_pass(house: House) -> None:
@@ -171,7 +165,7 @@ def _let_a_day_pass(house: House) -> None:
 
 def test_a_week_in_which_everything_is_killed(house: House) -> None:
     clerk = _python("-m", "tests.stories.week", str(house.folder), env=house.env, log=house.folder / "clerk.log")
-    wait_until((house.folder / "persons").exists, 60, "the clerk's first morning")
+    until(lambda: (house.folder / "persons").exists() or clerk.poll() is not None, "the clerk's first morning")
     stop = threading.Event()
     hospital = threading.Thread(
         target=_send_bills, args=(house, (house.folder / "persons").read_text().split(), stop), daemon=True
@@ -182,13 +176,13 @@ def test_a_week_in_which_everything_is_killed(house: House) -> None:
             before = len(house.answered)
             _kill(house, name)
             _let_a_day_pass(house)
-            wait_until(lambda before=before: len(house.answered) > before, 30, f"an answer after {name} was killed")
+            until(lambda before=before: len(house.answered) >= before + 4, f"four answers after {name} was killed")
         _let_a_day_pass(house)
     finally:
         stop.set()
-        hospital.join(30)
+        hospital.join(PATIENCE_S)
         (house.folder / "stop").touch()
-    assert clerk.wait(60) == 0, (house.folder / "clerk.log").read_text()[-3000:]
+    assert clerk.wait(PATIENCE_S) == 0, (house.folder / "clerk.log").read_text()[-3000:]
     _come_to_rest(house)
 
     assert house.unexpected == []
@@ -208,14 +202,14 @@ select (select count(*) from claims_event e where not exists (select from claims
 
 
 def _come_to_rest(house: House) -> None:
-    wait_until(lambda: house.value(_BEHIND) == 0, 40, "the end of sequencer, followers and sweep")
+    until(lambda: house.value(_BEHIND) == 0, "the end of sequencer, followers and sweep")
 
 
 def _nothing_answered_is_lost(house: House) -> None:
     settled = dict(
         house.rows("select data->>'bill_no', data->>'mdtrt_id' from claims_event where kind = 'cover.bill_settled.1'")
     )
-    assert len(house.answered) > 20
+    assert len(house.answered) >= 4 * len(VICTIMS)
     assert set(house.answered.values()) <= set(settled)
     assert len(set(settled.values())) == len(settled) <= house.sent, "a visit was settled twice"
     done: dict[str, set[str]] = {}
@@ -275,12 +269,14 @@ def _every_due_clock_fired_once(house: House) -> None:
 @contextlib.contextmanager
 def _down(house: House, name: str) -> Iterator[None]:
     """Killed, and nobody there to start it again."""
-    wait_until(lambda: house.pid(name), 20, name)
+    until(lambda: house.pid(name), name)
     victim = house.pid(name)
     house.process.send_signal(signal.SIGSTOP)
     try:
         os.kill(victim, signal.SIGKILL)
-        wait_until(lambda: not _is_alive(victim), 10, f"the end of {name}")
+        until(lambda: not _is_alive(victim), f"the end of {name}")
+        # A killed PostgreSQL leaves backends that end when they notice; until then they answer.
+        until(lambda: not processes.working_in((house.folder / name / "data").resolve()), f"the end of all of {name}")
         yield
     finally:
         house.process.send_signal(signal.SIGCONT)
@@ -296,7 +292,7 @@ def _ask(house: House, path: str, body: dict[str, Any] | None = None, key: str =
     headers = {"Authorization": f"Bearer {world.TOKEN}", "Idempotency-Key": key, "Content-Type": "application/json"}
     request = urllib.request.Request(house.address(path), json.dumps(body).encode() if body else None, headers)
     try:
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
             return answer.status, json.load(answer), answer.headers
     except urllib.error.HTTPError as refused:
         return refused.code, json.load(refused), refused.headers
@@ -314,8 +310,8 @@ def working(house: House) -> House:
     if not (house.folder / "persons").exists():
         clerk = _python("-m", "tests.stories.week", str(house.folder), env=house.env, log=house.folder / "clerk.log")
         (house.folder / "stop").touch()
-        assert clerk.wait(60) == 0, (house.folder / "clerk.log").read_text()[-3000:]
-    wait_until(lambda: _is_well(house), 40, "a house that is well")
+        assert clerk.wait(PATIENCE_S) == 0, (house.folder / "clerk.log").read_text()[-3000:]
+    until(lambda: _is_well(house), "a house that is well")
     return house
 
 
@@ -334,7 +330,7 @@ def test_without_the_database_the_door_says_so_and_nothing_is_half_written(worki
         assert int(headers["Retry-After"]) > 0
         status, health, headers = _ask(working, "/healthz")
         assert (status, health["database"]["ok"], "Retry-After" in headers) == (503, False, True)
-    wait_until(lambda: _is_well(working), 40, "a house that is well again")
+    until(lambda: _is_well(working), "a house that is well again")
     assert working.rows(_WRITTEN, "V-down", "key-down-1", "V-down") == [(0, 0, 0)]
     assert _ask(working, "/api/v1/settlements", bill, "key-down-1")[0] == 201
     assert working.rows(_WRITTEN, "V-down", "key-down-1", "V-down") == [(1, 1, 1)]
@@ -346,5 +342,5 @@ def test_without_the_broker_bills_are_settled_and_the_health_page_says_so(workin
         assert _ask(working, "/api/v1/settlements", bill, "key-broker")[0] == 201
         status, health, _ = _ask(working, "/healthz")
         assert (status, health["broker"]["ok"], health["database"]["ok"]) == (503, False, True)
-    wait_until(lambda: _is_well(working), 40, "a house that is well again")
+    until(lambda: _is_well(working), "a house that is well again")
     assert working.rows(_WRITTEN, "V-broker", "key-broker", "V-broker") == [(1, 1, 1)]

@@ -18,6 +18,10 @@ import pytest
 from django.conf import settings
 from django.db import connection, connections
 
+from tests.claims.processes import PATIENCE_S
+
+pytestmark = pytest.mark.django_db  # no test here opens it, but their databases are copies of it
+
 ROOT = Path(__file__).resolve().parents[2]
 
 COMMAND = ["simulate", "--region", "370000", "--year", "2014", "--persons", "150", "--patients-per-1000", "400"]
@@ -28,8 +32,12 @@ import django, threading, time; django.setup()
 from claims import store
 from claims.clocks.sweep import sweep_clocks
 from claims.store import sequencer
+def work():
+    sequencer.catch_up(); store.follow(); sweep_clocks(now=store.now(), source="beside")
+work()
+print("at work", flush=True)
 while True:
-    sequencer.catch_up(); store.follow(); sweep_clocks(now=store.now(), source="beside"); time.sleep(0.02)
+    work(); time.sleep(0.02)
 """
 
 
@@ -52,7 +60,7 @@ def _simulate(name: str, seed: int) -> "subprocess.Popen[str]":
 
 
 def _ended(process: "subprocess.Popen[str]") -> str:
-    out, err = process.communicate(timeout=300)
+    out, err = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 0, err
     return out
 
@@ -84,8 +92,11 @@ def lived(django_db_setup: None, django_db_blocker: Any) -> Iterator[Lived]:
         with connection._nodb_cursor() as cursor:
             for name in names.values():
                 cursor.execute(f'create database "{name}" template "{main}_pristine"')
-    beside = subprocess.Popen([sys.executable, "-c", BESIDE], cwd=ROOT, env=_env(names["beside"]))
+    beside = subprocess.Popen(
+        [sys.executable, "-c", BESIDE], cwd=ROOT, env=_env(names["beside"]), stdout=subprocess.PIPE, text=True
+    )
     try:
+        assert beside.stdout and beside.stdout.readline() == "at work\n"
         texts = {}
         for pair in (("first", "beside"), ("again", "other")):
             running = {which: _simulate(names[which], seed=8 if which == "other" else 7) for which in pair}
@@ -93,7 +104,7 @@ def lived(django_db_setup: None, django_db_blocker: Any) -> Iterator[Lived]:
         yield Lived(names, texts)
     finally:
         beside.kill()
-        beside.wait()
+        beside.communicate()
         with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
             for name in names.values():
                 cursor.execute(f'drop database "{name}" with (force)')
@@ -115,7 +126,7 @@ def test_another_seed_is_another_year(lived: Lived) -> None:
 def test_a_year_is_lived_only_once(lived: Lived) -> None:
     before = lived.rows("select count(*) from claims_event")
     again = _simulate(lived.names["first"], seed=9)
-    _, said = again.communicate(timeout=60)
+    _, said = again.communicate(timeout=PATIENCE_S)
     assert again.returncode == 1
     assert "year_already_lived" in said
     assert lived.rows("select count(*) from claims_event") == before

@@ -197,7 +197,7 @@ def test_a_worker_killed_in_the_middle_loses_and_doubles_nothing() -> None:
     follower(slow)
     happen(5)
     worker = processes.start(store.follow)
-    assert reached.wait(10)
+    assert reached.wait(processes.PATIENCE_S)
     worker.kill()
     worker.join()
     processes.until(lambda: store.follow() > 0)

@@ -93,12 +93,12 @@ def _commit_late(begun: Any, go: Any) -> None:
 def test_an_event_that_commits_late_is_found_and_nobody_waited_for_it() -> None:
     begun, go = processes.event(), processes.event()
     late = processes.start(_commit_late, begun, go)
-    begun.wait(10)
+    assert begun.wait(processes.PATIENCE_S)
     for number in range(3):
         grow("a", 1, cause=because(f"k{number}"))
     assert sequencer.catch_up() == 3
     go.set()
-    late.join(10)
+    processes.end_well([late])
     assert sequencer.catch_up() == 1
     streams = [(each.stream_id, each.seq) for each in store.read_log(0)]
     assert [name for name, _ in streams] == ["trial:a"] * 3 + ["trial:late"]
@@ -130,10 +130,10 @@ def test_a_second_sequencer_goes_away_while_one_leads() -> None:
     grow("a", 1, cause=because("k1"))
     begun, go = processes.event(), processes.event()
     leader = processes.start(_lead, begun, go)
-    begun.wait(10)
+    assert begun.wait(processes.PATIENCE_S)
     assert sequencer.step() == 0
     go.set()
-    leader.join(10)
+    processes.end_well([leader])
     assert sequencer.step() == 1
 
 
@@ -190,6 +190,6 @@ def test_the_command_places_events_without_a_broker_and_ends_cleanly(process_env
             grow("a", 1, cause=because(f"k{size}"))
             processes.until(lambda size=size: sequencer.head().size == size)
         process.send_signal(signal.SIGTERM)
-        _, said = process.communicate(timeout=10)
+        _, said = process.communicate(timeout=processes.PATIENCE_S)
     assert (process.returncode, "Traceback" in said) == (0, False)
     assert len(placed()) == 3

@@ -56,7 +56,7 @@ def test_eight_writers_on_one_year_give_the_sequential_result() -> None:
     scene.register("p-ben")
     scene.enrol("p-ben")
     costs = _costs()
-    processes.together(_write, [(n, costs) for n in range(WRITERS)], timeout_s=120)
+    processes.together(_write, [(n, costs) for n in range(WRITERS)])
     for n in range(BILLS):
         _settle_patiently(f"W{n}", costs[n], "p-ben")
     assert _accumulators(scene.ANNE) == _accumulators("p-ben")

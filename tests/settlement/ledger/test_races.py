@@ -10,6 +10,7 @@ from django.db import connection, transaction
 
 from settlement.ledger import door as ledger
 from settlement.ledger.checks import find_faults
+from tests.claims.processes import PATIENCE_S, is_waited_for, until
 from tests.settlement.ledger.books import PROJECT, REGION, fact, fund, instant, run, vouchers
 from tests.settlement.ledger.payer import AMOUNT
 
@@ -28,7 +29,7 @@ def test_eight_cashiers_never_overdraw_the_payout_account(process_env):
         )
         for n in range(8)
     ]  # fmt: skip
-    paid = [int(cashier.communicate(timeout=120)[0]) for cashier in cashiers]
+    paid = [int(cashier.communicate(timeout=PATIENCE_S)[0]) for cashier in cashiers]
     assert [cashier.returncode for cashier in cashiers] == [0] * 8
     assert sum(paid) == MONEY // AMOUNT
     assert ledger.available(**BOOKS) == MONEY % AMOUNT
@@ -53,7 +54,7 @@ def in_threads(count, work):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(PATIENCE_S)
     return said
 
 
@@ -86,11 +87,12 @@ def test_closing_a_month_waits_for_who_still_posts_into_it():
         with transaction.atomic():
             ledger.post(vouchers(fact("cover.bill_settled.1", benefit_fen=5, hospital_code="H1")))
             posted.set()
-            assert not closed.wait(0.3)  # the closing must not overtake us
+            until(lambda: closed.is_set() or is_waited_for(), "the closing")
+            assert not closed.is_set()  # it must not overtake us
         return "posted"
 
     def closer():
-        posted.wait(10)
+        assert posted.wait(PATIENCE_S)
         for ym in (201401, 201402, 201403):
             ledger.close_period(**BOOKS, ym=ym)
         closed.set()
