@@ -119,6 +119,18 @@ def test_no_message_carries_a_time() -> None:
     assert timed == []
 
 
+def test_no_test_says_how_long_anything_takes() -> None:
+    """A slow machine is right too. Wait with ``until`` and PATIENCE_S of tests/claims/processes.py, for the very thing."""
+    hopes = [
+        f"{name(file)}:{node.lineno}"
+        for file, node in calls("tests")
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("wait", "join", "communicate")
+        for given in (*node.args, *(keyword.value for keyword in node.keywords))
+        if isinstance(given, ast.Constant) and isinstance(given.value, int | float)
+    ]
+    assert hopes == []
+
+
 @pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt", "pyproject.toml", ".ci/run"])
 def test_no_registry_is_named(file: str) -> None:
     """Which registry serves is the matter of whoever installs."""
