@@ -17,8 +17,8 @@ from config.embedded import processes
 NOBODY = 65534
 
 # Full durability stays on (fsync, synchronous_commit, full_page_writes are PostgreSQL's defaults): the tests kill
-# servers, and what they prove must hold on a real one. It costs them nothing one would notice: a fresh copy of the
-# database takes 0.07 to 0.09 s with fsync and no less without.
+# servers, and what they prove must hold on a real one. It costs them little: putting the rows back after a test is the
+# only frequent commit that nobody relies on, and that one does not wait for the disk (tests/restoring.py).
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",  # a socket's path may not exceed 107 bytes; deep folders do
