@@ -46,8 +46,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _needs_servers(item: pytest.Item) -> bool:
     """Every fixture that leads to the database asks for django_db_setup, so nobody has to keep a list. A test that asks
     for none of them and yet opens the database is stopped by pytest-django, which says what to mark it with."""
-    marks = ("django_db", "servers")
-    return any(map(item.get_closest_marker, marks)) or "django_db_setup" in getattr(item, "fixturenames", ())
+    marked = item.get_closest_marker("django_db") or item.get_closest_marker("servers")
+    return marked is not None or "django_db_setup" in getattr(item, "fixturenames", ())
 
 
 def _pristine() -> str:
@@ -68,11 +68,10 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
         _copy_database(source=settings.DATABASES["default"]["NAME"], target=_pristine())
 
     def start_over(self: TransactionTestCase) -> None:
-        """The next test gets a connection of its own, too, as every process of the house does."""
+        """On a new connection, which the next test goes on with: nothing that was set or remembered stays either."""
         connections.close_all()
         if restoring.structure() == migrated.structure:
             restoring.restore(migrated)
-            connections.close_all()
         else:
             _copy_database(source=_pristine(), target=settings.DATABASES["default"]["NAME"])
 

@@ -78,7 +78,7 @@ def until(true: Callable[[], Any], what: str = "what another process should do")
     end = time.monotonic() + PATIENCE_S
     while not true():
         assert time.monotonic() < end, f"{what} did not come within {PATIENCE_S} s"
-        time.sleep(0.01)
+        time.sleep(0.03)
 
 
 _WAITED_FOR = """
