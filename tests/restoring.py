@@ -16,13 +16,19 @@ _SET_SEQUENCES = """
 select setval(name::regclass, coalesce(last, 1), last is not null)
   from unnest(%s::text[], %s::bigint[]) as kept (name, last)"""
 
-# Whatever makes a table refuse or find something: tables and indexes, constraints, triggers awake or not, functions.
+# Tables and indexes, who may do what with them, columns and their defaults, constraints, triggers awake or not,
+# functions. A thing made anew has another oid.
 _STRUCTURE = """
+with relation as (select * from pg_class where relnamespace = 'public'::regnamespace)
 select md5(string_agg(line, ',' order by line)) from (
-  select oid::text as line from pg_class where relnamespace = 'public'::regnamespace
+  select concat_ws(' ', oid, relacl, reloptions) as line from relation
+  union all select concat_ws(' ', attrelid, attnum, attname, atttypid, atttypmod, attnotnull) from pg_attribute
+                    join relation on relation.oid = attrelid
+  union all select d.oid::text from pg_attrdef d join relation on relation.oid = d.adrelid
   union all select oid::text from pg_constraint where connamespace = 'public'::regnamespace
-  union all select oid || tgenabled::text from pg_trigger
-  union all select oid || md5(prosrc) from pg_proc where pronamespace = 'public'::regnamespace) as all_of_it"""
+  union all select concat_ws(' ', oid, tgenabled) from pg_trigger
+  union all select concat_ws(' ', oid, md5(prosrc), proacl) from pg_proc
+             where pronamespace = 'public'::regnamespace) as all_of_it"""
 
 # A process that a test killed may have left a backend that still holds a lock.
 _END_OTHERS = """

@@ -72,6 +72,9 @@ CHANGES = {
     "an index": "drop index claims_event_tx",
     "a constraint": "alter table claims_stream drop constraint streams_begin_with_an_event",
     "a trigger": "alter table claims_event disable trigger user",
+    "a column": "alter table claims_outlet add column something_new int",
+    "a default": "alter table claims_outlet alter column name_en set default 'somewhere'",
+    "a right": "grant delete on claims_event to public",
     "a table": "create table something_new (id int)",
     "a function": "create or replace function claims_refuse_change() returns trigger language plpgsql as 'begin return null; end'",
 }
