@@ -69,7 +69,7 @@ class LifeScreen(Stepping):
     list_before_template = "claims/case_list.html"
     search_fields = ("number",)
     search_help_text = gettext_lazy("Number of the case, or a date such as 2014-03-31")
-    ordering = (F("next_due_date").asc(nulls_last=True), "-opened_date", "number")
+    ordering = (F("next_due_date").asc(nulls_last=True), "-opened_date")
     list_fullwidth = True
 
     opened = day_column("opened_date", gettext_lazy("Opened"))
