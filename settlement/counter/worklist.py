@@ -17,6 +17,7 @@ from claims.counter.screens.queues import claim_queue, conditions
 from claims.desk import show
 from claims.desk.base import page_url
 from claims.desk.menu import Menu, Page
+from claims.desk.steps import panels_of
 from claims.desk.viewer import today_of, viewer_of
 from claims.persons.queries import find_masked
 from settlement.cover.models import CoverRow
@@ -40,7 +41,7 @@ def work_list(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     viewer = viewer_of(request)
     context |= {"title": _("Work list"), "viewer": viewer, "alarms": alarms(request)}
     if viewer.sees(WORK_LIST.name):
-        context |= _claims(request) | _payments(request)
+        context |= _claims(request) | _payments(request) | {"panels": panels_of(WORK_LIST.name, request, None)}
     return context
 
 

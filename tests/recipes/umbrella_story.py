@@ -78,6 +78,9 @@ for said in ("红色", "20.00", "雨伞归还期限", "借出雨伞", first.numb
 assert first.number in clerk.get(LIST).content.decode()
 assert first.number in clerk.get(f"{LIST}?due=running").content.decode()
 assert first.number not in clerk.get(f"{LIST}?due=late").content.decode()
+assert first.number in clerk.get(reverse("admin:index")).content.decode()
+assert first.number not in other.get(reverse("admin:index")).content.decode()
+assert first.number not in approver.get(reverse("admin:index")).content.decode()  # it waits for the clerk
 assert first.number not in other.get(LIST).content.decode()
 assert other.get(page_url("claims.umbrellarow", first.number)).status_code == 404
 assert first.number in clerk.get(reverse("admin:claims_clockrow_changelist")).content.decode()
