@@ -18,4 +18,7 @@ def check_master_data(app_configs: Any, **kwargs: Any) -> Sequence[CheckMessage]
         found = find_differences()
     except (DatabaseError, InterfaceError):
         return []
-    return [Error(said, hint="Run manage.py migrate.", id="dabao.E001") for said in found]
+    return [
+        Error(said, hint="Missing: run manage.py migrate. Not in the code: find out who wrote it.", id="dabao.E001")
+        for said in found
+    ]

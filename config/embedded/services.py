@@ -110,11 +110,18 @@ def _leave(number: int, _frame: object) -> NoReturn:
     sys.exit(128 + number)
 
 
+def _needs_nothing(command: str, argv: list[str]) -> bool:
+    """Whether a command runs without any server. ``check --deploy`` asks the database, where one is named."""
+    if command == "check" and "--deploy" in argv and os.environ.get("DATABASE_URL"):
+        return False
+    return command in NEED_NOTHING or bool({"-h", "--help", "--version"} & set(argv))
+
+
 @contextlib.contextmanager
 def _around(argv: list[str]) -> Iterator[bool]:
     """Yields whether the database was made just now, or by an older checkout, and the command needs its tables."""
     command = argv[1] if len(argv) > 1 else "help"
-    if command in NEED_NOTHING or {"-h", "--help", "--version"} & set(argv):
+    if _needs_nothing(command, argv):
         _lend({"DABAO_OFFLINE": "1", **state.made_keys()})
         yield False
     elif os.environ.get("DATABASE_URL") and command != "up":

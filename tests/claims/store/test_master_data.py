@@ -1,5 +1,7 @@
 """Master data of the code reaches a database that exists, and where the two disagree somebody says so."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +14,7 @@ from claims.store import master_data
 from claims.store.master_data import MasterTable, find_differences, load_master_data
 from claims.store.sql import fetch
 from config.checks import check_master_data
+from config.embedded.state import ROOT
 
 pytestmark = pytest.mark.django_db
 
@@ -67,3 +70,13 @@ def test_a_row_that_is_another_in_the_database_is_named() -> None:
     with connection.cursor() as cursor:
         cursor.execute("update settlement_gl_account set name_en = 'Cash' where code = '1002.01'")
     assert find_differences() == ["settlement_gl_account: 1002.01 is another in the database"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_deploy_check_asks_the_database_as_an_operator_calls_it(process_env: dict[str, str]) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("insert into settlement_rule (rule, version, name_zh, name_en) values ('odd', 1, '异', 'Odd')")
+    command = [sys.executable, "manage.py", "check", "--deploy"]
+    asked = subprocess.run(command, env=process_env, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert asked.returncode == 1
+    assert "dabao.E001" in asked.stderr and "odd 1 is in the database and not in the code" in asked.stderr
