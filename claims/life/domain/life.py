@@ -68,7 +68,9 @@ class Decision(Generic[C]):
 
     ``unless`` gives the "no" of what else stands against it. ``second_to`` names a decision whose taker may not take
     this one (four eyes). ``starts``, ``meets`` and ``cancels``
-    name periods of the life. ``documents`` are the kinds of papers that can be handed in with it.
+    name periods of the life; one that meets a period and starts it lets the next begin. ``documents`` are the kinds of
+    papers that can be handed in with it. Whoever is in ``who`` takes it at a screen: ``()`` once nobody does any more,
+    for the line stays as long as the log has its events.
     """
 
     name: str

@@ -6,6 +6,7 @@ from functools import reduce
 from typing import Any
 
 import pytest
+from msgspec.structs import replace as replace_period
 
 from claims.clocks.domain.rule import Rule
 from claims.domain.document import Document, NotADocument, UnknownDocumentKind
@@ -172,6 +173,22 @@ OTHER_PERIOD = Period(
 )
 
 
+class Undated(CaseStep, frozen=True, kw_only=True):
+    """An event whose day nobody named as the one that counts."""
+
+
+class Sized(CaseStep, frozen=True, kw_only=True):
+    finding: int
+
+
+class Bare(Trial, frozen=True, kw_only=True):
+    subject: str
+
+
+class Wrong(Trial, frozen=True, kw_only=True):
+    subject: str = None  # type: ignore[assignment]
+
+
 @pytest.mark.parametrize(
     ("changed", "fault"),
     [
@@ -191,7 +208,49 @@ OTHER_PERIOD = Period(
         (second(replace(TRIAL.decisions[1], name="remark")), "trial_case.noted.1 happens by two decisions"),
         (but("register", into=""), "register opens a case into no status"),
         ({"periods": (t.ANSWER, OTHER_PERIOD)}, "nothing starts trial.other"),
+        ({"periods": (t.ANSWER, replace_period(t.ANSWER, amount=15))}, "trial.answer has two versions 1"),
+        (but("answer", cancels=("trial.answer",)), "answer both meets and cancels trial.answer"),
+        (but("answer", starts=("trial.answer",)), "answer ends a case and leaves trial.answer running"),
+        (but("register", into="answered"), "register ends a case and leaves trial.answer running"),
+        (without("register"), "nothing opens a case"),
+        (without("note"), "trial_case.noted.1 happens by no decision: keep its line and let nobody take it (who=())"),
+        (but("answer", happens=Undated), "the event of answer is not dated by on_date"),
+        ({"name": "trial:case"}, "'trial:case' is no name: ASCII letters, digits and underscores"),
+        (with_status("已办", "clerk"), "'已办' is no name: ASCII letters, digits and underscores"),
+        (
+            but("note", fields=(*t.asks("note"), *t.asks("region"))),
+            "note asks for region, which is known without asking",
+        ),
+        (but("note", fields=t.asks("note") * 2), "note asks for note twice"),
+        (but("note", fields=t.asks("note", "choice")), "note asks for note as choice, and choices belong to a choice"),
+        (
+            but("note", fields=t.asks("note", "yuan")),
+            "note asks for note as yuan, and yuan are kept in a name that ends in _fen",
+        ),
+        (but("note", fields=t.asks("note", "count")), "note asks for note as count, its event cannot say 1"),
+        (
+            but("note", fields=t.asks("note", "day", required=False)),
+            "note asks for note as day, its event cannot say None",
+        ),
+        (
+            but("answer", fields=t.asks("on_date", "day", required=False)),
+            "answer asks for on_date, which is a day that must be given",
+        ),
+        (but("note", happens=Sized, fields=t.asks("finding", "count")), "finding is asked for in two forms"),
+        (
+            but("note", happens=Sized, fields=t.asks("finding", "count")),
+            "note says finding=1, which a case cannot remember",
+        ),
+        ({"state": Bare}, "a case begins without subject: give it a default"),
+        ({"state": Wrong}, "the default of subject is not of its type"),
     ],
 )
 def test_a_life_that_cannot_be_lived_is_named(changed: dict[str, Any], fault: str) -> None:
-    assert fault in life_faults(t.life(**changed))
+    assert [found for found in life_faults(t.life(**changed)) if found.startswith(fault)]
+
+
+def test_a_line_nobody_takes_any_more_keeps_its_cases_readable() -> None:
+    retired = t.life(**but("note", who=()))
+    assert life_faults(retired) == []
+    case: Trial = evolve(retired, lived("register"), take(lived("register"), "note")[0])
+    assert case.taken_by("note") == {ONE}
