@@ -64,7 +64,7 @@ def _begin(
     facts: Facts,
 ) -> Move | None:
     same = [clock for clock in clocks if clock.rule_code == code]
-    if any(clock.open for clock in same):
+    if any(clock.open and not _ends(rules, clock, happened) for clock in same):
         return None
     for rule in sorted((rule for rule in rules if rule.code == code), key=lambda rule: -rule.version):
         day = _start_of(rule, happened, effective, facts)
@@ -73,6 +73,16 @@ def _begin(
             events = c.start(rule, calendar, subject=subject, cycle=cycle, start_date=day)
             return Move(c.clock_id(subject, code, cycle), None, events)
     return None
+
+
+def _ends(rules: Sequence[Rule], clock: Clock, happened: Event) -> bool:
+    """Whether this is what the open clock was waiting for. One event may end a period and let the next begin."""
+    rule = _rule_of(rules, clock)
+    return happened.kind in rule.stop | rule.cancel
+
+
+def _rule_of(rules: Sequence[Rule], clock: Clock) -> Rule:
+    return next(rule for rule in rules if (rule.code, rule.version) == (clock.rule_code, clock.rule_version))
 
 
 def _start_of(rule: Rule, happened: Event, effective: datetime, facts: Facts) -> date | None:
@@ -90,8 +100,7 @@ def _follow(
     clock: Clock,
     facts: Facts,
 ) -> Move:
-    rule = next(r for r in rules if (r.code, r.version) == (clock.rule_code, clock.rule_version))
-    return Move(clock.clock_id, clock, _moved(rule, calendar, happened, effective, clock, facts))
+    return Move(clock.clock_id, clock, _moved(_rule_of(rules, clock), calendar, happened, effective, clock, facts))
 
 
 def _moved(

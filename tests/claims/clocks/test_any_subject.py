@@ -32,6 +32,11 @@ class UmbrellaReturned(Event, frozen=True, kw_only=True):
     returned_date: date
 
 
+@event("umbrella.extended.1", zh="续借", en="Extended", dated="extended_date")
+class UmbrellaExtended(Event, frozen=True, kw_only=True):
+    extended_date: date
+
+
 class Umbrella(msgspec.Struct, frozen=True):
     lent: bool
 
@@ -47,8 +52,8 @@ UMBRELLA: StreamType[Umbrella] = StreamType(
 def rule(version: int, amount: int, valid_from: date | None, valid_to: date | None) -> Rule:
     return Rule(
         code="umbrella.return", version=version, zh="归还", en="Return", basis_zh="借用规定", basis_en="House rule",
-        unit="wday", amount=amount, start=frozenset({"umbrella.lent.1"}), stop=frozenset({"umbrella.returned.1"}),
-        cancel=frozenset(), valid_from=valid_from, valid_to=valid_to,
+        unit="wday", amount=amount, start=frozenset({"umbrella.lent.1", "umbrella.extended.1"}),
+        stop=frozenset({"umbrella.returned.1", "umbrella.extended.1"}), cancel=frozenset(), valid_from=valid_from, valid_to=valid_to,
     )  # fmt: skip
 
 
@@ -107,6 +112,18 @@ def test_the_day_that_starts_the_clock_chooses_the_rule_and_an_open_clock_keeps_
     happens("U1", UmbrellaReturned(returned_date=date(2026, 3, 17)), date(2026, 3, 17))
     (view,) = find_clocks(REGION, "umbrella:U1", today=date(2026, 3, 18))
     assert (view.rule.amount, view.row.lifecycle, view.row.late) == (7, "met", False)
+
+
+def test_what_ends_a_period_may_let_the_next_begin_under_the_rule_of_that_day() -> None:
+    lend("U1", date(2026, 3, 6))
+    happens("U1", UmbrellaExtended(extended_date=CHANGED), CHANGED)
+    happens("U1", UmbrellaExtended(extended_date=date(2026, 3, 16)), date(2026, 3, 16))
+    found = ClockRow.objects.filter(subject="umbrella:U1").order_by("cycle")
+    assert [(row.cycle, row.rule_version, row.lifecycle, row.late, row.due_date) for row in found] == [
+        (1, 1, "met", False, date(2026, 3, 17)),
+        (2, 2, "met", True, date(2026, 3, 12)),
+        (3, 2, "running", False, date(2026, 3, 19)),
+    ]
 
 
 def test_a_rule_that_waits_for_a_kind_nobody_registered_is_refused_at_the_start() -> None:
