@@ -11,9 +11,11 @@ from claims.domain.document import Document, check_documents
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused, check_day
 from claims.life.domain.case import Case, CaseOpened, CaseStep, Taken
-from claims.life.domain.life import Decision, Life
+from claims.life.domain.life import Decision, Field, Life
 
 C = TypeVar("C", bound=Case)
+# Critical illness insurance begins with circular 2605 of 2012; what comes before the calendar is a slip of the hand.
+EARLIEST = date(2004, 1, 1)
 
 
 def decide(
@@ -34,15 +36,27 @@ def decide(
     assert isinstance(on_date, date)
     if case is not None:
         must_be_possible(life, case, decision, by=by)
-    check_day(on_date, earlier=case.latest_date if case else date.min, today=today, field="on_date")
+    if on_date < EARLIEST:
+        raise TooLongAgo(field="on_date", day=on_date)
+    check_day(on_date, earlier=case.latest_date if case else EARLIEST, today=today, field="on_date")
     for field in decision.fields:
-        if field.required and given.get(field.name) in ("", None):
-            raise FieldLeftEmpty(field=field.name)
+        _check_field(field, given.get(field.name))
     happened = msgspec.convert(
         {**given, "on_date": on_date, "by": by}, decision.happens, builtin_types=(date, datetime)
     )
     check_documents(_handed_in(happened), decision.documents or {})
     return [happened]
+
+
+def _check_field(field: Field, value: object) -> None:
+    """What a form sees to as well; a machine has no form."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        if field.required:
+            raise FieldLeftEmpty(field=field.name)
+    elif field.form == "choice" and value not in (field.choices or {}):
+        raise NotOffered(field=field.name)
+    elif field.form in ("yuan", "count") and isinstance(value, int) and value < 0:
+        raise BelowZero(field=field.name)
 
 
 def must_be_possible(life: Life[C], case: C, decision: Decision[C], *, by: str) -> None:
@@ -121,3 +135,21 @@ class FieldLeftEmpty(Refused):
     """This must be filled in."""
 
     zh = "此项必须填写。"
+
+
+class NotOffered(Refused):
+    """This is not one of the choices."""
+
+    zh = "所填内容不在可选范围内。"
+
+
+class BelowZero(Refused):
+    """This cannot be less than zero."""
+
+    zh = "此项不能小于零。"
+
+
+class TooLongAgo(Refused):
+    """The date {day} lies too long ago; please check the year."""
+
+    zh = "日期 {day} 过早，请核对年份。"

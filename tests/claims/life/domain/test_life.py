@@ -1,7 +1,7 @@
 """A declared life: what its table allows, what a case remembers of it, and which tables cannot be lived."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import reduce
 from typing import Any
 
@@ -13,7 +13,17 @@ from claims.domain.document import Document, NotADocument, UnknownDocumentKind
 from claims.domain.refusal import BeforeEarlierFact, InTheFuture
 from claims.life.domain.case import CaseStep, Taken
 from claims.life.domain.life import Decision, Period, Status, Word
-from claims.life.domain.living import FieldLeftEmpty, SecondPersonNeeded, StepNotPossible, decide, evolve, possible
+from claims.life.domain.living import (
+    BelowZero,
+    FieldLeftEmpty,
+    NotOffered,
+    SecondPersonNeeded,
+    StepNotPossible,
+    TooLongAgo,
+    decide,
+    evolve,
+    possible,
+)
 from claims.life.domain.soundness import life_faults
 from tests.claims.life.domain import complaints as t
 from tests.claims.life.domain.complaints import DAY, GIVEN, KNOWN, TRIAL, Trial
@@ -120,6 +130,33 @@ def test_what_the_table_says_stands_against_a_step_is_refused_and_not_offered() 
 def test_a_step_that_does_not_hold_is_refused(name: str, other: dict[str, Any], refusal: type[Exception]) -> None:
     with pytest.raises(refusal):
         take(lived("register"), name, **other)
+
+
+CHOICE = {"a": Word("甲", "A"), "b": Word("乙", "B")}
+
+
+@pytest.mark.parametrize(
+    ("form", "value", "refusal"),
+    [
+        ("text", " \n", FieldLeftEmpty),
+        ("choice", "c", NotOffered),
+        ("choice", "", FieldLeftEmpty),
+        ("count", -1, BelowZero),
+        ("yuan", -1, BelowZero),
+    ],
+)
+def test_what_no_form_gives_is_refused_to_a_machine_too(form: Any, value: object, refusal: type[Exception]) -> None:
+    (asked,) = t.asks("note", form)
+    asks = replace(asked, choices=CHOICE if form == "choice" else None)
+    life = t.life(**but("note", fields=(asks,)))
+    with pytest.raises(refusal):
+        decide(life, lived("register"), "note", given={**KNOWN, "note": value}, by=ONE, today=DAY)
+
+
+@pytest.mark.parametrize("day", [date.min, date(206, 3, 9), date(2003, 12, 31)])
+def test_a_year_that_cannot_be_meant_is_refused(day: date) -> None:
+    with pytest.raises(TooLongAgo):
+        take(None, "register", on_date=day)
 
 
 @pytest.mark.parametrize(
