@@ -6,8 +6,9 @@ from typing import Any
 
 from django.http import StreamingHttpResponse
 
-# A spreadsheet runs what begins like a formula (CSV injection, OWASP); with an apostrophe it shows it.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet runs what begins like a formula, one for Chinese also if it is typed full width (CSV injection, OWASP);
+# with an apostrophe it shows it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 class _Echo:
