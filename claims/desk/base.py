@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.admin import display
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import quote, unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DataError
@@ -26,8 +27,11 @@ class Results(ChangeList):
         return self.model_admin.url_of(result)
 
     def get_results(self, request: HttpRequest) -> None:
-        super().get_results(request)
-        rows: list[Any] = list(self.result_list)  # type: ignore[has-type]
+        try:
+            super().get_results(request)
+            rows: list[Any] = list(self.result_list)  # type: ignore[has-type]
+        except DataError as error:  # what no column could hold, such as NUL, was written into the address
+            raise IncorrectLookupParameters from error
         for row in rows:
             row.asked = request
         self.result_list = rows
