@@ -10,7 +10,7 @@ from claims.life.projections import COMMON
 from claims.life.streams import Lived, lives
 
 _ROWS = """
-select null::bigint, format('the row of {name} %%s is not what its stream says', coalesce(c.number, s.stream_id))
+select null::bigint, format('the row of {name} %%s is not what its stream says', coalesce(c.number, split_part(s.stream_id, ':', 2)))
   from (select * from claims_stream where stream_type = '{name}') s
   full join {table} c on c.region = s.region and s.stream_id = '{name}:' || c.number
  where c.version is distinct from s.version
