@@ -26,6 +26,8 @@ def take_step(
     The steps of a life are taken on the day of ``cause.at`` unless they ask for their day.
     """
     decision = life.decision(name)
+    # What was asked for, without the number drawn for it: that begins with the year, and a request may be repeated.
+    body = {"number": number, **msgspec.to_builtins(dict(given))}
     number = _new_number(life, cause, region) if decision.opens else number
 
     def do(tx: Transaction) -> dict[str, Any]:
@@ -38,7 +40,6 @@ def take_step(
         grown = append(tx, stream, steps)
         return {"number": number, "status": grown.state.status}
 
-    body = {"number": number, **msgspec.to_builtins(dict(given))}
     return execute(life.command(decision), region=region, cause=cause, body=body, do=do)
 
 
