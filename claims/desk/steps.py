@@ -126,7 +126,7 @@ class Stepping(LookOnly):
                 return HttpResponseRedirect(self.after(row))
         else:
             today = today_of(request, row.region)
-            days = {"received_date": today, "arrived_date": today, "due_date": today, "paid_date": today}
+            days = dict.fromkeys(("on_date", "received_date", "arrived_date", "due_date", "paid_date"), today)
             form = step.form(subject=self.form_subject(request, row), initial=days)
         context = {"row": row, "step": step, "form": form, "row_url": self.url_of(row), "row_title": str(row)}
         context |= {"panels": self.step_panels(request, row) if step.reads else []}
@@ -142,7 +142,7 @@ class Stepping(LookOnly):
         """Runs the one command of a step; a refusal goes back into the form."""
         try:
             facts = form.facts()
-            cause = cause_of(request, region=row.region, request_key=form.key, ground=_ground(facts))
+            cause = cause_of(request, region=row.region, request_key=form.key, ground=ground_of(facts))
             answer = step.command(region=row.region, **{self.subject: self.key_of(row)}, **facts, cause=cause)
         except Refused as refused:
             form.refuse(refused)
@@ -155,6 +155,6 @@ class Stepping(LookOnly):
         """What else is said once, e.g. a token."""
 
 
-def _ground(facts: Mapping[str, Any]) -> str:
+def ground_of(facts: Mapping[str, Any]) -> str:
     """The reason a form asked for is the ground of the cause too."""
     return next((str(facts[name]) for name in ("ground", "reason", "reasons") if facts.get(name)), "")

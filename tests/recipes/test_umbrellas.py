@@ -53,12 +53,20 @@ def test_the_folder_is_small() -> None:
     assert sum(len(file.read_text().splitlines()) for file in UMBRELLAS.rglob("*.py")) <= 150
 
 
-def test_umbrellas_are_lent_returned_lost_and_proved(house: Path, process_env: dict[str, str]) -> None:
-    run(house, process_env, "manage.py", "makemigrations", "claims", "--name", "umbrellas")
+def tell(house: Path, env: dict[str, str], story: str) -> None:
+    run(house, env, "manage.py", "makemigrations", "claims", "--name", "umbrellas")
     assert len(list((house / "claims/migrations").glob("*_umbrellas.py"))) == 1
-    run(house, process_env, "manage.py", "migrate", "--verbosity=0")
-    story = (Path(__file__).parent / "umbrella_story.py").read_text()
-    run(house, process_env, "manage.py", "shell", "--no-imports", "-c", story)
+    run(house, env, "manage.py", "migrate", "--verbosity=0")
+    told = (Path(__file__).parent / story).read_text()
+    run(house, env, "manage.py", "shell", "--no-imports", "-c", told)
+
+
+def test_umbrellas_are_lent_returned_lost_and_proved(house: Path, process_env: dict[str, str]) -> None:
+    tell(house, process_env, "umbrella_story.py")
+
+
+def test_umbrellas_stand_a_siege(house: Path, process_env: dict[str, str]) -> None:
+    tell(house, process_env, "umbrella_siege.py")
 
 
 def test_umbrellas_keep_the_contracts(house: Path, process_env: dict[str, str]) -> None:

@@ -63,7 +63,7 @@ _FORMS: Mapping[str, Callable[[Field], forms.Field]] = {
     "text": lambda field: Text(**_common(field)),
     "day": lambda field: Day(**_common(field)),
     "yuan": lambda field: Yuan(**_common(field)),
-    "count": lambda field: forms.IntegerField(min_value=0, **_common(field)),
+    "count": lambda field: forms.IntegerField(min_value=0, max_value=2**31 - 1, **_common(field)),
     "choice": _choice,
     "yes": lambda field: forms.BooleanField(**{**_common(field), "required": False}),
 }

@@ -1,15 +1,19 @@
 """The list and the page of a declared life: its cases by due date, and one of them with clocks, papers, timeline, steps."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from django.contrib import messages
 from django.contrib.admin import SimpleListFilter, display
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.views.main import ERROR_FLAG
 from django.core.exceptions import PermissionDenied
 from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Concat
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -20,10 +24,10 @@ from claims.clocks.happened import find_happened
 from claims.clocks.line import Facts, lines
 from claims.clocks.queries import find_clocks
 from claims.clocks.screens import SubjectPage
-from claims.desk import show, words
+from claims.desk import search, show, words
 from claims.desk.base import asked, day_column, page_url, word_filter
 from claims.desk.export import csv_file
-from claims.desk.steps import Step, Stepping, panels_of
+from claims.desk.steps import Step, Stepping, ground_of, panels_of
 from claims.desk.viewer import Viewer, cause_of, today_of, viewer_of
 from claims.domain.document import Document
 from claims.domain.event import Event
@@ -75,7 +79,9 @@ class LifeScreen(Stepping):
     opened = day_column("opened_date", gettext_lazy("Opened"))
 
     def get_list_display(self, request: HttpRequest) -> Sequence[Any]:
-        return ("number", "state", "due", "opened", "outlet", *map(self._column, self.life.own_fields()))
+        # A text of many sentences is read on the page and in the file; in a line of the list it would be the whole list.
+        own = [name for name in self.life.own_fields() if self._field(name).form != "text"]
+        return ("number", "state", "due", "opened", "outlet", *map(self._column, own))
 
     def get_list_filter(self, request: HttpRequest) -> Sequence[Any]:
         named = {code: words.lazily(*status.word) for code, status in self.life.statuses.items()}
@@ -103,12 +109,12 @@ class LifeScreen(Stepping):
         subject = f"{self.life.name}:{row.number}"
         clocks = [explained(view, today) for view in find_clocks(row.region, subject, today=today)]
         happened = find_happened(row.region, subject)
-        status = self.life.statuses[case.status]
+        status = self.life.statuses.get(case.status)
         return {
             "title": row.number,
             "case": case,
             "status": self._chip(case.status),
-            "waits_for": words.word(words.ROLE, status.waits_for) if status.waits_for else "",
+            "waits_for": words.word(words.ROLE, status.waits_for) if status else "",
             "known": [(label, text) for label, text in self._known(case) if text],
             "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
             "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
@@ -131,7 +137,7 @@ class LifeScreen(Stepping):
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         viewer = viewer_of(request)
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}"
-        opening = [step for step in self._opening() if viewer.takes(step.name) and viewer.region]
+        opening = [step for step in self._opening() if _may_open(viewer, step)]
         context = {
             "opening": [{"step": step, "url": reverse(f"{name}_open", args=[step.name])} for step in opening],
             "export_url": f"{reverse(f'{name}_export')}?{request.GET.urlencode()}",
@@ -142,27 +148,34 @@ class LifeScreen(Stepping):
         """The step that opens a case: the form of a page that does not exist yet."""
         viewer = viewer_of(request)
         step = next((step for step in self._opening() if step.name == step_name), None)
-        if step is None or not (viewer.takes(step.name) and viewer.region):
+        if step is None or not _may_open(viewer, step):
             raise PermissionDenied
         form = (
             step.form(request.POST, request.FILES) if request.method == "POST" else step.form(initial=_today(request))
         )
         if request.method == "POST" and form.is_valid():
             try:
-                cause = cause_of(request, region=viewer.region, request_key=form.key)
-                answer = step.command(region=viewer.region, number="", **form.facts(), cause=cause)
+                facts = form.facts()
+                cause = cause_of(request, region=viewer.region, request_key=form.key, ground=ground_of(facts))
+                answer = step.command(region=viewer.region, number="", **facts, cause=cause)
                 messages.success(request, str(step.done))
                 return HttpResponseRedirect(page_url(self.opts.label_lower, answer["number"]))
             except Refused as refused:
                 form.refuse(refused)
-        back = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
+        back = self._list_url()
         return self.render(request, self.step_template, str(step.label), step=step, form=form, cancel_url=back)
 
-    def export_view(self, request: HttpRequest) -> StreamingHttpResponse:
-        """The list with its filters as a file, in the reader's language."""
+    def export_view(self, request: HttpRequest) -> HttpResponseBase:
+        """The list with its filters as a file, in the reader's language. What the list does not answer, it answers
+        with the list."""
         if not self.has_view_permission(request):
             raise PermissionDenied
-        rows = self.get_changelist_instance(request).get_queryset(request)
+        if search.refuse_address(self, request):
+            return HttpResponseRedirect(self._list_url())
+        try:
+            rows = self.get_changelist_instance(request).get_queryset(request)
+        except IncorrectLookupParameters:
+            return HttpResponseRedirect(f"{self._list_url()}?{ERROR_FLAG}=1")
         head = [_("number"), _("status"), _("opened"), _("latest step"), _("next due date"), _("outlet")]
         own = [words.of_two(*self._field(name).word) for name in self.life.own_fields()]
         return csv_file(self.opts.model_name or "", [*head, *own], self._exported(rows.iterator()))
@@ -172,17 +185,24 @@ class LifeScreen(Stepping):
             known = [row.number, self._status(row.status), row.opened_date, row.latest_date, row.next_due_date]
             yield [*known, row.outlet, *(text for _label, text in self._known(row))]
 
+    def _list_url(self) -> str:
+        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
+
     def _opening(self) -> list[Step]:
         opening = {self.life.command(decision) for decision in self.life.decisions if decision.opens}
         return [step for step in self.all_steps().values() if step.name in opening]
 
     # The words of the table.
 
+    # A case may have lived what the table no longer has; then the code is shown, as for any code without a word.
+
     def _status(self, status: str) -> str:
-        return words.of_two(*self.life.statuses[status].word)
+        known = self.life.statuses.get(status)
+        return words.of_two(*known.word) if known else status
 
     def _chip(self, status: str) -> SafeString:
-        return show.chip("done" if self.life.statuses[status].over else "run", self._status(status))
+        known = self.life.statuses.get(status)
+        return show.chip("done" if known and known.over else "run", self._status(status))
 
     def _document(self, document: Document) -> str:
         named = [decision.documents[document.kind] for decision in self.life.decisions
@@ -195,7 +215,10 @@ class LifeScreen(Stepping):
             yield words.of_two(*field.word), shown(field, getattr(case, name))
 
     def _field(self, name: str) -> Field:
-        return next(field for decision in self.life.decisions for field in decision.fields if field.name == name)
+        """The first step that asks for it names it; each that asks may offer choices of its own."""
+        asking = [field for decision in self.life.decisions for field in decision.fields if field.name == name]
+        offered = {code: word for field in asking for code, word in (field.choices or {}).items()}
+        return replace(asking[0], choices=offered)
 
     def _column(self, name: str) -> Any:
         field = self._field(name)
@@ -255,11 +278,18 @@ def shown(field: Field, value: Any) -> str:
         case "yuan":
             return show.money(value)
         case "choice":
-            return words.of_two(*(field.choices or {})[value])
+            word = (field.choices or {}).get(value)
+            return words.of_two(*word) if word else str(value)
         case "yes":
             return _("yes") if value else ""
         case _:
             return str(value)
+
+
+def _may_open(viewer: Viewer, step: Step) -> bool:
+    """A case lies in a region and, if opened at an outlet, at that one; whoever has none could never find it again."""
+    placed = bool(viewer.region) and bool(viewer.outlet or not viewer.of_an_outlet)
+    return placed and viewer.takes(step.name)
 
 
 def _today(request: HttpRequest) -> dict[str, Any]:
