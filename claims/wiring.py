@@ -47,11 +47,13 @@ def declared(name: str, app: str, capabilities: Sequence[str]) -> list[Any]:
 def wire(app: str, capabilities: Sequence[str]) -> None:
     """Take what these declare (``__all__`` of their wiring), in their order.
 
-    A name nobody takes is a defect: AssertionError.
+    A name nobody takes, or one that is there and not declared, is a defect: AssertionError.
     """
     for wiring in wirings(app, capabilities):
         if strangers := set(wiring.__all__) - set(_TAKEN):
             raise AssertionError(f"{wiring.__name__} declares what nobody takes: {sorted(strangers)}")
+        if forgotten := {name for name in _TAKEN if hasattr(wiring, name)} - set(wiring.__all__):
+            raise AssertionError(f"{wiring.__name__} has what its __all__ does not declare: {sorted(forgotten)}")
         for name, take in _TAKEN.items():
             if name in wiring.__all__:
                 take(getattr(wiring, name))
@@ -66,6 +68,10 @@ def _screens(screens: Mapping[Any, type[LookOnly]]) -> None:
 def _lives(screens: Mapping[Any, type[LifeScreen]]) -> None:
     for model, screen in screens.items():
         life = screen.life
+        if blind := {role for decision in life.decisions for role in decision.who} - set(screen.page.seen_by):
+            raise AssertionError(
+                f"{sorted(blind)} take steps of {life.name} and do not see its page {screen.page.name}"
+            )
         lived = declare_life(life, model)
         store.register(projections=projections_of(lived))
         periods.register(life.name, tuple(life.rules()))

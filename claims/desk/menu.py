@@ -44,10 +44,13 @@ _lines: list[tuple[Menu, str, str]] = []
 
 def declare(page: Page, route: str = "") -> None:
     """A page with the address its line in the menu leads to, such as ``claims_claimrow_changelist``."""
-    roles.declare_page(page.name, page.seen_by)
     if page.menu:
         if page.menu.group not in GROUPS:
             raise AssertionError(f"the page {page.name} stands in a group the menu does not have: {page.menu.group}")
+        if not route:
+            raise AssertionError(f"the page {page.name} stands in the menu and has no address")
+    roles.declare_page(page.name, page.seen_by)
+    if page.menu:
         _lines.append((page.menu, page.name, route))
 
 

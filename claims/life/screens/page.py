@@ -237,8 +237,8 @@ class LifeScreen(Stepping):
 
 
 def steps_of_life(life: Life[Any]) -> list[Step]:
-    """The steps of a table, for its page and for opening a case."""
-    return [_step(life, decision) for decision in life.decisions]
+    """The steps of a table that somebody takes, for its page and for opening a case."""
+    return [_step(life, decision) for decision in life.decisions if decision.who]
 
 
 def _step(life: Life[Any], decision: Decision[Any]) -> Step:
