@@ -37,8 +37,10 @@ def send(browser: Client, url: str, **given: str) -> Any:
     return browser.post(url, {"request_key": key_in(browser.get(url)), **given})
 
 
-def lend(browser: Client) -> UmbrellaRow:
-    answer = send(browser, reverse("admin:claims_umbrellarow_open", args=["lend_umbrella"]), colour="red", deposit="20")
+def lend(browser: Client, colour: str = "red") -> UmbrellaRow:
+    answer = send(
+        browser, reverse("admin:claims_umbrellarow_open", args=["lend_umbrella"]), colour=colour, deposit="20"
+    )
     assert answer.status_code == 302, answer.content.decode()
     return UmbrellaRow.objects.latest("id")
 
