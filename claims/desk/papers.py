@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.desk.forms import StepForm
 from claims.domain.document import Document
+from claims.domain.refusal import Refused
 
 
 class DocumentLine(forms.Form):
@@ -66,6 +67,14 @@ class WithDocuments(StepForm):
 
     def expected(self) -> Iterable[str]:
         return [code for code, _name in self.kinds()]
+
+    def refuse(self, refused: Refused) -> None:
+        """A paper is called in the refusal what its line calls it."""
+        offered = dict(self.kinds())
+        kind = refused.facts.get("kind")
+        if kind in offered:
+            refused.facts["kind"] = str(offered[kind])
+        super().refuse(refused)
 
     def facts(self) -> dict[str, Any]:
         return {**super().facts(), "documents": [line.document() for line in self.rows if line.given]}

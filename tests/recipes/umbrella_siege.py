@@ -4,10 +4,12 @@ Run like ``umbrella_story``; nothing here may write what it should not, end in a
 """
 
 import logging
+import re
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import unquote
 
 from claims.umbrellas.domain.umbrella import UMBRELLA
 from claims.umbrellas.models import UmbrellaRow
@@ -106,6 +108,39 @@ for wrong in (
 ):  # fmt: skip
     nothing_written(lambda wrong=wrong: send(approver, step(row, "lose_umbrella"), **LOST | wrong), 200)
 nothing_written(lambda: approver.post(step(row, "lose_umbrella"), {"reason": "x"}), 200)
+
+# A refusal says it in the reader's words: the paper as the form calls it, the status as the page does.
+answer = nothing_written(lambda: send(approver, step(row, "lose_umbrella"), **LOST | {"documents-0-pages": "0"}), 200)
+assert "校验值（遗失说明）" in answer.content.decode()
+gone = lend(clerk)
+assert send(clerk, step(gone, "return_umbrella"), on_date=today.isoformat()).status_code == 302
+answer = nothing_written(lambda: send(clerk, step(gone, "return_umbrella"), on_date=today.isoformat()), 200)
+assert "业务当前状态为“已归还”" in answer.content.decode()
+
+
+# What was written of a person stands on the page, as text and once for the step and for the clock it ended, and in no
+# address and no line of a log.
+class Heard(logging.Handler):
+    lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+
+SECRET = "<script>alert('张三13812345678')</script>"
+logging.getLogger().addHandler(Heard(level=logging.DEBUG))
+gone = lend(clerk)
+answers = [send(approver, step(gone, "lose_umbrella"), **LOST | {"reason": SECRET}), approver.get(page(gone))]
+answers += [approver.post(LIST, {"q": "13812345678"}), approver.post(LIST, {"q": "张三"}), approver.get(LIST)]
+text = answers[1].content.decode()
+assert text.count("张三13812345678") == 2 and SECRET not in text
+for answer in answers:
+    led_to = {
+        *re.findall(r'(?:href|src|action)="([^"]*)"', answer.content.decode()),
+        answer.headers.get("Location", ""),
+    }
+    assert not [address for address in led_to if "13812345678" in address or "张三" in unquote(address)]
+assert not [line for line in Heard.lines if "13812345678" in line or "张三" in line], Heard.lines
 
 # Who may not, does not; nor learns that there is something.
 for who, browser in strangers.items():

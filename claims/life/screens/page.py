@@ -231,7 +231,8 @@ class LifeScreen(Stepping):
 
     def _facts(self, event: Event) -> Facts:
         decision = next((each for each in self.life.decisions if type(event) is each.happens), None)
-        fields = decision.fields if decision else ()
+        # The reason of a step is the ground of its line.
+        fields = [field for field in decision.fields if field.name != "reason"] if decision else ()
         found = [(words.of_two(*field.word), shown(field, getattr(event, field.name))) for field in fields]
         return [(label, text) for label, text in found if text]
 
