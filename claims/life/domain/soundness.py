@@ -97,6 +97,11 @@ def _periods(life: Life[Any]) -> Iterator[str]:
     """Every period is started by something, and none runs on in a case that is over."""
     versions = [(period.code, period.version) for period in life.periods]
     yield from (f"{code} has two versions {version}" for code, version in _twice(versions))
+    for period in life.periods:
+        if period.amount < 1:
+            yield f"{period.code} lasts {period.amount} {period.unit}"
+        if period.valid_from and period.valid_to and period.valid_from >= period.valid_to:
+            yield f"{period.code} version {period.version} is never in force"
     codes = {period.code for period in life.periods}
     for decision in life.decisions:
         named = {*decision.starts, *decision.meets, *decision.cancels}

@@ -246,6 +246,11 @@ class Wrong(Trial, frozen=True, kw_only=True):
         (but("register", into=""), "register opens a case into no status"),
         ({"periods": (t.ANSWER, OTHER_PERIOD)}, "nothing starts trial.other"),
         ({"periods": (t.ANSWER, replace_period(t.ANSWER, amount=15))}, "trial.answer has two versions 1"),
+        ({"periods": (replace_period(t.ANSWER, amount=0),)}, "trial.answer lasts 0 wday"),
+        (
+            {"periods": (replace_period(t.ANSWER, valid_from=DAY, valid_to=DAY),)},
+            "trial.answer version 1 is never in force",
+        ),
         (but("answer", cancels=("trial.answer",)), "answer both meets and cancels trial.answer"),
         (but("answer", starts=("trial.answer",)), "answer ends a case and leaves trial.answer running"),
         (but("register", into="answered"), "register ends a case and leaves trial.answer running"),
