@@ -20,6 +20,10 @@ def test_every_table_is_kept_once() -> None:
     assert sorted(name for _readme, name, _table in KEPT) == sorted(house.tables())
 
 
+def test_a_bar_in_a_cell_is_no_border() -> None:
+    assert house._table(["a"], [["int | None"]]) == "| a |\n| --- |\n| int \\| None |\n"
+
+
 def test_no_event_is_without_a_sample() -> None:
     assert list(samples.missing_samples()) == [], "run manage.py house --write"
 
