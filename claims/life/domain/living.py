@@ -14,7 +14,7 @@ from claims.life.domain.case import Case, CaseOpened, CaseStep, Taken
 from claims.life.domain.life import Decision, Field, Life
 
 C = TypeVar("C", bound=Case)
-# Critical illness insurance begins with circular 2605 of 2012; what comes before the calendar is a slip of the hand.
+# Where the working calendar begins. The insurance itself is of 2012 (circular 2605), so an older day is a slip of the hand.
 EARLIEST = date(2004, 1, 1)
 
 
