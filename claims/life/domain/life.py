@@ -45,6 +45,11 @@ class Field:
     required: bool = True
     choices: Mapping[str, Word] | None = None
 
+    @property
+    def asked(self) -> str:
+        """What a form calls it: what is asked in yuan is kept in fen, and named by its unit."""
+        return self.name.removesuffix("_fen") if self.form == "yuan" else self.name
+
 
 @dataclass(frozen=True, kw_only=True)
 class Status:

@@ -61,7 +61,7 @@ def _event(decision: Decision[Any]) -> Iterator[str]:
     if decision.happens.dated != "on_date":
         # Its clocks would count from the day it was typed in.
         yield f"the event of {decision.name} is not dated by on_date"
-    asked = [field.name for field in decision.fields]
+    asked = [field.asked for field in decision.fields]
     yield from (f"{decision.name} asks for {name} twice" for name in _twice(asked))
     yield from (f"{decision.name} asks for {name}, which is known without asking" for name in TAKEN & set(asked))
 

@@ -14,7 +14,7 @@ from claims.life.domain.life import Decision, Field
 
 def form_of(decision: Decision[Any]) -> type[StepForm]:
     """The form class of a step: its fields in the order of the table, and lines for papers where some are handed in."""
-    fields = {_asked(field): _FORMS[field.form](field) for field in decision.fields}
+    fields = {field.asked: _FORMS[field.form](field) for field in decision.fields}
     base: type[StepForm] = WithDocuments if decision.documents else StepForm
     given = {"declared": decision, "facts": _facts, "kinds": _kinds, **fields}
     return type(f"{decision.name.title()}Form", (_Declared, base), given)
@@ -26,17 +26,12 @@ class _Declared:
     declared: Decision[Any]
 
 
-def _asked(field: Field) -> str:
-    """What is asked in yuan is kept in fen, and named by its unit."""
-    return field.name.removesuffix("_fen") if field.form == "yuan" else field.name
-
-
 def _facts(self: Any) -> dict[str, Any]:
     given = super(_Declared, self).facts()
     for field in self.declared.fields:
-        value = given.pop(_asked(field))
+        value = given.pop(field.asked)
         if field.form == "yuan":
-            value = fen(value, field=_asked(field)) if value else None
+            value = fen(value, field=field.asked) if value else None
         elif isinstance(value, str):
             value = value.strip()
         given[field.name] = value

@@ -264,6 +264,7 @@ class Wrong(Trial, frozen=True, kw_only=True):
             "note asks for region, which is known without asking",
         ),
         (but("note", fields=t.asks("note") * 2), "note asks for note twice"),
+        (but("note", fields=(*t.asks("note"), *t.asks("note_fen", "yuan"))), "note asks for note twice"),
         (but("note", fields=t.asks("note", "choice")), "note asks for note as choice, and choices belong to a choice"),
         (
             but("note", fields=t.asks("note", "yuan")),
