@@ -30,7 +30,7 @@ STATUS: tuple[tuple[type[Exception], int], ...] = (
 )
 
 # What the framework says "no" to: status, code, English, Chinese.
-_FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
+FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (exceptions.ParseError, 400, "broken_json", "The body is not valid JSON.", "请求体不是有效的 JSON。"),
     (exceptions.NotAuthenticated, 401, "no_token", "A hospital token is required.", "缺少医疗机构访问令牌。"),
     (exceptions.AuthenticationFailed, 401, "token_unknown", "This token is unknown or revoked.", "令牌无效或已撤销。"),
@@ -70,7 +70,7 @@ def problem_of(raised: Exception) -> dict[str, Any] | None:
         where, reason = _first_complaint(raised.detail)
         english = f"{where} is not valid ({(reason.code or 'invalid').replace('_', ' ')})."
         return _problem(422, "field_invalid", english, f"{where}：{reason}", where.split(".")[0])
-    for kind, status, code, english, chinese in _FRAMEWORK:
+    for kind, status, code, english, chinese in FRAMEWORK:
         if isinstance(raised, kind):
             return _problem(status, code, english, chinese, "")
     return None

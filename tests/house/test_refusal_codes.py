@@ -6,28 +6,18 @@ refusal says may be put better any day, what it is called may not.
 
 from pathlib import Path
 
-from rest_framework.exceptions import ValidationError
+import pytest
 
-from claims.domain.refusal import Refused
-from config import problems
-from tests.house.test_words import ours
+from config import promises
+from config.promises import answered
 
-PROMISED = (Path(__file__).parent / "refusal_codes.txt").read_text().splitlines()
+PROMISED = promises.promised()
 
 KEEP = (
     "a code and its status are a promise to hospitals, who branch on them: add, never rename, never remove. Give the "
     "class its old name and its old parent back (claims.domain.refusal: NotThere 404, InTheWay 409, else 422)"
 )
-ADD = "a new code is promised by a line in tests/house/refusal_codes.txt: add these lines, in order"
-
-
-def answered() -> set[str]:
-    """What the interface can answer, as lines: our refusals and those of the framework."""
-    lines = {f"{refusal().code} {problems.status_of(refusal)}" for refusal in ours(Refused)}
-    lines |= {f"{code} {status}" for _, status, code, *_ in problems._FRAMEWORK}
-    invalid = problems.problem_of(ValidationError("no"))
-    assert invalid is not None
-    return lines | {f"{invalid['code']} {invalid['status']}"}
+ADD = "a new code is promised by a line in tests/house/refusal_codes.txt: manage.py house --write adds them"
 
 
 def test_every_promised_code_is_still_answered() -> None:
@@ -41,3 +31,10 @@ def test_every_code_is_promised() -> None:
 def test_the_list_names_each_code_once_and_in_order() -> None:
     codes = [line.split(" ")[0] for line in PROMISED]
     assert codes == sorted(set(codes)), "the lines of tests/house/refusal_codes.txt go by the code, each code once"
+
+
+def test_a_new_code_is_added_and_none_taken_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(promises, "LIST", tmp_path / "codes.txt")
+    promises.LIST.write_text("".join(f"{line}\n" for line in [*PROMISED[1:], "zebra_missing 422"]))
+    assert promises.promise() == [PROMISED[0]]
+    assert promises.promised() == [*PROMISED, "zebra_missing 422"]

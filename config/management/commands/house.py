@@ -1,4 +1,4 @@
-"""``manage.py house``: the tables of the READMEs as the code has them, and the samples of events that lack one."""
+"""``manage.py house``: the tables of the READMEs as the code has them, and what every event and refusal must have."""
 
 import json
 from argparse import ArgumentParser
@@ -7,13 +7,14 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from config import house
+from config.promises import LIST, promise
 from config.samples import missing_samples
 
 
 class Command(BaseCommand):
     help = (
         "Print the tables of events, clocks, roles, posting rules and reactions. With --write they go into the READMEs, "
-        "and every event kind without a stored sample gets one."
+        "every event kind without a stored sample gets one, and every new refusal its line in the list of promised codes."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -27,6 +28,8 @@ class Command(BaseCommand):
             for file, sample in missing_samples():
                 file.write_text(json.dumps(sample, ensure_ascii=False, indent=2) + "\n")
                 self.stdout.write(str(file.relative_to(house.ROOT)))
+            for line in promise():
+                self.stdout.write(f"{LIST.relative_to(house.ROOT)}: {line}")
             return
         for name, table in house.tables().items():
             if options["table"] in (None, name):
