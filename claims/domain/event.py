@@ -41,6 +41,9 @@ def event(kind: str, *, zh: str, en: str, dated: str = "") -> Callable[[E], E]:
         if kind in KINDS or kind in LIFTS:
             raise AssertionError(f"event kind {kind} is already taken")
         cls.kind, cls.zh, cls.en, cls.dated = kind, zh, en, dated
+        # Makes msgspec learn the types now. It does so at the first use of a class otherwise, and two threads that
+        # both are the first crash the process.
+        msgspec.json.Decoder(cls)
         KINDS[kind] = cls
         return cls
 

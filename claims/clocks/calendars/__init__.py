@@ -6,7 +6,6 @@ name the version they were computed with.
 
 import json
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from claims.domain.calendar import Calendar
@@ -16,10 +15,13 @@ CURRENT = "2026.1"
 _HERE = Path(__file__).parent
 
 
-@cache
 def load(version: str = CURRENT) -> Calendar:
-    """The calendar of a version; a version never shipped is a defect: FileNotFoundError."""
-    data = json.loads((_HERE / f"cn-{version}.json").read_text(encoding="utf-8"))
+    """The calendar of a version; a version never shipped is a defect: KeyError."""
+    return _CALENDARS[version]
+
+
+def _read(file: Path) -> Calendar:
+    data = json.loads(file.read_text(encoding="utf-8"))
     return Calendar(
         version=data["version"],
         holidays={date.fromisoformat(day): name for day, name in data["holidays"].items()},
@@ -32,3 +34,7 @@ def load(version: str = CURRENT) -> Calendar:
 def _years(first_last: list[int]) -> frozenset[int]:
     first, last = first_last
     return frozenset(range(first, last + 1))
+
+
+# Read when the process starts, before it has threads that would share a table being filled.
+_CALENDARS = {calendar.version: calendar for calendar in map(_read, sorted(_HERE.glob("cn-*.json")))}
