@@ -2,8 +2,8 @@
 
 import os
 
-bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"  # production says --bind
-worker_class = "gthread"
+bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"  # the world comes through a proxy, see config/nginx.conf
+worker_class = "config.buffering.BufferingWorker"  # gthread, and slow clients hold none of its threads
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = 4
 preload_app = True

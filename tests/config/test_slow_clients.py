@@ -1,0 +1,143 @@
+"""Who sends slowly, or never ends, holds no thread: fifty of them stand beside one who is answered as ever."""
+
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from config.buffering import BODY_BYTES, HEADER_BYTES, Incoming
+from config.embedded import processes
+from tests.claims.processes import PATIENCE_S, until
+
+ROOT = Path(__file__).resolve().parents[2]
+
+POST = b"POST /api/v1/quotes HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+CHUNKED = POST + b"Transfer-Encoding: chunked\r\n\r\n"
+
+WAITS = [
+    b"",
+    b"POST /api",
+    POST,
+    POST + b"Content-Length: 5\r\n",
+    POST + b"Content-Length: 5\r\n\r\n",
+    POST + b"Content-Length: 5\r\n\r\n1234",
+    CHUNKED,
+    CHUNKED + b"5\r\n12345",
+    CHUNKED + b"5\r\n12345\r\n",
+    CHUNKED + b"5\r\n12345\r\n0\r\n",
+    CHUNKED + b"7\r\n0\r\n\r\n12\r\n",  # the end of the chunks is inside of one
+]
+IS_COMPLETE = [
+    b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+    POST + b"\r\n",
+    POST + b"content-length:5\r\n\r\n12345",
+    POST + b"Content-Length: 5\r\n\r\n12345GET / HTTP/1.1\r\n",
+    CHUNKED + b"5\r\n12345\r\n0\r\n\r\n",
+    CHUNKED + b"5;name=value\r\n12345\r\nA\r\n1234567890\r\n0\r\nTrailer: t\r\n\r\n",
+    CHUNKED + b"no number\r\n",  # for the parser to refuse
+    CHUNKED + b"-5\r\n",
+    POST + f"Content-Length: {BODY_BYTES + 1}\r\n\r\n".encode(),
+]
+
+
+def _incoming(sent: bytes, piece: int) -> Incoming:
+    incoming = Incoming(0.0)
+    for start in range(0, len(sent), piece):
+        incoming.take(sent[start : start + piece])
+        incoming.is_complete()
+    return incoming
+
+
+@pytest.mark.parametrize("piece", [1, 7, 10_000])
+@pytest.mark.parametrize("sent", WAITS)
+def test_a_part_of_a_request_waits(sent: bytes, piece: int) -> None:
+    assert not _incoming(sent, piece).is_complete()
+
+
+@pytest.mark.parametrize("piece", [1, 7, 10_000])
+@pytest.mark.parametrize("sent", IS_COMPLETE)
+def test_a_whole_request_is_answered_as_it_was_sent(sent: bytes, piece: int) -> None:
+    incoming = _incoming(sent, piece)
+    assert incoming.is_complete()
+    assert incoming.held == sent
+
+
+def test_who_waits_to_be_told_to_send_is_told_once_and_the_parser_does_not_hear_of_it() -> None:
+    incoming = Incoming(0.0)
+    added = incoming.take(POST + b"Expect: 100-continue\r\nContent-Length: 5\r\n\r\n")
+    assert (added, incoming.must_be_told(), incoming.must_be_told()) == (len(incoming.held), True, False)
+    incoming.take(b"12345")
+    assert incoming.is_complete()
+    assert incoming.held == POST + b"Content-Length: 5\r\n\r\n12345"
+
+
+def test_a_header_without_end_has_one() -> None:
+    assert _incoming(POST + b"X: " + b"x" * HEADER_BYTES, 8192).has_endless_header()
+
+
+@pytest.fixture
+def web(process_env: dict[str, str]) -> Iterator[str]:
+    """gunicorn as production starts it, on a port of this machine."""
+    port = str(processes.free_port())
+    env = {**process_env, "PORT": port, "DABAO_HTTPS": "0", "WEB_CONCURRENCY": "2"}
+    command = [str(Path(sys.executable).parent / "gunicorn"), "-c", "config/gunicorn.py", "config.wsgi"]
+    server = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        until(lambda: server.poll() is not None or _answers(port), "the first page")
+        yield port
+    finally:
+        os.kill(server.pid, signal.SIGQUIT)
+        server.wait()
+
+
+def _page(port: str) -> int:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/admin/login/", timeout=PATIENCE_S) as answer:
+        return int(answer.status)
+
+
+def _answers(port: str) -> bool:
+    with contextlib.suppress(OSError):
+        return _page(port) == 200
+    return False
+
+
+def _say(port: str, sent: bytes) -> socket.socket:
+    client = socket.create_connection(("127.0.0.1", int(port)), PATIENCE_S)
+    client.sendall(sent)
+    return client
+
+
+def _hear(client: socket.socket) -> bytes:
+    """All that comes until the server closes."""
+    heard = b""
+    while received := client.recv(65536):
+        heard += received
+    return heard
+
+
+def test_a_normal_client_is_answered_beside_fifty_slow_ones(web: str) -> None:
+    slow = [_say(web, WAITS[number % len(WAITS)]) for number in range(50)]
+    assert [_page(web) for _ in range(8)] == [200] * 8
+    late = _say(web, CHUNKED + b"2\r\n{}")
+    late.sendall(b"\r\n0\r\n\r\nGET /api/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+    assert re.findall(rb"HTTP/1.1 (\d+)", _hear(late)) == [b"401", b"404"]  # whoever ends is answered, each request
+    # Who does not end a header is sent away, whether a byte of it came or not.
+    assert (_hear(slow[0]), _hear(slow[1])[:12]) == (b"", b"HTTP/1.1 408")
+    for client in slow:
+        client.close()
+
+
+def test_what_is_too_long_is_refused_without_being_waited_for(web: str) -> None:
+    api = _say(web, POST + b"Content-Type: application/json\r\nContent-Length: 99999999\r\n\r\n{")
+    form = _say(web, POST.replace(b"/api/v1/quotes", b"/admin/login/") + b"Content-Length: 99999999\r\n\r\na=b")
+    endless = _say(web, POST + b"X: " + b"x" * HEADER_BYTES)
+    heard = [_hear(client)[9:12] for client in (api, form, endless)]
+    assert heard == [b"401", b"403", b"431"]
