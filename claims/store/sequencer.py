@@ -47,16 +47,27 @@ update claims_log_head set sysid = (select system_identifier from pg_control_sys
 _HIGHEST_PLACED = "select coalesce(max(seq), 0) from claims_position where log_id = %s"
 
 # One statement, one snapshot: every transaction below its xmin has ended, so its events are seen by this very look.
+#
+# It has to cost the same whatever the log holds, and PostgreSQL cannot know where ``last_xmin`` lies. Three things keep
+# it to the few events behind the newest look: the scalar question for a position can only be a look into its index
+# (an anti-join would be a hash over all positions); ``seq + 0`` leaves the index on tx as the only way in; and no event
+# of this server bears a later transaction than ours, which after a restore keeps out those of another server.
+# The limit comes after sorting by seq: a transaction that began early may have written to a stream late.
 _PLACE = """
 with look as materialized (
   select pg_snapshot_xmin(pg_current_snapshot()) as xmin
-), fresh as materialized (
+), behind as materialized (
   select e.seq, e.region, e.recorded_at, e.leaf_hash
     from claims_event e
    where e.tx >= (select last_xmin from claims_log_head where log_id = %(log)s)
-     and e.seq > (select floor_seq from claims_log_head where log_id = %(log)s)
-     and not exists (select from claims_position p where p.seq = e.seq)
-   order by e.seq limit %(limit)s
+     and e.tx <= (select case when %(at_home)s then greatest(pg_snapshot_xmax(pg_current_snapshot()),
+                                                             pg_current_xact_id())
+                              else '18446744073709551615'::xid8 end)
+     and e.seq + 0 > (select floor_seq from claims_log_head where log_id = %(log)s)
+     and (select p.position from claims_position p where p.seq = e.seq) is null
+   order by e.tx
+), fresh as materialized (
+  select * from behind order by seq limit %(limit)s
 ), placed as (
   insert into claims_position (log_id, position, seq, region, recorded_at, leaf_hash)
   select %(log)s, %(size)s + row_number() over (order by seq) - 1, seq, region, recorded_at, leaf_hash from fresh
@@ -118,7 +129,7 @@ def step(limit: int = BATCH) -> int:
             cursor.execute(_HIGHEST_PLACED, (LOG,))
             highest = cursor.fetchone()[0]
             cursor.execute(_FROM_ANOTHER_SERVER, (LOG,))
-        cursor.execute(_PLACE, {"log": LOG, "size": size, "limit": limit})
+        cursor.execute(_PLACE, {"log": LOG, "size": size, "limit": limit, "at_home": at_home})
         rows = cursor.fetchall()
         leaves = [bytes(leaf) for _, leaf in rows if leaf is not None]
         complete = len(leaves) < limit
