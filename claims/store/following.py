@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from django.db import InterfaceError, OperationalError, transaction
 
 from claims.domain.refusal import Refused
-from claims.store.reading import LOG, read_log
+from claims.store.reading import LOG, read_kinds
 from claims.store.transaction import joined, now, open_cursor
 from claims.store.values import Follower, Recorded, StoreBusy
 
@@ -57,7 +57,7 @@ def register_followers(followers: Sequence[Follower]) -> None:
 def follow(name: str | None = None, limit: int = 1000) -> int:
     """Runs the followers (or the named one) to the end the log has now; how many events were handled.
 
-    ``limit`` is how many events are read at a time. Safe to call from several workers at once. A database that went
+    ``limit`` is how many positions are looked at at a time. Safe to call from several workers at once. A database that went
     away is raised after every follower had its turn.
     """
     handled, gone = 0, None
@@ -109,29 +109,26 @@ def _follow(follower: Follower, limit: int) -> int:
     end, handled = _size(), 0
     position = _position(follower)
     while position is not None and position < end:
-        batch = read_log(position, min(limit, end - position))
+        behind = min(position + limit, end)
+        batch = read_kinds(follower.kinds, position, behind)
         try:
-            handled += _work_through(follower, batch)
+            handled += _work_through(follower, batch, position, behind)
         except _Elsewhere:
             break
         position = _position(follower)
-        if position != batch[-1].place + 1:
+        if position != behind:
             break  # Stopped, or busy: the next doorbell goes on from there.
     return handled
 
 
-def _work_through(follower: Follower, batch: Sequence[Recorded]) -> int:
-    """Handles the events of its kinds and moves the bookmark behind the batch; how many were handled."""
-    handled, start = 0, batch[0].place
-    bookmark = start
+def _work_through(follower: Follower, batch: Sequence[Recorded], start: int, end: int) -> int:
+    """Handles the events and moves the bookmark from ``start`` to ``end``, the next position; how many were handled."""
+    handled, bookmark = 0, start
     for recorded in batch:
-        if recorded.kind not in follower.kinds:
-            continue
         if not _react(follower, bookmark, recorded):
             return handled
         bookmark = recorded.place + 1
         handled += 1
-    end = batch[-1].place + 1
     if bookmark < end:
         _move(follower, bookmark, end)
     return handled

@@ -1,12 +1,12 @@
 """Reading what happened: one stream by version, or the whole log by position."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 import orjson
 
 from claims.domain.event import from_data
-from claims.store.sql import fetch
+from claims.store.sql import Params, fetch
 from claims.store.transaction import open_cursor, replay
 from claims.store.values import Recorded, StreamType
 
@@ -27,6 +27,12 @@ _LOG = f"""
 select {_COLUMNS}, p.position
   from claims_position p join claims_event e on e.seq = p.seq and e.region = p.region
  where p.log_id = %s and p.position >= %s order by p.position limit %s"""
+# A range and no limit: a limit would count the wanted ones, and read on through the others to find so many.
+_LOG_OF_KINDS = f"""
+select {_COLUMNS}, p.position
+  from claims_position p join claims_event e on e.seq = p.seq and e.region = p.region
+ where p.log_id = %(log)s and p.position >= %(start)s and p.position < %(behind)s and e.kind = any(%(kinds)s)
+ order by p.position"""
 
 
 def read(region: str, stream_id: str) -> list[Recorded]:
@@ -50,7 +56,15 @@ def read_log(start: int, limit: int = 1000) -> list[Recorded]:
     return _query(_LOG, (LOG, start, limit))
 
 
-def _query(sql: str, params: Iterable[Any]) -> list[Recorded]:
+def read_kinds(kinds: Collection[str], start: int, behind: int) -> list[Recorded]:
+    """The events of these kinds from position ``start`` up to (not including) ``behind``, in the order everyone reads.
+
+    All others are left where they are: a follower wants few kinds, and what it does not want is neither sent nor decoded.
+    """
+    return _query(_LOG_OF_KINDS, {"log": LOG, "start": start, "behind": behind, "kinds": sorted(kinds)})
+
+
+def _query(sql: str, params: Params) -> list[Recorded]:
     with open_cursor() as cursor:
         cursor.execute(sql, params)
         return [_recorded(*row) for row in cursor.fetchall()]

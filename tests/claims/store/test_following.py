@@ -8,10 +8,12 @@ import pytest
 from django.db import OperationalError
 
 from claims import store, tasks
-from claims.store import following, sequencer
+from claims.store import following, reading, sequencer
 from claims.store.models import Bookmark, Command
+from claims.store.reading import read_kinds
 from tests.claims import processes
 from tests.claims.store.trial import REGION, TALLY, TallyIsClosed, because, close, grow, grown, total
+from tests.plans import asked_of, plans, write_old_log
 
 pytestmark = pytest.mark.usefixtures("nothing_registered")
 in_one_process = pytest.mark.django_db
@@ -56,6 +58,31 @@ def test_each_event_is_handled_once_and_in_order() -> None:
     assert position() == 6
     tasks.follow()
     assert len(seen) == 5
+
+
+@in_one_process
+def test_what_a_follower_does_not_want_is_neither_sent_nor_decoded() -> None:
+    """A stretch of 25 closed tallies that it has no eyes for, and then one event that it waits for."""
+    seen: list[Any] = []
+    follower(lambda recorded: seen.append(recorded.position))
+    for number in range(25):
+        close(f"c{number}", cause=because(f"c{number}"))
+    happen(1)
+    with plans() as asked:
+        assert store.follow(limit=10) == 1
+    assert (seen, position()) == ([25], 26)
+    assert {read.sql for read in asked_of("claims_event", asked)} == {reading._LOG_OF_KINDS}
+
+
+@in_one_process
+def test_a_stretch_is_read_by_its_positions_however_old_the_log() -> None:
+    write_old_log(20_000)
+    with plans() as asked:
+        assert len(read_kinds({"trial.grown.1"}, 12_000, 12_100)) == 100
+        assert read_kinds({"trial.closed.1"}, 12_000, 12_100) == []
+    for read in asked:
+        assert not read.whole_tables(), read
+        assert "claims_position_pkey" in read.indexes(), read
 
 
 @in_one_process
