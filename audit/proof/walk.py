@@ -76,6 +76,7 @@ class Chain:
     state: Any = None
     broken: bool = False
     kind: StreamType[Any] | None = None
+    evolve: Callable[[Any, Event], Any] | None = None
     ended: bool = True
 
 
@@ -146,7 +147,9 @@ class StreamWalk:
     def _begin(self, row: Row) -> None:
         self._end()
         kind = STREAM_TYPES.get(row.stream_id.partition(":")[0])
-        self.chain = Chain(row.region, row.stream_id, kind=kind, state=kind and kind.initial, ended=False)
+        self.chain = Chain(row.region, row.stream_id, kind=kind, ended=False)
+        if kind is not None:
+            self.chain.state, self.chain.evolve = kind.initial, kind.evolving()
         self.tally.streams += 1
         if kind is None:
             self._fault("snapshots", row, f"{row.stream_id} is of no known type")
@@ -188,8 +191,8 @@ class StreamWalk:
         chain = self.chain
         try:
             event = from_data(row.kind, data)
-            if not chain.broken and chain.kind is not None:
-                chain.state = chain.kind.evolve(chain.state, event)
+            if not chain.broken and chain.evolve is not None:
+                chain.state = chain.evolve(chain.state, event)
         except Exception as error:  # whatever was done to the event, the walk goes on
             self._fault("replay", row, f"{row.name} cannot be replayed: {type(error).__name__}")
             chain.broken = True

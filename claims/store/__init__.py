@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store.following import Progress, find_progress, follow, is_behind, register_followers, resume
 from claims.store.reading import LOG, get_state, read, read_log
-from claims.store.transaction import Transaction, execute, now, register_projections, replay
-from claims.store.values import Cause, Follower, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
+from claims.store.transaction import Transaction, execute, now, register_projections
+from claims.store.values import Cause, Follower, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType, replay
 
 __all__ = [
     "LOG",

@@ -21,11 +21,11 @@ import psycopg
 from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
-from claims.domain.event import Event, from_data
+from claims.domain.event import Event
 from claims.domain.refusal import Refused
 from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
 from claims.store.sql import Params
-from claims.store.values import Cause, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType
+from claims.store.values import Cause, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType, replay
 
 S = TypeVar("S")
 
@@ -195,20 +195,29 @@ class Transaction:
             state = replay(kind, self.fetch(_REPLAY, (self.region, stream_id, version)))
         return Stream(kind=kind, stream_id=stream_id, version=version, head_hash=bytes(head_hash), state=state)
 
-    def append(self, stream: Stream[S], events: Sequence[Event], *, occurred_at: datetime | None = None) -> Stream[S]:
+    def append(
+        self,
+        stream: Stream[S],
+        events: Sequence[Event],
+        *,
+        occurred_at: datetime | None = None,
+        earlier: Sequence[Event] = (),
+    ) -> Stream[S]:
         """Buffers events for the end of the command; the stream as it stands with them.
 
-        ``occurred_at`` is when they count in law, by default when the cause came through the door. Appending to
+        ``occurred_at`` is when they count in law, by default when the cause came through the door; ``earlier`` are the
+        events of the stream that they lean on, where the state keeps too little of them. Appending to
         anything but the newest value of a stream is a defect, as is appending from a projection.
         """
         if self._closed or self._streams.get(stream.stream_id) is not stream:
             raise AssertionError(f"{stream.stream_id} cannot be appended to: not loaded here, or not its newest value")
         instant = occurred_at or self.cause.at
         version, head, state = stream.version, stream.head_hash, stream.state
+        evolve = stream.kind.evolving(earlier)
         for happened in events:
             version += 1
             head = self._buffer(stream.stream_id, version, head, happened, instant)
-            state = stream.kind.evolve(state, happened)
+            state = evolve(state, happened)
         self._streams[stream.stream_id] = grown = replace(stream, version=version, head_hash=head, state=state)
         return grown
 
@@ -311,14 +320,6 @@ def _moved(before: Stream[Any], after: Stream[Any]) -> dict[str, Any]:
         "state": orjson.Fragment(msgspec.json.encode(after.state)),
         "state_version": after.kind.state_version,
     }
-
-
-def replay(kind: StreamType[S], rows: Sequence[tuple[str, str]]) -> S:
-    """The state after the events of a stream, given as (kind, data as JSON text) in order of version."""
-    state = kind.initial
-    for event_kind, data in rows:
-        state = kind.evolve(state, from_data(event_kind, orjson.loads(data)))
-    return state
 
 
 def execute(

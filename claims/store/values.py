@@ -1,13 +1,14 @@
 """The values that pass through the store's door: cause, stream, recorded event, follower."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 import msgspec
+import orjson
 
-from claims.domain.event import Event
+from claims.domain.event import Event, from_data
 from claims.domain.refusal import InTheWay, Refused
 
 S = TypeVar("S")
@@ -61,6 +62,9 @@ class StreamType(Generic[S]):
 
     The state is a msgspec Struct or frozen dataclass, since a snapshot of it is kept on the stream row. Raise
     ``state_version`` when its shape or its ``evolve`` changes: older snapshots are then replayed from the events.
+
+    Where an event leans on an earlier one of its stream, of which the state keeps too little, ``recalling(earlier)``
+    gives an ``evolve`` that remembers what it has met.
     """
 
     name: str
@@ -68,6 +72,7 @@ class StreamType(Generic[S]):
     evolve: Callable[[S, Event], S]
     state: type[S]
     state_version: int = 1
+    recalling: Callable[[Iterable[Event]], Callable[[S, Event], S]] | None = None
     _decoder: "msgspec.json.Decoder[S]" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -77,8 +82,20 @@ class StreamType(Generic[S]):
     def stream_id(self, key: str) -> str:
         return f"{self.name}:{key}"
 
+    def evolving(self, earlier: Iterable[Event] = ()) -> Callable[[S, Event], S]:
+        """``evolve`` for a row of events: all of a stream, or those that lean on no others before them than ``earlier``."""
+        return self.recalling(earlier) if self.recalling else self.evolve
+
     def from_snapshot(self, snapshot: str) -> S:
         return self._decoder.decode(snapshot)
+
+
+def replay(kind: StreamType[S], rows: Sequence[tuple[str, str]]) -> S:
+    """The state after the events of a stream, given as (kind, data as JSON text) in order of version."""
+    state, evolve = kind.initial, kind.evolving()
+    for event_kind, data in rows:
+        state = evolve(state, from_data(event_kind, orjson.loads(data)))
+    return state
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,11 +22,11 @@ from claims.domain.event import Event, from_data
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay
 from claims.store import Cause, Stream, Transaction, execute
-from settlement.cover.commands import SAME_DAYS, SHARES_DAYS, load_year, refuse_same_stay
+from settlement.cover.commands import COUNTS, SAME_DAYS, SHARES_DAYS, load_year, refuse_same_stay
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill, BillAmounts
 from settlement.cover.domain.cover import CoverYear
-from settlement.cover.domain.events import ClaimCharged
+from settlement.cover.domain.events import ClaimCharged, ClaimReleased
 from settlement.cover.streams import COVER, cover_key
 from settlement.plan.domain.plan import Place
 from settlement.plan.shipped import shipped_plans
@@ -159,10 +159,9 @@ def reopen_claim(*, region: str, claim_no: str, reason: str, cause: Cause) -> An
         )
         if approved:
             year = tx.load(COVER, cover_key(claim.person_id, claim.policy_year))
-            charged = _charged(tx, year.stream_id, claim_no)
-            tx.append(
-                year, cover.release_claim(year.state, claim_no=claim_no, charged=charged, ground=reason, today=today)
-            )
+            latest = _latest_in_year(tx, year.stream_id, claim_no)
+            released = cover.release_claim(year.state, claim_no=claim_no, latest=latest, ground=reason, today=today)
+            tx.append(year, released, earlier=[latest] if latest else [])
         return _answer(append_to_claim(tx, stream, events).state)
 
     body = {"claim_no": claim_no, "reason": reason}
@@ -194,7 +193,7 @@ def _calculate(
 ) -> dict[str, Any]:
     bill = claimed_bill(claim, **judged)
     quoted = cover.quote(year, bill=bill, plans=shipped_plans(), today=today)
-    _check_not_settled(tx, claim, year)
+    _check_not_settled(tx, claim)
     explanation: dict[str, Any] = orjson.loads(msgspec.json.encode(quoted.explanation))
     return explanation
 
@@ -203,10 +202,11 @@ def _charge(tx: Transaction, stream: Stream[Claim], year: Stream[CoverYear], tod
     found = _latest(tx, stream.stream_id, "claim.assessed.1")
     assert found is not None  # it is assessed, says its status
     assessed = found[1]
-    _check_not_settled(tx, stream.state, year.state)
+    _check_not_settled(tx, stream.state)
     charged = cover.charge_claim(
         year.state,
         claim_no=stream.state.claim_no,
+        latest=_latest_in_year(tx, year.stream_id, stream.state.claim_no),
         bill=claimed_bill(stream.state, **assessed["calculation"]["judged"]),
         plans=shipped_plans(),
         today=today,
@@ -234,13 +234,14 @@ select no, {SAME_DAYS}
          where region = %(region)s and person_id = %(person)s and year = %(year)s and state = 'settled'
            and hospital_code = %(hospital)s
         union all
-        select claim_no, admission_date, discharge_date from claims_claim
-         where region = %(region)s and claim_no = any(%(others)s) and hospital_code = %(hospital)s) live
+        select c.claim_no, c.admission_date, c.discharge_date from claims_claim c
+         where c.region = %(region)s and c.person_id = %(person)s and c.claim_no <> %(claim)s
+           and c.hospital_code = %(hospital)s and {SHARES_DAYS} and {COUNTS}) live
  where {SHARES_DAYS}
  order by 2 desc limit 1"""
 
 
-def _check_not_settled(tx: Transaction, claim: Claim, year: CoverYear) -> None:
+def _check_not_settled(tx: Transaction, claim: Claim) -> None:
     """One visit is paid once: by hospital and days of stay, for a sheet of paper has no number of the visit.
 
     Read with the cover year: whatever settles this visit at the same moment moves that stream, and we decide again.
@@ -250,7 +251,8 @@ def _check_not_settled(tx: Transaction, claim: Claim, year: CoverYear) -> None:
         "person": claim.person_id,
         "year": claim.policy_year,
         "hospital": claim.fixmedins_code,
-        "others": [charged.no for charged in year.live if charged.kind == "claim" and charged.no != claim.claim_no],
+        "claim": claim.claim_no,
+        "cover": COVER.stream_id(cover_key(claim.person_id, claim.policy_year)),
         "admission": claim.admission_date,
         "discharge": claim.discharge_date,
     }
@@ -267,17 +269,18 @@ def _latest(tx: Transaction, stream_id: str, kind: str) -> tuple[str, dict[str, 
     return (found[0][0], orjson.loads(found[0][1])) if found else None
 
 
-_CHARGED = """
+_LATEST_IN_YEAR = """
 select kind, data::text from claims_event
- where region = %s and stream_id = %s and kind = 'cover.claim_charged.1' and data->>'claim_no' = %s
+ where region = %s and stream_id = %s and data->>'claim_no' = %s
+   and kind in ('cover.claim_charged.1', 'cover.claim_released.1')
  order by version desc limit 1"""
 
 
-def _charged(tx: Transaction, stream_id: str, claim_no: str) -> ClaimCharged | None:
-    found = tx.fetch(_CHARGED, (tx.region, stream_id, claim_no))
-    charged = from_data(found[0][0], orjson.loads(found[0][1])) if found else None
-    assert charged is None or isinstance(charged, ClaimCharged)
-    return charged
+def _latest_in_year(tx: Transaction, stream_id: str, claim_no: str) -> ClaimCharged | ClaimReleased | None:
+    found = tx.fetch(_LATEST_IN_YEAR, (tx.region, stream_id, claim_no))
+    latest = from_data(found[0][0], orjson.loads(found[0][1])) if found else None
+    assert latest is None or isinstance(latest, ClaimCharged | ClaimReleased)
+    return latest
 
 
 def _decide(

@@ -22,7 +22,8 @@ from settlement.cover.domain.bill import Bill, amounts_of, as_fen
 from settlement.cover.domain.cover import AlreadySettled, BillUnknown, CoverYear, StayOverlaps
 from settlement.cover.domain.events import BillReversed, BillSettled
 from settlement.cover.domain.gap import find_above_gap
-from settlement.cover.queries import settled_answer
+from settlement.cover.domain.live import Charged, key_of
+from settlement.cover.queries import find_live_charges, settled_answer
 from settlement.cover.streams import COVER, cover_key
 from settlement.plan.shipped import shipped_plans
 
@@ -146,7 +147,7 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
         if not bill.mdtrt_id:
             raise VisitNumberMissing(field="mdtrt_id")
         stream = load_year(tx, person_id, year)
-        _check_no_claim(tx, stream.state, bill)
+        _check_no_claim(tx, stream, bill)
         events = cover.settle(stream.state, bill_no=no, bill=bill, plans=shipped_plans(), today=china_date(cause.at))
         tx.append(stream, events)
         (settled,) = events
@@ -163,20 +164,33 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
 SAME_DAYS = "(admission_date = %(admission)s and discharge_date = %(discharge)s)"
 SHARES_DAYS = f"(admission_date < %(discharge)s and discharge_date > %(admission)s or {SAME_DAYS})"
 
+# Whether a claim counts in the cover year: what happened to it there last. Asked of the few claims with such days.
+COUNTS = """(
+  select e.kind from claims_event e
+   where e.region = %(region)s and e.stream_id = %(cover)s and e.data->>'claim_no' = c.claim_no
+     and e.kind in ('cover.claim_charged.1', 'cover.claim_released.1')
+   order by e.version desc limit 1) = 'cover.claim_charged.1'"""
+
 _CLAIMED = f"""
-select claim_no, {SAME_DAYS} from claims_claim
- where region = %(region)s and claim_no = any(%(claims)s) and hospital_code = %(hospital)s and {SHARES_DAYS}
+select c.claim_no, {SAME_DAYS} from claims_claim c
+ where c.region = %(region)s and c.person_id = %(person)s and c.hospital_code = %(hospital)s
+   and {SHARES_DAYS} and {COUNTS}
  order by 2 desc limit 1"""
 
 
-def _check_no_claim(tx: Transaction, year: CoverYear, bill: Bill) -> None:
+def _check_no_claim(tx: Transaction, year: Stream[CoverYear], bill: Bill) -> None:
     """A visit paid over the counter is not paid again. Asked only of the few years that hold an approved claim."""
-    claims = [charged.no for charged in year.live if charged.kind == "claim"]
-    if not claims:
+    if not year.state.claims:
         return
-    asked = {"region": tx.region, "claims": claims, "hospital": bill.hospital_code}
-    found = tx.fetch(_CLAIMED, asked | {"admission": bill.admission_date, "discharge": bill.discharge_date})
-    refuse_same_stay(found, field="mdtrt_id")
+    asked = {
+        "region": tx.region,
+        "cover": year.stream_id,
+        "person": year.state.person_id,
+        "hospital": bill.hospital_code,
+        "admission": bill.admission_date,
+        "discharge": bill.discharge_date,
+    }
+    refuse_same_stay(tx.fetch(_CLAIMED, asked), field="mdtrt_id")
 
 
 def refuse_same_stay(found: Sequence[tuple[str, bool]], *, field: str) -> None:
@@ -189,6 +203,8 @@ _BILL = """
 select b.person_id, b.year, b.hospital_code, b.event_id::text, e.kind, e.data::text
   from settlement_bill b join claims_event e on e.region = b.region and e.event_id = b.event_id
  where b.region = %s and b.bill_no = %s"""
+# Asked once the cover year is loaded: whoever reverses it at the same moment moves that stream, and we decide again.
+_IS_REVERSED = "select state = 'reversed' from settlement_bill where region = %s and bill_no = %s"
 
 
 def reverse_bill(*, region: str, hospital_code: str, bill_no: str, ground: str, cause: Cause) -> dict[str, Any]:
@@ -210,14 +226,15 @@ def reverse_bill(*, region: str, hospital_code: str, bill_no: str, ground: str, 
             bill_no=bill_no,
             settled=settled,
             settled_event_id=event_id,
+            reversed_before=tx.fetch(_IS_REVERSED, (region, bill_no))[0][0],
             reversal_no=number("R", region, year, cause),
             ground=ground,
             today=china_date(cause.at),
         )
-        year_after = tx.append(stream, events).state
+        year_after = tx.append(stream, events, earlier=[settled]).state
         (taken_back,) = events
         assert isinstance(taken_back, BillReversed)
-        return _reversed_answer(taken_back) | _gap_answer(year_after) | {"reversed_at": cause.at}
+        return _reversed_answer(taken_back) | _gap_answer(year_after, taken_back) | {"reversed_at": cause.at}
 
     body = {"hospital_code": hospital_code, "bill_no": bill_no, "ground": ground}
     return execute("reverse_bill", region=region, cause=cause, body=body, do=do)
@@ -240,6 +257,12 @@ def _reversed_answer(taken_back: BillReversed) -> dict[str, Any]:
     }
 
 
-def _gap_answer(year: CoverYear) -> dict[str, Any]:
-    later = [{"kind": c.kind, "no": c.no, "hospital_code": c.hospital_code} for c in find_above_gap(year)]
+def _gap_answer(year: CoverYear, taken_back: BillReversed) -> dict[str, Any]:
+    """Only where there is a gap the events of the year are read, for what stands above it."""
+    live: list[Charged] = []
+    if year.gap_fen:
+        found = find_live_charges(region=year.region, person_id=year.person_id, year=year.year)
+        live = [charged for charged in found if key_of(charged) != key_of(taken_back)]
+    above = [(*key_of(charged), charged.hospital_code) for charged in find_above_gap(live)]
+    later = [{"kind": kind, "no": no, "hospital_code": hospital_code} for kind, no, hospital_code in above]
     return {"gap_fen": year.gap_fen, "later": later}

@@ -17,9 +17,10 @@ from settlement.cover.domain import bill as bills
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill
 from settlement.cover.domain.charge import Quote
-from settlement.cover.domain.cover import BillUnknown, CoverYear
-from settlement.cover.domain.events import BillSettled, ClaimCharged
+from settlement.cover.domain.cover import AlreadySettled, BillUnknown, CoverYear
+from settlement.cover.domain.events import BillSettled
 from settlement.cover.domain.gap import worth
+from settlement.cover.domain.live import Charged, find_live
 from settlement.cover.streams import COVER, cover_key
 from settlement.plan.shipped import shipped_plans
 
@@ -51,24 +52,30 @@ def get_cover_year(*, region: str, person_id: str, year: int) -> CoverYear:
     return get_state(COVER, region, cover_key(person_id, year)) or COVER.initial
 
 
+def find_live_charges(*, region: str, person_id: str, year: int) -> tuple[Charged, ...]:
+    """The bills and claims that count in a cover year, in the order they were settled: read from its events."""
+    happened = read(region, COVER.stream_id(cover_key(person_id, year)))
+    return find_live(recorded.event for recorded in happened)
+
+
 def get_overpaid_fen(*, region: str, person_id: str, year: int) -> int:
     """What a cover year was paid beyond the worth of its live cost because of gaps; less than 0 where too little."""
     state = get_cover_year(region=region, person_id=person_id, year=year)
-    charges: dict[tuple[str, str], BillSettled | ClaimCharged] = {}
-    for recorded in read(region, COVER.stream_id(cover_key(person_id, year))):
-        match recorded.event:
-            case BillSettled() as charge:
-                charges["bill", charge.bill_no] = charge
-            case ClaimCharged() as charge:
-                charges["claim", charge.claim_no] = charge
-    live = [charges[charged.kind, charged.no] for charged in state.live]
+    live = find_live_charges(region=region, person_id=person_id, year=year)
     return state.paid_fen - worth(state, live, shipped_plans())
+
+
+_SAME_VISIT = """
+select bill_no from settlement_bill
+ where region = %s and hospital_code = %s and mdtrt_id = %s and year = %s and state = 'settled'"""
 
 
 def quote_bill(*, region: str, person_id: str, bill: Bill, today: date) -> dict[str, Any]:
     """What a bill would be paid if it were settled ``today``; nothing is written and nothing is promised."""
     state = get_cover_year(region=region, person_id=person_id, year=bill.discharge_date.year)
     quoted = cover.quote(state, bill=bill, plans=shipped_plans(), today=today)
+    for (no,) in fetch(_SAME_VISIT, (region, bill.hospital_code, bill.mdtrt_id, bill.discharge_date.year)):
+        raise AlreadySettled(field="mdtrt_id", no=no)
     return _quoted(person_id, bill, quoted, today)
 
 

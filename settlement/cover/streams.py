@@ -11,7 +11,12 @@ from settlement.cover.domain import cover
 from settlement.cover.domain.cover import CoverYear
 
 COVER: Final = StreamType(
-    name="cover", initial=CoverYear(), evolve=cover.evolve, state=CoverYear, state_version=cover.STATE_VERSION
+    name="cover",
+    initial=CoverYear(),
+    evolve=cover.evolve,
+    recalling=cover.recalling,
+    state=CoverYear,
+    state_version=cover.STATE_VERSION,
 )
 
 

@@ -18,6 +18,7 @@ from datetime import date
 from typing import Final, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from claims.domain.money import Money, yuan
 from settlement.plan.domain.plan import ABOVE, COMPLIANT, INSIDE, WHOLE, Band, JudgedOn, Place, Plan, Rounding, Terms
@@ -168,6 +169,28 @@ def gaps(taken: Iterable[Span]) -> tuple[Span, ...]:
                 found.append(Span(origin=origin, from_fen=top, to_fen=span.from_fen))
             top = max(top, span.to_fen)
     return tuple(found)
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same fen in as few spans as possible, by origin from below. No two spans given share a fen."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.origin, s.from_fen)):
+        if found and (found[-1].origin, found[-1].to_fen) == (span.origin, span.from_fen):
+            span = replace(found.pop(), to_fen=span.to_fen)
+        found.append(span)
+    return tuple(found)
+
+
+def without(spans: Iterable[Span], freed: Iterable[Span]) -> tuple[Span, ...]:
+    """What is left of the spans when others, which lie inside them, are freed again."""
+    left = list(spans)
+    for gone in freed:
+        (around,) = (
+            s for s in left if s.origin == gone.origin and s.from_fen <= gone.from_fen and gone.to_fen <= s.to_fen
+        )
+        left.remove(around)
+        left += [replace(around, to_fen=gone.from_fen), replace(around, from_fen=gone.to_fen)]
+    return joined(span for span in left if span.from_fen < span.to_fen)
 
 
 def length(spans: Iterable[Span]) -> int:

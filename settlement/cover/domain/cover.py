@@ -15,7 +15,7 @@ from settlement.cover.domain import charge as charges
 from settlement.cover.domain.benefit import Judged, SoFar, assess
 from settlement.cover.domain.bill import Bill
 from settlement.cover.domain.charge import Quote
-from settlement.cover.domain.cover_year import STATE_VERSION, CoverYear, Period, evolve, find_live, groups_on
+from settlement.cover.domain.cover_year import STATE_VERSION, CoverYear, Period, evolve, groups_on, recalling
 from settlement.cover.domain.events import (
     BillReversed,
     BillSettled,
@@ -28,7 +28,7 @@ from settlement.cover.domain.events import (
 )
 from settlement.plan.domain.plan import GROUPS, Plan, UnknownGroup, plan_in_force, terms_for
 
-__all__ = ["STATE_VERSION", "CoverYear", "GroundMissing", "InTheFuture", "evolve", "groups_on"]
+__all__ = ["STATE_VERSION", "CoverYear", "GroundMissing", "InTheFuture", "evolve", "groups_on", "recalling"]
 
 
 def enrol(
@@ -116,7 +116,6 @@ def quote(cover: CoverYear, *, bill: Bill, plans: Sequence[Plan], today: date) -
     plan = plan_in_force(plans, region=cover.region, on=bill.discharge_date, disease_scope=scope)
     bills.check_amounts(bill.amounts)
     costs = bills.compliant_costs(bill.amounts, plan=plan, med_type=bill.med_type, place=bill.place)
-    _check_visit(cover, bill)
     judged = Judged(on=plan.identity_judged_on, date=_day_of_identity(plan, bill, today))
     terms = terms_for(
         plan,
@@ -125,15 +124,13 @@ def quote(cover: CoverYear, *, bill: Bill, plans: Sequence[Plan], today: date) -
         consecutive_years=cover.consecutive_years,
         zero_claim_years=cover.zero_claim_years,
     )
-    taken = tuple(span for charged in cover.live for span in charged.spans)
-    explanation = assess(plan, terms, costs, SoFar(spans=taken, paid_fen=cover.paid_fen), judged)
+    explanation = assess(plan, terms, costs, SoFar(spans=cover.spans, paid_fen=cover.paid_fen), judged)
     settled = bills.settled_amounts(bill.amounts, benefit_fen=explanation.benefit_fen)
     return Quote(disease_scope=scope, amounts=settled, explanation=explanation)
 
 
 def settle(cover: CoverYear, *, bill_no: str, bill: Bill, plans: Sequence[Plan], today: date) -> list[Event]:
-    """Settle a hospital bill at discharge."""
-    _check_number(cover, bill_no, "bill_no")
+    """Settle a hospital bill at discharge. That its number and its visit are new is asked of the bills, not of the year."""
     quoted = quote(cover, bill=bill, plans=plans, today=today)
     return [
         BillSettled(
@@ -146,9 +143,20 @@ def settle(cover: CoverYear, *, bill_no: str, bill: Bill, plans: Sequence[Plan],
     ]
 
 
-def charge_claim(cover: CoverYear, *, claim_no: str, bill: Bill, plans: Sequence[Plan], today: date) -> list[Event]:
-    """Count an approved counter claim in the cover year, by the same rules as a bill; after a release again."""
-    if find_live(cover, "claim", claim_no) is not None:
+def charge_claim(
+    cover: CoverYear,
+    *,
+    claim_no: str,
+    latest: ClaimCharged | ClaimReleased | None,
+    bill: Bill,
+    plans: Sequence[Plan],
+    today: date,
+) -> list[Event]:
+    """Count an approved counter claim in the cover year, by the same rules as a bill; after a release again.
+
+    ``latest`` is what happened last to this claim in the year, or None if nothing did.
+    """
+    if isinstance(latest, ClaimCharged):
         raise NumberTaken(field="claim_no", no=claim_no)
     quoted = quote(cover, bill=bill, plans=plans, today=today)
     return [
@@ -168,15 +176,16 @@ def reverse(
     bill_no: str,
     settled: BillSettled | None,
     settled_event_id: str,
+    reversed_before: bool,
     reversal_no: str,
     ground: str,
     today: date,
 ) -> list[Event]:
     """Take a settled bill back (冲正). ``settled`` is the event of that bill (with its id), or None if there is none."""
-    if f"bill {bill_no}" in cover.taken_back:
-        raise AlreadyReversed(field="bill_no", no=bill_no)
-    if settled is None or settled.bill_no != bill_no or find_live(cover, "bill", bill_no) is None:
+    if settled is None or settled.bill_no != bill_no:
         raise BillUnknown(field="bill_no", no=bill_no)
+    if reversed_before:
+        raise AlreadyReversed(field="bill_no", no=bill_no)
     _check_ground(ground)
     return [
         BillReversed(
@@ -191,18 +200,17 @@ def reverse(
 
 
 def release_claim(
-    cover: CoverYear, *, claim_no: str, charged: ClaimCharged | None, ground: str, today: date
+    cover: CoverYear, *, claim_no: str, latest: ClaimCharged | ClaimReleased | None, ground: str, today: date
 ) -> list[Event]:
-    """Take a charged counter claim back. ``charged`` is the event of that claim, or None if there is none."""
-    live = find_live(cover, "claim", claim_no)
-    if live is None and f"claim {claim_no}" in cover.taken_back:
-        raise AlreadyReleased(field="claim_no", no=claim_no)
-    if charged is None or charged.claim_no != claim_no or live is None:
+    """Take a charged counter claim back. ``latest`` is what happened last to it in the year, or None if nothing did."""
+    if latest is None or latest.claim_no != claim_no:
         raise ClaimNotCharged(field="claim_no", no=claim_no)
+    if isinstance(latest, ClaimReleased):
+        raise AlreadyReleased(field="claim_no", no=claim_no)
     _check_ground(ground)
     return [
         ClaimReleased(
-            **charges.same_visit(charged, today), **charges.opposite_amounts(charged), claim_no=claim_no, ground=ground
+            **charges.same_visit(latest, today), **charges.opposite_amounts(latest), claim_no=claim_no, ground=ground
         )
     ]
 
@@ -255,19 +263,6 @@ def _check_days(bill: Bill, today: date) -> None:
         raise InTheFuture(field="discharge_date", day=bill.discharge_date)
     if bill.admission_date.year != bill.discharge_date.year:
         raise AcrossTheYearEnd(field="admission_date")
-
-
-def _check_visit(cover: CoverYear, bill: Bill) -> None:
-    """One visit is live once. The two parts of a stay across the year end fall into two cover years."""
-    for charged in cover.live:
-        if bill.mdtrt_id and (charged.hospital_code, charged.mdtrt_id) == (bill.hospital_code, bill.mdtrt_id):
-            raise AlreadySettled(field="mdtrt_id", no=charged.no)
-
-
-def _check_number(cover: CoverYear, no: str, field: str) -> None:
-    kind = field.removesuffix("_no")
-    if f"{kind} {no}" in cover.taken_back or any((c.kind, c.no) == (kind, no) for c in cover.live):
-        raise NumberTaken(field=field, no=no)
 
 
 def _day_of_identity(plan: Plan, bill: Bill, today: date) -> date:

@@ -1,17 +1,19 @@
 """The state of a person's cover year, and how events change it.
 
-Small on purpose, for it is stored as a snapshot: what a bill was about stands in its event, here is only what the next
-decision needs.
+Of constant size on purpose, for it is stored as a snapshot and written again with every bill: what a bill was about
+stands in its event, here is only what the next decision needs. The spans of all live bills are kept as one: which of
+them belong to a bill is asked of its event, by a reversal alone.
 """
 
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 from msgspec.structs import replace
 
 from claims.domain.event import Event
-from settlement.cover.domain.benefit import Span, gaps, length
+from settlement.cover.domain.benefit import Span, gaps, joined, length, without
 from settlement.cover.domain.events import (
     BillReversed,
     BillSettled,
@@ -22,9 +24,10 @@ from settlement.cover.domain.events import (
     IdentityEnded,
     IdentityGranted,
 )
+from settlement.cover.domain.live import Charged, TakenBack, find_live, key_of
 
 # Raise it when the shape of CoverYear changes: older snapshots are then rebuilt from the events.
-STATE_VERSION: Final = 2
+STATE_VERSION: Final = 3
 
 
 class Period(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,24 +60,13 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
         return replace(self, to_date=last_date) if self.group == group and self.holds(last_date) else self
 
 
-class Charged(msgspec.Struct, frozen=True, kw_only=True):
-    """A live bill or claim: what it occupies and was paid, and the visit it stands for."""
-
-    kind: Literal["bill", "claim"]
-    no: str
-    hospital_code: str
-    mdtrt_id: str
-    spans: tuple[Span, ...]
-    deductible_used_fen: int
-    benefit_fen: int
-
-
 class CoverYear(msgspec.Struct, frozen=True, kw_only=True):
     """The state of a cover year; ``CoverYear()`` is the year before anything happened.
 
     Accumulators as transaction 5206 names them: ``deductible_used_fen`` TQ390201, ``compliant_fen`` TS390201,
-    ``paid_fen`` D390201, ``count`` C0000; always the sums over ``live``. ``gap_fen`` is the compliant cost missing
-    below live spans: while it is not 0, what stands above it is paid by bands the cost of the year does not reach.
+    ``paid_fen`` D390201, ``count`` C0000, ``claims`` of it counter claims; always the sums over what is live. ``spans`` is
+    what all of that occupies, those that touch joined. ``gap_fen`` is the compliant cost missing below: while it is not
+    0, what stands above it is paid by bands the cost of the year does not reach.
     """
 
     person_id: str = ""
@@ -85,12 +77,12 @@ class CoverYear(msgspec.Struct, frozen=True, kw_only=True):
     consecutive_years: int = 0
     zero_claim_years: int = 0
     disease_scope: str | None = None
-    live: tuple[Charged, ...] = ()
-    taken_back: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
     deductible_used_fen: int = 0
     compliant_fen: int = 0
     paid_fen: int = 0
     count: int = 0
+    claims: int = 0
     gap_fen: int = 0
 
 
@@ -99,23 +91,37 @@ def groups_on(cover: CoverYear, day: date) -> tuple[str, ...]:
     return tuple(identity.group for identity in cover.identities if identity.holds(day))
 
 
-def find_live(cover: CoverYear, kind: str, no: str) -> Charged | None:
-    return next((charged for charged in cover.live if (charged.kind, charged.no) == (kind, no)), None)
-
-
-def evolve(cover: CoverYear, event: Event) -> CoverYear:
-    """The cover year after something happened."""
+def evolve(cover: CoverYear, event: Event, freed: tuple[Span, ...] = ()) -> CoverYear:
+    """The cover year after something happened. ``freed`` is what a bill or claim that is taken back had occupied."""
     match event:
-        case BillSettled():
-            return _add(cover, "bill", event.bill_no, event)
-        case ClaimCharged():
-            return _add(cover, "claim", event.claim_no, event)
-        case BillReversed():
-            return _take_back(cover, "bill", event.bill_no)
-        case ClaimReleased():
-            return _take_back(cover, "claim", event.claim_no)
+        case BillSettled() | ClaimCharged():
+            return _counted(cover, event, joined((*cover.spans, *event.spans)), 1)
+        case BillReversed() | ClaimReleased():
+            if length(freed) != -event.compliant_fen:
+                raise AssertionError(f"cover year does not know what {key_of(event)} had occupied")
+            return _counted(cover, event, without(cover.spans, freed), -1)
         case _:
             return _evolve_membership(cover, event)
+
+
+def recalling(earlier: Iterable[Event] = ()) -> Callable[[CoverYear, Event], CoverYear]:
+    """``evolve`` for events in their order, with a memory of what each of them occupied, and of those ``earlier``.
+
+    A reversal names what it takes back and not its spans. A replay has met them on its way; a command hands over the
+    one event it takes back.
+    """
+    occupied = {key_of(charged): charged.spans for charged in find_live(earlier)}
+
+    def evolve_next(cover: CoverYear, event: Event) -> CoverYear:
+        freed: tuple[Span, ...] = ()
+        match event:
+            case BillSettled() | ClaimCharged():
+                occupied[key_of(event)] = event.spans
+            case BillReversed() | ClaimReleased():
+                freed = occupied.pop(key_of(event))
+        return evolve(cover, event, freed)
+
+    return evolve_next
 
 
 def _evolve_membership(cover: CoverYear, event: Event) -> CoverYear:
@@ -142,33 +148,15 @@ def _evolve_membership(cover: CoverYear, event: Event) -> CoverYear:
             raise AssertionError(f"cover year does not know {event!r}")
 
 
-def _add(cover: CoverYear, kind: Literal["bill", "claim"], no: str, event: BillSettled | ClaimCharged) -> CoverYear:
-    charged = Charged(
-        kind=kind,
-        no=no,
-        hospital_code=event.hospital_code,
-        mdtrt_id=event.mdtrt_id,
-        spans=event.spans,
-        deductible_used_fen=event.deductible_used_fen,
-        benefit_fen=event.benefit_fen,
-    )
-    return _with_sums(replace(cover, live=(*cover.live, charged)), charged, 1)
-
-
-def _take_back(cover: CoverYear, kind: str, no: str) -> CoverYear:
-    charged = find_live(cover, kind, no)
-    if charged is None:
-        raise AssertionError(f"cover year has no live {kind} {no}")
-    live = tuple(other for other in cover.live if other is not charged)
-    return _with_sums(replace(cover, live=live, taken_back=(*cover.taken_back, f"{kind} {no}")), charged, -1)
-
-
-def _with_sums(cover: CoverYear, charged: Charged, sign: int) -> CoverYear:
+def _counted(cover: CoverYear, event: Charged | TakenBack, spans: tuple[Span, ...], sign: int) -> CoverYear:
+    """The amounts of what is taken back have the opposite sign already."""
     return replace(
         cover,
-        deductible_used_fen=cover.deductible_used_fen + sign * charged.deductible_used_fen,
-        compliant_fen=cover.compliant_fen + sign * length(charged.spans),
-        paid_fen=cover.paid_fen + sign * charged.benefit_fen,
+        spans=spans,
+        deductible_used_fen=cover.deductible_used_fen + event.deductible_used_fen,
+        compliant_fen=cover.compliant_fen + event.compliant_fen,
+        paid_fen=cover.paid_fen + event.benefit_fen,
         count=cover.count + sign,
-        gap_fen=length(gaps(span for other in cover.live for span in other.spans)),
+        claims=cover.claims + (sign if isinstance(event, ClaimCharged | ClaimReleased) else 0),
+        gap_fen=length(gaps(spans)),
     )

@@ -8,24 +8,24 @@ from collections.abc import Sequence
 
 from settlement.cover.domain import bill as bills
 from settlement.cover.domain.benefit import Judged, SoFar, Span, assess, gaps
-from settlement.cover.domain.cover_year import Charged, CoverYear
-from settlement.cover.domain.events import BillSettled, ClaimCharged
+from settlement.cover.domain.cover_year import CoverYear
+from settlement.cover.domain.live import Charged
 from settlement.plan.domain.plan import Plan, terms_for
 
 
-def find_above_gap(cover: CoverYear) -> tuple[Charged, ...]:
-    """The live bills and claims that stand above a gap, in the order they were settled: to be settled again."""
+def find_above_gap(live: Sequence[Charged]) -> tuple[Charged, ...]:
+    """Those of the live bills and claims of a year that stand above a gap: to be settled again, in this order."""
     lowest: dict[str, int] = {}
-    for gap in gaps(span for charged in cover.live for span in charged.spans):
+    for gap in gaps(span for charged in live for span in charged.spans):
         lowest.setdefault(gap.origin, gap.from_fen)
     return tuple(
         charged
-        for charged in cover.live
+        for charged in live
         if any(span.origin in lowest and span.from_fen > lowest[span.origin] for span in charged.spans)
     )
 
 
-def worth(cover: CoverYear, charges: Sequence[BillSettled | ClaimCharged], plans: Sequence[Plan]) -> int:
+def worth(cover: CoverYear, charges: Sequence[Charged], plans: Sequence[Plan]) -> int:
     """What these live bills and claims would be paid in all, settled one after the other in a year without a gap.
 
     Each by the plan, the identity and the place it was settled by: what differs is where it stands on the axis.

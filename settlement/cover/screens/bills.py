@@ -1,6 +1,6 @@
 """Hospital bills settled at discharge, and the cover years they count in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.contrib.admin import display
@@ -18,6 +18,7 @@ from claims.desk.steps import Stepping
 from claims.desk.viewer import viewer_of
 from claims.persons.screens import masked as people
 from settlement.cover import queries
+from settlement.cover.domain.live import Charged, key_of
 from settlement.cover.models import BillRow, CoverRow
 from settlement.cover.screens import enrolment, words
 from settlement.cover.screens.explain import explained, sheet
@@ -158,6 +159,7 @@ class CoverScreen(Stepping):
 
     def page_context(self, request: HttpRequest, row: CoverRow) -> dict[str, Any]:
         year = queries.get_cover_year(region=row.region, person_id=row.person_id, year=row.year)
+        live = queries.find_live_charges(region=row.region, person_id=row.person_id, year=row.year)
         bills = BillRow.objects.filter(region=row.region, person_id=row.person_id, year=row.year).order_by("settled_at")
         seen = {"bill": viewer_of(request).sees("bills"), "claim": viewer_of(request).sees("claims")}
         return {
@@ -168,12 +170,12 @@ class CoverScreen(Stepping):
                 {"name": words.group(held.group), "from": held.from_date, "to": held.to_date}
                 for held in year.identities
             ],
-            "axes": _axes(year),
-            "gap": gap_of(row, year),
-            "live": [_charged(charged, seen[charged.kind]) for charged in year.live],
+            "axes": _axes(live),
+            "gap": gap_of(row, year, live),
+            "live": [_charged(charged, seen) for charged in live],
             "bills": [
                 {"row": bill, "chip": _state(bill), "url": page_url("settlement.billrow", bill.bill_no)}
-                for bill in bills
+                for bill in bills.only("bill_no", "state", "settled_at")
             ],
             "deductible_used": show.money(year.deductible_used_fen),
             "compliant": show.money(year.compliant_fen),
@@ -203,24 +205,25 @@ class CoverScreen(Stepping):
         return show.money_cell(row.paid_fen)
 
 
-def _charged(charged: Any, linked: bool) -> dict[str, Any]:
-    label = "settlement.billrow" if charged.kind == "bill" else "claims.claimrow"
+def _charged(charged: Charged, seen: Mapping[str, bool]) -> dict[str, Any]:
+    kind, no = key_of(charged)
+    label = "settlement.billrow" if kind == "bill" else "claims.claimrow"
     return {
-        "no": charged.no,
-        "kind": charged.kind,
+        "no": no,
+        "kind": kind,
         "hospital": charged.hospital_code,
         "spans": [f"{show.money(span.from_fen)} – {show.money(span.to_fen)}" for span in charged.spans],
         "benefit": show.money(charged.benefit_fen),
-        "url": page_url(label, charged.no) if linked else "",
+        "url": page_url(label, no) if seen[kind] else "",
     }
 
 
-def _axes(year: Any) -> list[dict[str, Any]]:
+def _axes(live: Sequence[Charged]) -> list[dict[str, Any]]:
     """Each axis of cumulative cost with its bills and claims as blocks, in per cent of the axis."""
+    occupied = [(*key_of(charged), span) for charged in live for span in charged.spans]
     tops: dict[str, int] = {}
-    for charged in year.live:
-        for span in charged.spans:
-            tops[span.origin] = max(tops.get(span.origin, 0), span.to_fen)
+    for _kind, _no, span in occupied:
+        tops[span.origin] = max(tops.get(span.origin, 0), span.to_fen)
     return [
         {
             "name": words.ORIGIN.get(origin, origin),
@@ -229,11 +232,10 @@ def _axes(year: Any) -> list[dict[str, Any]]:
                 {
                     "left": f"{span.from_fen * 100 / top:.2f}",
                     "width": f"{(span.to_fen - span.from_fen) * 100 / top:.2f}",
-                    "kind": charged.kind,
-                    "title": f"{charged.no}: {show.money(span.from_fen)} – {show.money(span.to_fen)}",
+                    "kind": kind,
+                    "title": f"{no}: {show.money(span.from_fen)} – {show.money(span.to_fen)}",
                 }
-                for charged in year.live
-                for span in charged.spans
+                for kind, no, span in occupied
                 if span.origin == origin
             ],
         }

@@ -9,8 +9,9 @@ from claims.store import StoreBusy
 from claims.store import transaction as store_transaction
 from settlement.counter import commands as counter_commands
 from settlement.counter.commands import CalculationHasMoved
+from settlement.cover import commands as cover_commands
 from settlement.cover.domain.bill import BillAmounts
-from settlement.cover.domain.cover import AlreadySettled
+from settlement.cover.domain.cover import AlreadyReversed, AlreadySettled
 from settlement.hospital.domain.reimbursement import NothingToReimburse
 from settlement.ledger import door as ledger
 from settlement.payment import commands as payment_commands
@@ -97,6 +98,28 @@ def test_one_visit_under_eight_keys_is_settled_once() -> None:
     processes.together(_same_visit, [(found, n) for n in range(8)])
     assert sorted(found.get() for _ in range(8)).count("settled") == 1
     assert scene.rows("select count(*) from settlement_bill") == [(1,)]
+
+
+def _take_back(found: Any, bill_no: str, n: int) -> None:
+    store_transaction.RETRY.tries = 20
+    by = {"ground": "wrong bill", "cause": scene.cause(f"back-{n}")}
+    try:
+        cover_commands.reverse_bill(region=scene.REGION, hospital_code=scene.HOSPITAL, bill_no=bill_no, **by)
+        found.put("reversed")
+    except AlreadyReversed as refusal:
+        found.put(refusal.code)
+
+
+def test_one_bill_under_six_keys_is_taken_back_once() -> None:
+    """Whether it is live is asked of its row, while others of the year come and go."""
+    scene.world()
+    scene.settle("V0", scene.amounts(5_000))
+    bill_no = scene.settle("V1", scene.amounts(30_000))["bill_no"]
+    found = processes.queue()
+    processes.together(_take_back, [(found, bill_no, n) for n in range(6)])
+    assert sorted(found.get() for _ in range(6)) == ["already_reversed"] * 5 + ["reversed"]
+    assert scene.rows("select count(*) from claims_event where kind = 'cover.bill_reversed.1'") == [(1,)]
+    assert _accumulators(scene.ANNE)[0] == 5_000_00
 
 
 def _order(found: Any, n: int) -> None:

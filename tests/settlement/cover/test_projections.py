@@ -26,13 +26,15 @@ class Replay:
 
     def __init__(self) -> None:
         self.streams: dict[str, store.Stream[Any]] = {}
+        self.evolving: dict[str, Any] = {}
 
     def evolve(self, recorded: store.Recorded) -> None:
         kind = {"cover": COVER, "payment": PAYMENT}.get(recorded.stream_id.partition(":")[0])
         if kind is None:
             return
         before = self.streams.get(recorded.stream_id)
-        state = kind.evolve(before.state if before else kind.initial, recorded.event)
+        evolve = self.evolving.setdefault(recorded.stream_id, kind.evolving())
+        state = evolve(before.state if before else kind.initial, recorded.event)
         self.streams[recorded.stream_id] = store.Stream(
             kind=kind, stream_id=recorded.stream_id, version=recorded.version, head_hash=b"", state=state
         )

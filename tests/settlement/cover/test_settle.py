@@ -144,6 +144,19 @@ def test_a_visit_settled_under_another_key_is_refused(world: None) -> None:
     assert scene.written() == before
 
 
+def test_a_settled_visit_is_no_longer_quoted(world: None) -> None:
+    asked = {"region": scene.REGION, "person_id": scene.ANNE, "bill": scene.bill(), "today": scene.TODAY}
+    assert queries.quote_bill(**asked)["benefit_fen"] == 87_000_00
+    no = scene.settle()["bill_no"]
+    with pytest.raises(cover.AlreadySettled) as refused:
+        queries.quote_bill(**asked)
+    assert refused.value.facts == {"no": no}
+    cover_commands.reverse_bill(
+        region=scene.REGION, hospital_code=scene.HOSPITAL, bill_no=no, ground="wrong bill", cause=scene.cause()
+    )
+    assert queries.quote_bill(**asked)["benefit_fen"] == 87_000_00
+
+
 def test_the_index_has_the_last_word_on_a_visit_of_another_person(world: None) -> None:
     scene.register("p-ben")
     scene.enrol("p-ben")

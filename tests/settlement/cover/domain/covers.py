@@ -1,6 +1,6 @@
 """A person's cover year to try decisions on: Shandong 2014, fictional bills."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,9 +12,9 @@ from claims.domain.refusal import Refused
 from claims.store.encoding import event_data
 from settlement.cover.domain import cover as c
 from settlement.cover.domain.bill import Bill, BillAmounts
-from settlement.cover.domain.cover_year import CoverYear, evolve
+from settlement.cover.domain.cover_year import CoverYear, recalling
 from settlement.cover.domain.events import BillSettled, ClaimCharged
-from settlement.plan.domain.plan import Place, Plan
+from settlement.plan.domain.plan import ABOVE, INSIDE, Band, Basis, Place, Plan
 from settlement.plan.shipped import shipped_plans
 
 PLANS = shipped_plans()
@@ -25,6 +25,19 @@ GROUND = "合成数据"
 
 def plan(plan_id: str) -> Plan:
     return next(plan for plan in PLANS if plan.plan_id == plan_id)
+
+
+# Two axes: half of what exceeds 18,000 inside the basic ceiling, and 70 % of all above it.
+ORIGINS = replace(
+    plan("SD2014"),
+    band_basis=Basis.BY_ORIGIN,
+    deductible_fen=1_800_000,
+    ceiling_fen=None,
+    bands=(
+        Band(over_fen=1_800_000, upto_fen=None, ratio=5000, origin=INSIDE),
+        Band(over_fen=0, upto_fen=None, ratio=7000, origin=ABOVE),
+    ),
+)
 
 
 def bill(compliant_fen: int = 17_000_000, visit: str = "v-1", **facts: Any) -> Bill:
@@ -49,8 +62,9 @@ def bill(compliant_fen: int = 17_000_000, visit: str = "v-1", **facts: Any) -> B
     return replace(settled, **facts)
 
 
-def happen(cover: CoverYear, events: Iterable[Event]) -> CoverYear:
-    """The state after events that went through the store's JSON."""
+def happen(cover: CoverYear, events: Iterable[Event], earlier: Sequence[Event] = ()) -> CoverYear:
+    """The state after events that went through the store's JSON; ``earlier`` is what they take back."""
+    evolve = recalling(earlier)
     for event in events:
         cover = evolve(cover, from_data(event.kind, event_data(event)))
     return cover
@@ -68,14 +82,21 @@ def settle(cover: CoverYear, no: str, compliant_fen: int, **facts: Any) -> tuple
 
 
 def charge(cover: CoverYear, no: str, compliant_fen: int) -> tuple[CoverYear, ClaimCharged]:
-    events = c.charge_claim(cover, claim_no=no, bill=bill(compliant_fen, visit=f"c-{no}"), plans=PLANS, today=TODAY)
+    facts = {"bill": bill(compliant_fen, visit=""), "plans": PLANS, "today": TODAY}
+    events = c.charge_claim(cover, claim_no=no, latest=None, **facts)
     assert isinstance(events[0], ClaimCharged)
     return happen(cover, events), events[0]
 
 
 def reverse(cover: CoverYear, settled: BillSettled) -> CoverYear:
     facts = {"settled_event_id": "e-1", "reversal_no": f"r-{settled.bill_no}", "ground": GROUND, "today": TODAY}
-    return happen(cover, c.reverse(cover, bill_no=settled.bill_no, settled=settled, **facts))
+    events = c.reverse(cover, bill_no=settled.bill_no, settled=settled, reversed_before=False, **facts)
+    return happen(cover, events, [settled])
+
+
+def release(cover: CoverYear, charged: ClaimCharged) -> CoverYear:
+    events = c.release_claim(cover, claim_no=charged.claim_no, latest=charged, ground=GROUND, today=TODAY)
+    return happen(cover, events, [charged])
 
 
 def refused(refusal: type[Refused], decision: Callable[..., object], *args: Any, **facts: Any) -> Refused:

@@ -19,20 +19,10 @@ from settlement.cover.domain.benefit import (
     percent,
     rounded,
 )
-from settlement.plan.domain.plan import ABOVE, COMPLIANT, INSIDE, Band, Basis, Place, Plan, terms_for
-from tests.settlement.cover.domain.covers import plan
+from settlement.plan.domain.plan import ABOVE, COMPLIANT, INSIDE, Place, Plan, terms_for
+from tests.settlement.cover.domain.covers import ORIGINS, plan
 
 JUDGED = Judged(on="discharge", date=date(2014, 5, 20))
-ORIGINS = replace(
-    plan("SD2014"),
-    band_basis=Basis.BY_ORIGIN,
-    deductible_fen=1_800_000,
-    ceiling_fen=None,
-    bands=(
-        Band(over_fen=1_800_000, upto_fen=None, ratio=5000, origin=INSIDE),
-        Band(over_fen=0, upto_fen=None, ratio=7000, origin=ABOVE),
-    ),
-)
 
 
 def one(
