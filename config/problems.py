@@ -9,6 +9,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied, RequestDataTooBig
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, JsonResponse
+from django.http.request import UnreadablePostError
 from django.utils.translation import get_language
 from rest_framework import exceptions
 from rest_framework.response import Response
@@ -17,6 +18,7 @@ from rest_framework.views import set_rollback
 
 from claims.domain.refusal import InTheWay, NotThere, Refused
 from claims.store import StoreBusy
+from settlement.gateway.body import LengthRequired
 
 CONTENT_TYPE = "application/problem+json"
 RETRY_AFTER_SECONDS = 5
@@ -32,6 +34,7 @@ STATUS: tuple[tuple[type[Exception], int], ...] = (
 # What the framework says "no" to: status, code, English, Chinese.
 FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (exceptions.ParseError, 400, "broken_json", "The body is not valid JSON.", "请求体不是有效的 JSON。"),
+    (UnreadablePostError, 400, "body_incomplete", "The body ended before it was complete.", "请求体不完整。"),
     (exceptions.NotAuthenticated, 401, "no_token", "A hospital token is required.", "缺少医疗机构访问令牌。"),
     (exceptions.AuthenticationFailed, 401, "token_unknown", "This token is unknown or revoked.", "令牌无效或已撤销。"),
     (exceptions.PermissionDenied, 403, "not_allowed", "You are not allowed to do this.", "您无权执行此操作。"),
@@ -40,6 +43,8 @@ FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (Http404, 404, "not_there", "There is nothing at this address.", "此地址没有内容。"),
     (exceptions.MethodNotAllowed, 405, "method_not_allowed", "This method is not allowed here.", "此地址不支持该方法。"),
     (exceptions.NotAcceptable, 406, "not_acceptable", "Only JSON is served here.", "此接口仅提供 JSON。"),
+    (LengthRequired, 411, "length_required", "Send Content-Length; chunks are not read here.",
+     "请提供 Content-Length；此处不支持分块传输。"),
     (RequestDataTooBig, 413, "body_too_large", "The body is too large.", "请求体过大。"),
     (exceptions.UnsupportedMediaType, 415, "unsupported_media_type", "Send application/json.", "请使用 application/json。"),
     (exceptions.Throttled, 429, "too_many_requests", "Too many requests; try again later.", "请求过于频繁，请稍后再试。"),

@@ -225,6 +225,9 @@ class ReversalOut(SettlementOut):
     )
 
 
+# Every name a hospital's body may hold that we read, whichever door and however deep.
+NAMES = frozenset({*BillIn().fields, *FeeLine().fields, *ReversalIn().fields})
+
 # One for all requests: making a serializer copies each of its fields, which took as long as settling takes.
 # Reading keeps nothing on it, so threads may share it.
 _READER = BillIn()
