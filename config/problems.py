@@ -1,23 +1,28 @@
 """The one table: refusal → HTTP status, in one shape (RFC 9457 problem+json).
 
 Endpoints catch nothing; what they raise comes here. Every answer names a stable ``code``, the ``field`` where there is
-one, and says the sentence in Chinese and in English.
+one, and says the sentence in Chinese and in English. Under /api/ no answer is a page for people: what never reached a
+door, because no address leads to one or the request was none, comes here too (``not_found`` and the handlers).
 """
 
+from collections.abc import Mapping
 from typing import Any
 
-from django.core.exceptions import PermissionDenied, RequestDataTooBig
+import orjson
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.db import InterfaceError, OperationalError
-from django.http import Http404, HttpRequest, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.request import UnreadablePostError
 from django.utils.translation import get_language
+from django.views import defaults
+from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
-from rest_framework.response import Response
 from rest_framework.settings import api_settings
 from rest_framework.views import set_rollback
 
 from claims.domain.refusal import InTheWay, NotThere, Refused
 from claims.store import StoreBusy
+from config.middleware import MACHINES
 from settlement.gateway.body import LengthRequired
 
 CONTENT_TYPE = "application/problem+json"
@@ -46,6 +51,7 @@ FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (LengthRequired, 411, "length_required", "Send Content-Length; chunks are not read here.",
      "请提供 Content-Length；此处不支持分块传输。"),
     (RequestDataTooBig, 413, "body_too_large", "The body is too large.", "请求体过大。"),
+    (SuspiciousOperation, 400, "bad_request", "This request cannot be answered.", "无法处理此请求。"),
     (exceptions.UnsupportedMediaType, 415, "unsupported_media_type", "Send application/json.", "请使用 application/json。"),
     (exceptions.Throttled, 429, "too_many_requests", "Too many requests; try again later.", "请求过于频繁，请稍后再试。"),
     (OperationalError, 503, "database_unavailable", "The database cannot be reached; nothing was written. Try again.",
@@ -54,8 +60,12 @@ FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
      "数据库暂不可用，未写入任何数据，请稍后重试。"),
 )  # fmt: skip
 
+# What nobody foresaw; the log has the traceback, under the request's id.
+UNFORESEEN = (500, "server_error", "Something went wrong here; whether it was done is answered by the same key.",
+              "服务器内部错误；请以相同的幂等键重试以确认结果。")  # fmt: skip
 
-def as_problem(raised: Exception, context: dict[str, Any]) -> Response | None:
+
+def as_problem(raised: Exception, context: dict[str, Any]) -> HttpResponse | None:
     """DRF's exception handler. None, and so a 500 with a traceback in the log, for what nobody foresaw."""
     problem = problem_of(raised)
     if problem is None:
@@ -64,7 +74,7 @@ def as_problem(raised: Exception, context: dict[str, Any]) -> Response | None:
     headers = {"Retry-After": str(RETRY_AFTER_SECONDS)} if problem["status"] == 503 else {}
     if scheme := getattr(raised, "auth_header", None):
         headers["WWW-Authenticate"] = scheme
-    return Response(problem, status=problem["status"], headers=headers, content_type=CONTENT_TYPE)
+    return _answer(problem, headers)
 
 
 def problem_of(raised: Exception) -> dict[str, Any] | None:
@@ -99,9 +109,43 @@ def _first_complaint(detail: Any, where: str = "") -> tuple[str, exceptions.Erro
     return _first_complaint(inner, f"{where}.{name}".strip("."))
 
 
-def not_found(request: HttpRequest, address: str) -> JsonResponse:
-    """404 of an address under /api/ that leads nowhere."""
-    return JsonResponse(problem_of(Http404()), status=404, content_type=CONTENT_TYPE)
+@csrf_exempt
+def not_found(request: HttpRequest) -> HttpResponse:
+    """Every address under /api/ that leads nowhere, whatever the method."""
+    return page_not_found(request, Http404())
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _for_machines(request, exception) or defaults.page_not_found(request, exception)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _for_machines(request, exception) or defaults.bad_request(request, exception)
+
+
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _for_machines(request, exception) or defaults.permission_denied(request, exception)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    if not _is_machine(request):
+        return defaults.server_error(request)
+    status, code, english, chinese = UNFORESEEN
+    return _answer(_problem(status, code, english, chinese, ""))
+
+
+def _is_machine(request: HttpRequest) -> bool:
+    return f"{request.path_info}/".startswith(MACHINES)
+
+
+def _for_machines(request: HttpRequest, raised: Exception) -> HttpResponse | None:
+    problem = problem_of(raised) if _is_machine(request) else None
+    return None if problem is None else _answer(problem)
+
+
+def _answer(problem: dict[str, Any], headers: Mapping[str, str] | None = None) -> HttpResponse:
+    """Written out here, so that it is JSON whatever the door it comes from else renders."""
+    return HttpResponse(orjson.dumps(problem), status=problem["status"], headers=headers, content_type=CONTENT_TYPE)
 
 
 def _problem(status: int, code: str, english: str, chinese: str, field: str) -> dict[str, Any]:

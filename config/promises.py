@@ -24,6 +24,7 @@ def answered() -> set[str]:
     """What the interface can answer, as lines: our refusals and those of the framework."""
     lines = {f"{refusal().code} {problems.status_of(refusal)}" for refusal in _refusals()}
     lines |= {f"{code} {status}" for _, status, code, *_ in problems.FRAMEWORK}
+    lines.add(f"{problems.UNFORESEEN[1]} {problems.UNFORESEEN[0]}")
     invalid = problems.problem_of(ValidationError("no"))
     assert invalid is not None
     return lines | {f"{invalid['code']} {invalid['status']}"}
