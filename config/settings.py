@@ -234,7 +234,7 @@ SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = _flag("DABAO_HSTS_PRELOAD")
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # a probe inside the cluster speaks plain HTTP
+SECURE_REDIRECT_EXEMPT = [r"^healthz(/database)?$"]  # a probe inside the cluster speaks plain HTTP
 if _flag("DABAO_BEHIND_PROXY"):  # only where a proxy sets the header itself; else anybody could
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS

@@ -5,7 +5,7 @@ from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
-from config.health import healthz
+from config.health import database, healthz
 from config.problems import not_found
 
 handler400 = "config.problems.bad_request"
@@ -17,6 +17,7 @@ _READ = ["get", "head"]  # asked what else they can (OPTIONS), both would look f
 
 urlpatterns = [
     path("healthz", healthz),
+    path("healthz/database", database),
     path("", RedirectView.as_view(url="/admin/")),
     # The theme's own search over all tables would put what is typed into the address (claims/persons/screens/search.py).
     path("admin/search/", RedirectView.as_view(url="/admin/")),

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.clocks.queries import NAMED_REGIONS
+from claims.store import find_late
 from claims.store.sql import fetch
+
+PATIENCE_S = 60  # a ring comes every 5 s; what has waited twelve of them is not just slow
 
 _SWEEPS = "select source, extract(epoch from clock_timestamp() - ok_at)::int, fired from claims_sweep_beat order by 1"
 _STOPPED = "select follower, error from claims_bookmark where error <> '' order by 1"
@@ -35,12 +38,14 @@ select extract(epoch from statement_timestamp() - min(due.next_fire_at))::int
 class Health:
     """Whether the house is awake. Ages in seconds. ``ok`` False is for the pager: a silent timer is worse than late.
 
-    ``sweeps`` are (source, age, fired in all); ``stopped`` are (follower, error); ``unplaced`` counts events without a
+    ``sweeps`` are (source, age, fired in all); ``stopped`` are (follower, error), ``late`` (follower, seconds) those that
+    have not stopped and whose oldest unread event has waited longer than a minute; ``unplaced`` counts events without a
     position (10,001: more than 10,000); ``unfired_s`` is by how much the oldest due clock is late, 0 when none is.
     """
 
     sweeps: Sequence[tuple[str, int, int]]
     stopped: Sequence[tuple[str, str]]
+    late: Sequence[tuple[str, int]]
     unplaced: int
     unfired_s: int
     clocks_in_trouble: int
@@ -48,16 +53,16 @@ class Health:
     @property
     def ok(self) -> bool:
         swept = any(age < 30 for _, age, _ in self.sweeps)
-        return (
-            swept and not self.stopped and not self.unfired_s and not self.clocks_in_trouble and self.unplaced < 10_000
-        )
+        following = not self.stopped and not self.late
+        return swept and following and not self.unfired_s and not self.clocks_in_trouble and self.unplaced < 10_000
 
 
 def get_health() -> Health:
-    """For ``/healthz``: sweeps, followers, sequencer and clocks, in five small statements."""
+    """For ``/healthz``: sweeps, followers, sequencer and clocks, in six small statements."""
     return Health(
         sweeps=[(source, age, fired) for source, age, fired in fetch(_SWEEPS)],
         stopped=[(follower, error) for follower, error in fetch(_STOPPED)],
+        late=find_late(PATIENCE_S),
         unplaced=_count(_UNPLACED),
         unfired_s=_count(_OLDEST),
         clocks_in_trouble=_count(_TROUBLE),

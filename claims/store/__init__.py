@@ -11,7 +11,7 @@ following (bookmarks and reactions), sequencer (the order).
 from collections.abc import Mapping, Sequence
 
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
-from claims.store.following import Progress, find_progress, follow, is_behind, register_followers, resume
+from claims.store.following import Progress, find_late, find_progress, follow, is_behind, register_followers, resume
 from claims.store.reading import LOG, get_state, read, read_log
 from claims.store.transaction import Transaction, execute, now, register_projections
 from claims.store.values import Cause, Follower, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType, replay
@@ -32,6 +32,7 @@ __all__ = [
     "Transaction",
     "canonical",
     "execute",
+    "find_late",
     "find_progress",
     "follow",
     "get_state",

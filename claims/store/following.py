@@ -4,7 +4,9 @@ The bookmark moves in the same transaction as what the reaction wrote, so a reac
 key is a second bolt. The bookmark's row lock keeps two workers apart, and the one who comes second goes away.
 
 A refused reaction moves on, since the "no" is an answer. A crowd or a lost connection is tried again at the next
-doorbell. Any other error stops that follower until ``resume``; the others go on.
+doorbell. Any other error stops that follower until ``resume``; the others go on. An event that cannot be decoded is
+such an error of the followers that want its kind; nobody else decodes it. So an older worker goes on beside a newer one
+that writes kinds it does not know.
 """
 
 import logging
@@ -15,9 +17,10 @@ from dataclasses import dataclass
 from django.db import InterfaceError, OperationalError, transaction
 
 from claims.domain.refusal import Refused
-from claims.store.reading import LOG, read_kinds
+from claims.store.reading import LOG, Entry, decode, read_kinds
+from claims.store.sql import fetch
 from claims.store.transaction import joined, now, open_cursor
-from claims.store.values import Follower, Recorded, StoreBusy
+from claims.store.values import Follower, StoreBusy
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +41,24 @@ _RESUME = f"update claims_bookmark set error = '', error_at = null where {_ITS_O
 _PROGRESS = """
 select h.size, b.follower, b.version, b.position, b.error
   from claims_log_head h left join claims_bookmark b on b.log_id = h.log_id where h.log_id = %s"""
+
+# One look into the index for each bookmark, so that whoever is up to date, as all are nearly always, costs nothing.
+_WAITED_ON = """
+select f.name, coalesce(b.position, 0)
+  from unnest(%(names)s::text[], %(versions)s::int[]) as f (name, version)
+  left join claims_bookmark b on b.follower = f.name and b.version = f.version and b.log_id = %(log)s
+  join claims_position p on p.log_id = %(log)s and p.position = coalesce(b.position, 0)
+ where coalesce(b.error, '') = '' and p.recorded_at < statement_timestamp() - %(patience)s * interval '1 second'"""
+# The last place of a full look counts whatever lies there: who is that far behind is late, and the look stays short.
+# A region on a simulated clock records its instants by it, and their age says nothing.
+_OLDEST = """
+select extract(epoch from statement_timestamp() - min(p.recorded_at))::int
+  from (select * from claims_position
+         where log_id = %(log)s and position >= %(start)s order by position limit %(look)s) as p
+  join claims_event e on e.seq = p.seq and e.region = p.region
+ where (e.kind = any(%(kinds)s) or p.position = %(start)s + %(look)s - 1)
+   and not exists (select from claims_sim_clock k where k.region = p.region)"""
+_LOOK = 2000
 
 
 class _Elsewhere(Exception):
@@ -95,6 +116,27 @@ def find_progress() -> list[Progress]:
     return found
 
 
+def find_late(patience_s: int) -> list[tuple[str, int]]:
+    """The followers, stopped ones apart, whose oldest unread event of their kinds has waited longer; how many seconds.
+
+    The events of simulated regions do not count.
+    """
+    followers = list(_followers.values())
+    asked = {
+        "names": [each.name for each in followers],
+        "versions": [each.version for each in followers],
+        "log": LOG,
+        "patience": patience_s,
+    }
+    late = []
+    for name, start in fetch(_WAITED_ON, asked):
+        where = {"log": LOG, "start": start, "look": _LOOK, "kinds": list(_followers[name].kinds)}
+        [(age,)] = fetch(_OLDEST, where)
+        if age is not None and age > patience_s:
+            late.append((name, age))
+    return late
+
+
 def is_behind() -> bool:
     """Whether any follower that is not stopped has positions to look at."""
     return any(each.behind > 0 and not each.error for each in find_progress())
@@ -121,44 +163,44 @@ def _follow(follower: Follower, limit: int) -> int:
     return handled
 
 
-def _work_through(follower: Follower, batch: Sequence[Recorded], start: int, end: int) -> int:
+def _work_through(follower: Follower, batch: Sequence[Entry], start: int, end: int) -> int:
     """Handles the events and moves the bookmark from ``start`` to ``end``, the next position; how many were handled."""
     handled, bookmark = 0, start
-    for recorded in batch:
-        if not _react(follower, bookmark, recorded):
+    for entry in batch:
+        if not _react(follower, bookmark, entry):
             return handled
-        bookmark = recorded.place + 1
+        bookmark = entry.position + 1
         handled += 1
     if bookmark < end:
         _move(follower, bookmark, end)
     return handled
 
 
-def _react(follower: Follower, bookmark: int, recorded: Recorded) -> bool:
+def _react(follower: Follower, bookmark: int, entry: Entry) -> bool:
     """One event: effect and bookmark in one transaction. False when the follower cannot go on now."""
-    behind = recorded.place + 1
+    behind = entry.position + 1
     try:
         with transaction.atomic(durable=True):
             _hold(follower, bookmark)
-            _handle(follower, recorded)
+            _handle(follower, entry)
             _run(_MOVE, {**_key(follower), "position": bookmark, "behind": behind})
     except StoreBusy:
         return False
     except Refused as refusal:
-        logger.warning("%s was refused at position %d: %s", follower.name, recorded.place, refusal.code)
+        logger.warning("%s was refused at position %d: %s", follower.name, entry.position, refusal.code)
         _move(follower, bookmark, behind)
     except (_Elsewhere, OperationalError, InterfaceError):
         raise
     except Exception as error:  # whatever it is, it stops this follower only
-        _stop(follower, bookmark, recorded, error)
+        _stop(follower, bookmark, entry, error)
         return False
     return True
 
 
-def _handle(follower: Follower, recorded: Recorded) -> None:
+def _handle(follower: Follower, entry: Entry) -> None:
     token = joined.set(True)
     try:
-        follower.handle(recorded)
+        follower.handle(decode(entry))
     finally:
         joined.reset(token)
 
@@ -174,10 +216,10 @@ def _hold(follower: Follower, bookmark: int) -> None:
         raise _Elsewhere
 
 
-def _stop(follower: Follower, bookmark: int, recorded: Recorded, error: Exception) -> None:
+def _stop(follower: Follower, bookmark: int, entry: Entry, error: Exception) -> None:
     # The message may quote personal data; its type and place say enough to find the cause.
     frame = traceback.extract_tb(error.__traceback__)[-1]
-    what = f"{type(error).__name__} at position {recorded.place} ({frame.name}, line {frame.lineno})"
+    what = f"{type(error).__name__} at position {entry.position}, {entry.kind} ({frame.name}, line {frame.lineno})"
     logger.error("follower %s has stopped: %s", follower.name, what)
     with transaction.atomic(durable=True):
         _run(_STOP, {**_key(follower), "position": bookmark, "error": what, "at": now()})

@@ -1,7 +1,8 @@
 """Reading what happened: one stream by version, or the whole log by position."""
 
 from collections.abc import Collection
-from typing import Any, TypeVar
+from datetime import datetime
+from typing import Any, NamedTuple, TypeVar
 
 import orjson
 
@@ -51,17 +52,40 @@ def get_state(kind: StreamType[S], region: str, key: str) -> S | None:
     return replay(kind, fetch(_HISTORY, (region, kind.stream_id(key))))
 
 
+class Entry(NamedTuple):
+    """A row of the log, not decoded: its kind may be one that this process does not know."""
+
+    seq: int
+    region: str
+    stream_id: str
+    version: int
+    event_id: Any
+    kind: str
+    occurred_at: datetime
+    recorded_at: datetime
+    data: str
+    meta: str
+    position: int
+
+
 def read_log(start: int, limit: int = 1000) -> list[Recorded]:
     """Events in the order everyone reads, from position ``start`` (0-based) on; only those the sequencer has placed."""
     return _query(_LOG, (LOG, start, limit))
 
 
-def read_kinds(kinds: Collection[str], start: int, behind: int) -> list[Recorded]:
+def read_kinds(kinds: Collection[str], start: int, behind: int) -> list[Entry]:
     """The events of these kinds from position ``start`` up to (not including) ``behind``, in the order everyone reads.
 
-    All others are left where they are: a follower wants few kinds, and what it does not want is neither sent nor decoded.
+    All others are left where they are: a follower wants few kinds, and what it does not want is not even sent. Not
+    decoded, for whoever must go on where one event cannot be.
     """
-    return _query(_LOG_OF_KINDS, {"log": LOG, "start": start, "behind": behind, "kinds": sorted(kinds)})
+    given = {"log": LOG, "start": start, "behind": behind, "kinds": sorted(kinds)}
+    return [Entry(*row) for row in fetch(_LOG_OF_KINDS, given)]
+
+
+def decode(entry: Entry) -> Recorded:
+    """The event of a row. A kind or a shape that the code does not know is an error, as in ``from_data``."""
+    return _recorded(*entry)
 
 
 def _query(sql: str, params: Params) -> list[Recorded]:

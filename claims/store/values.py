@@ -147,7 +147,8 @@ class Recorded:
 class Follower:
     """A reaction: for each event of its kinds, in the order of positions, ``handle`` runs commands.
 
-    A new ``version`` reads the log again from the beginning.
+    A new ``version`` reads the log again from the beginning. Whoever adds a kind raises the version: while a release is
+    rolled out an older worker shares the bookmark and passes over the kind that it does not want.
     """
 
     name: str

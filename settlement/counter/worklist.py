@@ -61,6 +61,9 @@ def alarms(request: HttpRequest) -> list[str]:
         found.append(text % {"minutes": silent // 60})
     for follower, _error in health.stopped:
         found.append(_("The follower %(name)s has stopped; what it does is not being done.") % {"name": follower})
+    for follower, _age in health.late:
+        text = _("The follower %(name)s is more than a minute behind; what it does is done late.")
+        found.append(text % {"name": follower})
     if health.clocks_in_trouble:
         text = ngettext(
             "%(count)d legal period cannot be fired; see the log of the worker.",
