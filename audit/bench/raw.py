@@ -16,7 +16,7 @@ import psycopg
 from django.db import connection
 from psycopg import pq
 
-from audit.bench.measure import Work
+from audit.bench.measure import Job
 
 TABLES = {
     "command": "claims_command",
@@ -83,10 +83,10 @@ def _sample(cursor: Any, name: str, table: str, bill_no: str) -> dict[str, str |
     return dict(zip(columns, cursor.fetchone(), strict=True))
 
 
-def separate(dsn: str, samples: dict[str, dict[str, str | None]]) -> Callable[[int], Work]:
+def separate(dsn: str, samples: dict[str, dict[str, str | None]]) -> Callable[[int], Job]:
     """A client that writes one settlement as separate prepared statements in a transaction."""
 
-    def prepare(client: int) -> Work:
+    def prepare(client: int) -> Job:
         talk = _Talk(dsn, samples, client)
         names = [talk.prepare(text) for text in _texts(samples)]
 
@@ -97,15 +97,15 @@ def separate(dsn: str, samples: dict[str, dict[str, str | None]]) -> Callable[[i
                 talk.run_prepared(name, [values[one] for one in wanted])
             talk.run(b"commit")
 
-        return work
+        return Job(work, talk.backend)
 
     return prepare
 
 
-def one_statement(dsn: str, samples: dict[str, dict[str, str | None]]) -> Callable[[int], Work]:
+def one_statement(dsn: str, samples: dict[str, dict[str, str | None]]) -> Callable[[int], Job]:
     """A client that writes the same rows as a single prepared statement."""
 
-    def prepare(client: int) -> Work:
+    def prepare(client: int) -> Job:
         talk = _Talk(dsn, samples, client)
         *parts, last = _texts(samples)
         name, wanted = talk.prepare(
@@ -116,7 +116,7 @@ def one_statement(dsn: str, samples: dict[str, dict[str, str | None]]) -> Callab
             values = talk.next_values()
             talk.run_prepared(name, [values[one] for one in wanted])
 
-        return work
+        return Job(work, talk.backend)
 
     return prepare
 
@@ -159,6 +159,10 @@ class _Talk:
             "leaf_hash": self.fixed["event.leaf_hash"], "posting.line": b"1", "posting.second": b"2",
         }  # fmt: skip
         self.prepared = itertools.count()
+
+    def backend(self) -> list[int]:
+        """The server process this talks to."""
+        return [self.link.backend_pid]
 
     def prepare(self, text: str) -> tuple[bytes, list[str]]:
         """The statement's name, and the names of its values in order."""

@@ -16,7 +16,7 @@ from claims.persons.domain import person as persons
 from claims.persons.domain.identity import check_character
 from claims.persons.streams import PERSON
 from claims.store import Cause, Transaction, execute
-from settlement.cover.commands import enrol_person
+from settlement.cover.commands import enrol_person, settle_bill
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill, BillAmounts
 from settlement.cover.queries import COVER, cover_key
@@ -30,6 +30,7 @@ PROJECT = "BENCH-INS"
 YEAR = 2025
 HOSPITAL = "H36010200001"
 TOKEN = "bench-token-of-a-hospital-that-does-not-exist"  # noqa: S105
+TEMPLATE = "bench-template"
 NOON = datetime(2025, 12, 1, 4, 0, tzinfo=UTC)
 TODAY = date(2025, 12, 1)
 
@@ -73,7 +74,7 @@ def costs(yuan: int) -> BillAmounts:
     )  # fmt: skip
 
 
-def bill(visit: str, yuan: int) -> Bill:
+def bill(visit: str, yuan: int, admitted: date = date(YEAR, 5, 20), discharged: date = date(YEAR, 6, 1)) -> Bill:
     return Bill(
         hospital_code=HOSPITAL,
         mdtrt_id=visit,
@@ -81,8 +82,8 @@ def bill(visit: str, yuan: int) -> Bill:
         place=Place.LOCAL,
         disease_code="C34.9",
         disease_scope="",
-        admission_date=date(YEAR, 5, 20),
-        discharge_date=date(YEAR, 6, 1),
+        admission_date=admitted,
+        discharge_date=discharged,
         amounts=costs(yuan),
     )
 
@@ -116,6 +117,23 @@ def _live_a_year(tx: Transaction, number: int, bills_each: int, chance: random.R
             year, cover.settle(year.state, bill_no=no, bill=costly, plans=shipped_plans(), today=TODAY)
         )  # fmt: skip
     return 2 + bills_each
+
+
+def settle_template() -> str:
+    """A person with three settled bills, of which the last one's rows are a sample; its number."""
+
+    def do(tx: Transaction) -> dict[str, Any]:
+        person = tx.load(PERSON, TEMPLATE)
+        tx.append(person, persons.register(person.state, person_id=TEMPLATE, sealed={}, master_key_id="bench"))
+        return {}
+
+    execute("bench_template", region=REGION, cause=cause("template"), body={}, do=do)
+    enrol_person(region=REGION, **enrolment(TEMPLATE), cause=cause("template-enrol"))
+    for visit in range(3):
+        settled = settle_bill(
+            region=REGION, person_id=TEMPLATE, bill=bill(f"T{visit}", 30_000), cause=cause(f"template-{visit}")
+        )
+    return str(settled["bill_no"])
 
 
 def enrolment(person_id: str) -> dict[str, Any]:

@@ -1,7 +1,8 @@
-"""``manage.py bench``: how fast it is, beside how fast it could be, as JSON.
+"""``manage.py bench [PART …]``: how fast it is, beside how fast it could be.
 
-Each figure stands beside its reference from the same run, interleaved and repeated, with median and spread. It works on
-a database of its own, made here and dropped at the end, and leaves the demo's data alone.
+A line on stderr for each figure as soon as it is there, the whole as JSON on stdout at the end. Each part runs in a
+process and on a database of its own, made here and dropped at the end; the demo's data is left alone. A part that fails
+is a line, the others are measured all the same, and the exit code is 1.
 """
 
 import json
@@ -9,51 +10,120 @@ import os
 import subprocess
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
-from audit.bench import suite
+from audit.bench.measure import machine
+from audit.bench.report import Report, sentence
+from audit.bench.scale import FULL, QUICK
+from audit.bench.suite import PARTS
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 class Command(BaseCommand):
-    help = "Measure settlement, the API, verify and the clock sweep beside their references; prints JSON."
+    help = (
+        "Measure the house beside its references, all of it or the parts named; figures as they come, JSON at the end."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("parts", nargs="*", metavar="PART", help="what to measure; everything when none is named")
+        parser.add_argument("--list", action="store_true", help="what the parts are called")
         parser.add_argument("--quick", action="store_true", help="everything scaled down: does it run, not how fast")
         parser.add_argument("--inside", action="store_true", help="measure on the database given, which is thrown away")
 
-    def handle(self, *, quick: bool, inside: bool, **_: Any) -> None:
-        if inside:
-            call_command("migrate", verbosity=0)
-            scale = suite.QUICK if quick else suite.FULL
-            self.stdout.write(json.dumps(suite.run(scale, say=self._say), indent=2, ensure_ascii=False))
+    def handle(self, *, parts: list[str], quick: bool, inside: bool, **options: Any) -> None:
+        if options["list"]:
+            for part in PARTS.values():
+                self.stdout.write(f"{part.name:<11} {part.what}")
             return
-        name = f"dabao_bench_{os.getpid()}"
-        with connection._nodb_cursor() as cursor:
-            cursor.execute(f'create database "{name}"')
-        try:
-            arguments = [sys.executable, "manage.py", "bench", "--inside", *(["--quick"] if quick else [])]
-            code = subprocess.run(arguments, cwd=ROOT, env=_environment(name), check=False).returncode
-        finally:
-            with connection._nodb_cursor() as cursor:
-                cursor.execute(f'drop database if exists "{name}" with (force)')
-        if code:
-            sys.exit(code)
+        if strangers := [name for name in parts if name not in PARTS]:
+            raise CommandError(f"there is no part {', '.join(strangers)}; there are {', '.join(PARTS)}")
+        if inside:
+            self._measure(parts, quick)
+        elif not self._measure_apart(parts or list(PARTS), quick):
+            sys.exit(1)
 
-    def _say(self, what: str) -> None:
-        self.stderr.write(f"bench: {what}")
+    def _measure(self, parts: list[str], quick: bool) -> None:
+        report = Report(lambda line: self.stdout.write(line))
+        for name in parts:
+            PARTS[name].run(QUICK if quick else FULL, report)
+
+    def _measure_apart(self, parts: list[str], quick: bool) -> bool:
+        """Each part in a process on a fresh copy of a migrated database; whether all of them came to their end."""
+        found: dict[str, Any] = {"machine": machine(), "scale": "quick" if quick else "full", "parts": {}, "failed": {}}
+        with _databases() as name:
+            migrated = subprocess.run(
+                [sys.executable, "manage.py", "migrate", "--verbosity=0"], cwd=ROOT, env=_environment(name), check=False
+            )
+            if migrated.returncode:
+                raise CommandError("the database of the bench could not be made")
+            for part in parts:
+                found["parts"][part], failure = self._run(part, quick, name)
+                if failure:
+                    found["failed"][part] = failure
+                    self.stderr.write(f"{part}: FAILED, {failure}")
+        figures = [figure for part in found["parts"].values() for figure in part.values()]
+        found["missed"] = sum(figure.get("met") is False for figure in figures)
+        self.stdout.write(json.dumps(found, indent=2, ensure_ascii=False))
+        return not found["failed"]
+
+    def _run(self, part: str, quick: bool, template: str) -> tuple[dict[str, Any], str]:
+        """The figures a part gave, and how it failed if it did."""
+        name = f"{template}_{part}"
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'create database "{name}" template "{template}"')
+        command = [sys.executable, "manage.py", "bench", "--inside", part, *(["--quick"] if quick else [])]
+        figures: dict[str, Any] = {}
+        last = ""
+        with subprocess.Popen(
+            command, cwd=ROOT, env=_environment(name), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        ) as process:
+            for line in process.stdout or ():
+                last = line.strip() or last
+                self._tell(part, line.rstrip(), figures)
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'drop database if exists "{name}" with (force)')
+        return figures, f"exit {process.returncode}: {last}" if process.returncode else ""
+
+    def _tell(self, part: str, line: str, figures: dict[str, Any]) -> None:
+        try:
+            said = json.loads(line)
+        except ValueError:
+            said = None
+        if not isinstance(said, dict):
+            self.stderr.write(line)  # a warning, or the traceback of what failed
+        elif "figure" in said:
+            figures[said.pop("figure")] = said
+            self.stderr.write(f"{part}: {sentence({'figure': list(figures)[-1], **said})}")
+        else:
+            self.stderr.write(f"{part}: … {said.get('note', '')}")
+
+
+@contextmanager
+def _databases() -> Iterator[str]:
+    """The name of an empty database; it and everything named after it is dropped at the end."""
+    name = f"dabao_bench_{os.getpid()}"
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(f'create database "{name}"')
+    try:
+        yield name
+    finally:
+        with connection._nodb_cursor() as cursor:
+            cursor.execute("select datname from pg_database where starts_with(datname, %s)", (name,))
+            for (made,) in cursor.fetchall():
+                cursor.execute(f'drop database if exists "{made}" with (force)')
 
 
 def _environment(name: str) -> dict[str, str]:
     url = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
     keys = {"SECRET_KEY": settings.SECRET_KEY, "REDIS_URL": settings.CELERY_BROKER_URL}
     production = {"DABAO_SIMULATED_CLOCK": "0", "LOG_LEVEL": "WARNING"}  # the demo looks up what time it is
-    return {**os.environ, **keys, **production, "DATABASE_URL": url}
+    return {**os.environ, **keys, **production, "DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
