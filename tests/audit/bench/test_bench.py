@@ -46,6 +46,7 @@ FIGURES = {
         "settle_4_of_trivial_4_cpu", "half_load_p50", "half_load_p99", "web_worker_memory",
     },
     "batch": {"batch_of_one_by_one"},
+    "chronic": {"first_bill_cpu", "bill_300_cpu", "bill_300_of_first_cpu"},
     "verify": {"events", "verify"},
     "sweep": {"empty_sweep", "fired", "full_sweep"},
     "worker": {"celery_worker_memory"},
