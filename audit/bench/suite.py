@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from audit.bench import chronic, http, proving, settling, sweeping
+from audit.bench import chronic, http, proving, settling, size, sweeping
 from audit.bench.report import Report
 from audit.bench.scale import Scale
 
@@ -26,6 +26,7 @@ PARTS: Final[Mapping[str, Part]] = {
         Part("http", "settlements over HTTP beside a trivial insert; waiting times at half load; memory", http.measure),
         Part("batch", "a hundred bills in one request beside one by one", http.measure_batch),
         Part("chronic", "the 300th bill of a person beside the first", chronic.measure),
+        Part("size", "disk and write-ahead log of a bill", size.measure),
         Part("verify", "events verified a second", proving.measure),
         Part("sweep", "the clock sweep over a large table, with nothing due and with much", sweeping.measure),
         Part("worker", "memory of a Celery worker that followed a whole log", sweeping.measure_worker),
