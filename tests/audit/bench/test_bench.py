@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
-from audit.bench import sweeping, world
+from audit.bench import growing, sweeping, world
 from audit.bench.suite import PARTS
 from claims.clocks import sweep
+from claims.store import sequencer
 from tests.settlement import scene
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -95,6 +96,37 @@ def test_a_part_nobody_knows_is_named_with_those_there_are() -> None:
 def test_the_list_names_every_part(capsys: pytest.CaptureFixture[str]) -> None:
     call_command("bench", "--list")
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(PARTS)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_log_that_was_grown_is_as_sound_as_one_that_was_lived(capsys: pytest.CaptureFixture[str]) -> None:
+    world.open_region()
+    originals = growing.live()
+    lived = sequencer.head().size
+    size = growing.grow(originals, lived + 1_000)
+    assert size >= lived + 1_000
+    assert scene.rows("select count(*) from claims_event")[0][0] == size
+    claims, clocks, bills, vouchers = (
+        scene.rows(f"select count(*) from {table}")[0][0]
+        for table in ("claims_claim", "claims_clock", "settlement_bill", "settlement_voucher")
+    )
+    assert bills == claims * growing.BILLS
+    assert clocks >= claims
+    assert vouchers >= bills
+    call_command("verify")
+    assert "verify ok" in capsys.readouterr().out
+
+
+@pytest.mark.django_db(transaction=True)
+def test_life_goes_on_after_a_log_was_grown(capsys: pytest.CaptureFixture[str]) -> None:
+    """The numbers the database gives go on behind the copies, and its triggers are awake again."""
+    world.open_region()
+    growing.grow(growing.live(), 1_000)
+    asleep = "select count(*) from pg_trigger where not tgisinternal and tgenabled <> 'O'"
+    assert scene.rows(asleep)[0][0] == 0
+    world.fill(2, 3)
+    call_command("verify")
+    assert "verify ok" in capsys.readouterr().out
 
 
 @pytest.mark.django_db(transaction=True)
