@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from audit.bench import chronic, http, proving, settling, size, sweeping
+from audit.bench import chronic, flat, http, proving, settling, size, sweeping
 from audit.bench.report import Report
 from audit.bench.scale import Scale
 
@@ -30,5 +30,6 @@ PARTS: Final[Mapping[str, Part]] = {
         Part("verify", "events verified a second", proving.measure),
         Part("sweep", "the clock sweep over a large table, with nothing due and with much", sweeping.measure),
         Part("worker", "memory of a Celery worker that followed a whole log", sweeping.measure_worker),
+        Part("grown", "settlement, sequencer and every list on a large log beside a small one", flat.measure),
     )
 }

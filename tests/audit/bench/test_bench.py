@@ -52,6 +52,15 @@ FIGURES = {
     "verify": {"events", "verify"},
     "sweep": {"empty_sweep", "fired", "full_sweep"},
     "worker": {"celery_worker_memory"},
+    "grown": {
+        f"{what}: {which}"
+        for what in (
+            "settlement", "sequencer, a step with nothing to do", "healthz", "work list of the clerk",
+            "list settlement.billrow of the admin", "search settlement.billrow", "page settlement.hospital",
+            "list claims.claimrow of the clerk", "search claims.claimrow", "list claims.event of the admin",
+        )
+        for which in ("large of small", "on the large log")
+    },
 }  # fmt: skip
 
 
