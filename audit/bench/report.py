@@ -36,9 +36,10 @@ class Report:
         if not values:
             return
         median = statistics.median(values)
-        said: Figure = {"figure": name, "value": round(median, digits), "unit": unit}
+        kept = digits or None  # to no digits at all gives 12346, to 0 of them 12346.0
+        said: Figure = {"figure": name, "value": round(median, kept), "unit": unit}
         if len(values) > 1:
-            said |= {"min": round(min(values), digits), "max": round(max(values), digits), "rounds": len(values)}
+            said |= {"min": round(min(values), kept), "max": round(max(values), kept), "rounds": len(values)}
         if at_least is not None:
             said |= {"at_least": at_least, "met": median >= at_least}
         if at_most is not None:
