@@ -170,6 +170,7 @@ def _fire_free(tx: Transaction, due: list[str], now: datetime) -> dict[str, Any]
 
 def _free(tx: Transaction, due: list[str], now: datetime) -> list[Stream[Clock]]:
     """The due clocks nobody holds, locked. One without a stream is given too, and fails where it is fired."""
+    tx.begin()  # the locks are held to its end
     mine = {row[0] for row in tx.fetch(_MINE, (tx.region, due, now))}
     ours = [clock_id for clock_id in due if clock_id in mine]
     free = {row[0] for row in tx.fetch(_FREE, (tx.region, [CLOCK.stream_id(clock_id) for clock_id in ours]))}

@@ -4,16 +4,18 @@ A command is ``execute(name, region=…, cause=…, body=…, do=…)``: inside,
 appends its events; the store writes them, the command's row and the inline projections in one transaction. What
 settlement and audit add to a command or after it, they hand over with ``register``.
 
-Behind the door: values (what passes through it), encoding (bytes and hashes), transaction (write), reading,
-following (bookmarks and reactions), sequencer (the order).
+Behind the door: values (what passes through it), encoding (bytes and hashes), answers (to requests), clock, projecting (events
+into rows), transaction (write), reading, following (bookmarks and reactions), sequencer (the order).
 """
 
 from collections.abc import Mapping, Sequence
 
+from claims.store.clock import now
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store.following import Progress, find_late, find_progress, follow, is_behind, register_followers, resume
+from claims.store.projecting import SqlProjection, register_projections
 from claims.store.reading import LOG, get_state, read, read_log
-from claims.store.transaction import Transaction, execute, now, register_projections
+from claims.store.transaction import Transaction, execute
 from claims.store.values import Cause, Follower, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType, replay
 
 __all__ = [
@@ -25,6 +27,7 @@ __all__ = [
     "Progress",
     "Projection",
     "Recorded",
+    "SqlProjection",
     "StoreBusy",
     "Stream",
     "StreamType",

@@ -17,9 +17,10 @@ from dataclasses import dataclass
 from django.db import InterfaceError, OperationalError, transaction
 
 from claims.domain.refusal import Refused
+from claims.store.clock import now
 from claims.store.reading import LOG, Entry, decode, read_kinds
-from claims.store.sql import fetch
-from claims.store.transaction import joined, now, open_cursor
+from claims.store.sql import fetch, open_cursor
+from claims.store.transaction import joined
 from claims.store.values import Follower, StoreBusy
 
 logger = logging.getLogger(__name__)

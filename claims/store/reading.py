@@ -7,8 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 import orjson
 
 from claims.domain.event import from_data
-from claims.store.sql import Params, fetch
-from claims.store.transaction import open_cursor
+from claims.store.sql import Params, fetch, open_cursor
 from claims.store.values import Recorded, StreamType, replay
 
 LOG = 1

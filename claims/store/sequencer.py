@@ -20,7 +20,7 @@ from django.db import InterfaceError, OperationalError, connection, transaction
 
 from claims.store.following import is_behind
 from claims.store.reading import LOG
-from claims.store.transaction import open_cursor
+from claims.store.sql import open_cursor
 
 logger = logging.getLogger(__name__)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 import orjson
+import psycopg
 from django.db import connection
 
 Row = dict[str, Any]
@@ -29,6 +30,24 @@ def run(sql: str, params: Params = ()) -> int:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         return int(cursor.rowcount)
+
+
+def open_cursor() -> Any:
+    """A cursor that binds on the server, so that statements can be kept prepared; wrapped as Django wraps its own."""
+    connection.ensure_connection()
+    cursor: Any = psycopg.Cursor(connection.connection)
+    return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
+
+
+def sqlstate(error: BaseException) -> str:
+    """The five characters by which PostgreSQL names an error; empty when it did not come from there."""
+    return getattr(error.__cause__, "sqlstate", None) or ""
+
+
+def detail_of(error: BaseException) -> dict[str, Any]:
+    """What our SQL functions say beside the name of an error: a JSON object in its detail."""
+    detail: dict[str, Any] = orjson.loads(error.__cause__.diag.message_detail)  # type: ignore[union-attr]
+    return detail
 
 
 def as_json(value: object) -> str:

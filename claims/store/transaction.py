@@ -1,36 +1,44 @@
 """One wish, one command, one transaction: the request key, the streams, the decision, the append, the inline rows.
 
-The store's own path is two statements whatever the number of events: load the streams and look the key up, append.
+The store's own path is two statements whatever the number of events: load the streams and look the key up, write.
 They go through psycopg's server-side cursor so that PostgreSQL keeps them prepared (``prepare_threshold`` in the
 database's OPTIONS; without it they work, slower).
+
+Where nothing else needs a transaction there is no BEGIN and no COMMIT: the one statement that writes is whole or not
+at all by itself, and what was read before it is judged by the compare-and-swap on the stream's head, in a transaction
+or not. A command gets a transaction (``begin``) for a lock, for a row it writes itself, for a projection in Python,
+for its second try, and where it joins that of a follower.
 """
 
 import hashlib
 import random
+import re
 import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
 import orjson
-import psycopg
 from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
+from claims.store.answers import KEY, REQUEST, AnsweredBefore, find_answer, first_answer, opened, request_of
+from claims.store.clock import now
 from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
-from claims.store.sql import Params
-from claims.store.values import Cause, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType, replay
+from claims.store.projecting import SqlProjection, all_in_sql, find_concerned, refusals_of
+from claims.store.sql import Params, open_cursor, sqlstate
+from claims.store.values import Cause, Recorded, StoreBusy, Stream, StreamType, replay
 
 S = TypeVar("S")
 
-_REQUEST = "region = %(region)s and caller = %(caller)s and request_key = %(request_key)s"
-_KEY = f"select body_hash, response from claims_command where {_REQUEST}"
 # One stream has a statement of its own: over an array PostgreSQL would never keep the plan and make it anew each time.
 _LOAD = {
     one: f"""
@@ -41,13 +49,15 @@ select stream_id, version, head_hash, state, state_version
 # The first load asks by the way whether the request was answered before: its row names no stream.
 _LOOK_TOO = f"""
 union all
-select null, null, body_hash, response, null from claims_command where {_REQUEST}"""
+select null, null, body_hash, response, null from claims_command where {REQUEST}"""
 # After a lost race the writers queue for the streams instead of racing again; ascending, so that they never deadlock.
 _WAIT_TOO = ' order by stream_id collate "C" for no key update'
 _REPLAY = """
 select kind, data from claims_event
  where region = %s and stream_id = %s and version <= %s order by version"""
-_APPEND = "select append(%s::jsonb)"
+# After the events in one statement: a select list is worked off from left to right.
+_APPEND, _AND_PROJECT = "select append(%s::jsonb)", ", {}(%s::jsonb)"
+_LOCKS = re.compile(r"\bfor (no key )?update\b|\bfor (key )?share\b|advisory", re.IGNORECASE)
 
 STREAM_MOVED_ON = "DB409"
 UNIQUE_VIOLATION = "23505"
@@ -58,6 +68,8 @@ _EVENT_IDS = uuid.UUID("5b1f3b0e-6d0c-5d0a-9a52-6461626f0001")
 
 # Set while a follower's transaction is open: its commands join it, so that effect and bookmark commit together.
 joined: ContextVar[bool] = ContextVar("joined", default=False)
+# Set while a command is under way. Without a transaction of its own nothing else would tell that another one nests.
+_under_way: ContextVar[bool] = ContextVar("under_way", default=False)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,50 +87,20 @@ class Retry:
 
 RETRY = Retry()
 
-_projections: dict[Projection, frozenset[str]] = {}
-
-
-def register_projections(projections: Mapping[str, Sequence[Projection]]) -> None:
-    for kind, functions in projections.items():
-        for function in functions:
-            _projections[function] = _projections.get(function, frozenset()) | {kind}
-
-
-def now(region: str = "") -> datetime:
-    """The one clock for doors: the region's simulated instant where settings allow one, else the wall clock (UTC)."""
-    if settings.DABAO_SIMULATED_CLOCK and region:
-        with open_cursor() as cursor:
-            cursor.execute("select now_at from claims_sim_clock where region = %s", (region,))
-            row = cursor.fetchone()
-        if row:
-            simulated: datetime = row[0]
-            return simulated
-    return datetime.now(UTC)
-
-
-def open_cursor() -> Any:
-    """A cursor that binds on the server, so that statements can be kept prepared; wrapped as Django wraps its own."""
-    connection.ensure_connection()
-    cursor: Any = psycopg.Cursor(connection.connection)
-    return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
-
-
-class _AnsweredBefore(Exception):
-    """Ends a command whose request was answered before, with that answer."""
-
-    def __init__(self, answer: dict[str, Any]) -> None:
-        self.answer = answer
-
 
 class Transaction:
     """What a command may do: load streams, append to them, and read or write rows on the same connection."""
 
-    def __init__(self, name: str, region: str, cause: Cause, body_hash: bytes, *, waiting: bool) -> None:
+    def __init__(
+        self, name: str, region: str, cause: Cause, body_hash: bytes, *, enclosing: ExitStack, waiting: bool
+    ) -> None:
         self.name = name
         self.region = region
         self.cause = cause
         self._body_hash = body_hash
-        self._waiting = waiting
+        self._enclosing = enclosing
+        self._begun = False
+        self.waiting = waiting
         self._looked = False
         self._cursor = open_cursor()
         self._loaded: dict[str, Stream[Any]] = {}
@@ -137,14 +119,27 @@ class Transaction:
             self._recorded_at = self.cause.at if self.cause.channel == "simulation" else now(self.region)
         return self._recorded_at
 
+    def begin(self) -> None:
+        """From here to the end of the command everything is one transaction of the database: for locks and rows."""
+        if not self._begun:
+            self._enclosing.enter_context(transaction.atomic(durable=not joined.get()))
+            self._begun = True
+
     def fetch(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
-        """All rows of a statement; parameters as in ``store/sql.py``. jsonb comes as text."""
+        """All rows of a question; parameters as in ``store/sql.py``. jsonb comes as text. One that locks what it reads
+        comes after ``begin``: alone, its locks would be gone before the answer is read."""
+        if not self._begun and _takes_locks(sql):
+            raise AssertionError(f"locks are held by a transaction, begin one first: {sql}")
+        return self._fetch(sql, params)
+
+    def _fetch(self, sql: str, params: Params) -> list[tuple[Any, ...]]:
         self._cursor.execute(sql, params)
         rows: list[tuple[Any, ...]] = self._cursor.fetchall()
         return rows
 
     def execute(self, sql: str, params: Params = ()) -> int:
-        """Runs a statement; how many rows it touched."""
+        """Runs a statement that writes; how many rows it touched. They are kept or lost together with the events."""
+        self.begin()
         self._cursor.execute(sql, params)
         count: int = self._cursor.rowcount
         return count
@@ -165,25 +160,25 @@ class Transaction:
 
     def _read(self, ids: list[str]) -> list[tuple[Any, ...]]:
         sql, given = _LOAD[len(ids) == 1], {"region": self.region, "wanted": ids[0] if len(ids) == 1 else ids}
-        if self._waiting:
+        if self.waiting:
             self._look()
             sql += _WAIT_TOO
         if self._looked:
             return self.fetch(sql, given)
-        rows = self.fetch(sql + _LOOK_TOO, given | _request(self.region, self.cause))
+        rows = self.fetch(sql + _LOOK_TOO, given | request_of(self.region, self.cause))
         self._end_if_answered([row[2:4] for row in rows if row[0] is None])
         return rows
 
     def _look(self) -> None:
         """Ends the command here if its request was answered before; asked once, by the first load at the latest."""
         if not self._looked:
-            self._end_if_answered(self.fetch(_KEY, _request(self.region, self.cause)))
+            self._end_if_answered(self.fetch(KEY, request_of(self.region, self.cause)))
 
     def _end_if_answered(self, seen: Sequence[tuple[Any, ...]]) -> None:
         self._looked = True
-        first = _first_answer(seen, self._body_hash)
+        first = first_answer(seen, self._body_hash)
         if first is not None:
-            raise _AnsweredBefore(first)
+            raise AnsweredBefore(first)
 
     def _stream(self, kind: StreamType[S], stream_id: str, row: tuple[Any, ...] | None) -> Stream[S]:
         if row is None:
@@ -244,11 +239,32 @@ class Transaction:
         self._occurred.append(instant.astimezone(UTC))
         return digest
 
-    def write(self, answer: bytes) -> list[Recorded]:
-        """Appends what was buffered and the command's row in one call, then runs the inline projections."""
+    def write(self, answer: bytes) -> None:
+        """Writes what was buffered, the command's row and what the projections make of it: in one statement where all
+        of them are SQL functions, and else the events first and then each projection in turn."""
         self._look()
         self._closed = True
-        document = {
+        document = orjson.dumps(self._document(answer)).decode()
+        concerned = find_concerned(self._recorded())
+        in_sql = all_in_sql(concerned)
+        if in_sql is None:
+            self.begin()
+            self._fetch(_APPEND, (document,))
+            for project, mine in concerned:
+                project(self, mine)
+        else:
+            self._write_at_once(document, in_sql)
+
+    def _write_at_once(self, document: str, concerned: Sequence[tuple[SqlProjection, Sequence[Recorded]]]) -> None:
+        made = [(project, project.document(self, mine)) for project, mine in concerned]
+        called = [(project, text) for project, text in made if text]
+        sql = _APPEND + "".join(_AND_PROJECT.format(project.function) for project, _ in called)
+        with refusals_of([project for project, _ in called]):
+            self._fetch(sql, (document, *(text for _, text in called)))
+
+    def _document(self, answer: bytes) -> dict[str, Any]:
+        """What ``append`` takes: the streams that moved, their events, the request with its answer."""
+        return {
             "region": self.region,
             "recorded_at": stamp(self.recorded_at),
             "streams": [
@@ -265,29 +281,29 @@ class Transaction:
                 "response": orjson.Fragment(answer),
             },
         }
-        (seqs,) = self.fetch(_APPEND, (orjson.dumps(document).decode(),))[0]
-        recorded = [
-            self._as_recorded(*each) for each in zip(seqs, self._events, self._happened, self._occurred, strict=True)
-        ]
-        for project, kinds in _projections.items():
-            if concerned := [each for each in recorded if each.kind in kinds]:
-                project(self, concerned)
-        return recorded
 
-    def _as_recorded(self, seq: int, row: dict[str, Any], happened: Event, occurred_at: datetime) -> Recorded:
-        return Recorded(
-            seq=seq,
-            region=self.region,
-            stream_id=row["stream"],
-            version=row["version"],
-            event_id=row["event_id"],
-            kind=row["kind"],
-            occurred_at=occurred_at,
-            recorded_at=self.recorded_at,
-            event=happened,
-            data=row["data"],
-            meta=self._meta,
-        )
+    def _recorded(self) -> list[Recorded]:
+        """The buffered events as projections see them; where in the log they stand is not known before they do."""
+        return [
+            Recorded(
+                region=self.region,
+                stream_id=row["stream"],
+                version=row["version"],
+                event_id=row["event_id"],
+                kind=row["kind"],
+                occurred_at=occurred_at,
+                recorded_at=self.recorded_at,
+                event=happened,
+                data=row["data"],
+                meta=self._meta,
+            )
+            for row, happened, occurred_at in zip(self._events, self._happened, self._occurred, strict=True)
+        ]
+
+
+@lru_cache(maxsize=256)
+def _takes_locks(sql: str) -> bool:
+    return _LOCKS.search(sql) is not None
 
 
 def _meta(name: str, cause: Cause) -> dict[str, Any]:
@@ -337,16 +353,28 @@ def execute(
     behind. A lost race is run again, then ``StoreBusy``. Commands do not nest: RuntimeError.
     """
     body_hash = hashlib.sha256(canonical({"command": name, "body": restricted(dict(body))})).digest()
+    if _under_way.get():
+        raise RuntimeError(f"{name} is run inside a command: commands are durable and do not nest")
+    token = _under_way.set(True)
+    try:
+        return _execute(name, region, cause, body_hash, do)
+    finally:
+        _under_way.reset(token)
+
+
+def _execute(
+    name: str, region: str, cause: Cause, body_hash: bytes, do: Callable[[Transaction], Mapping[str, Any]]
+) -> dict[str, Any]:
     lost: DatabaseError | None = None
     for attempt in range(RETRY.tries):
         try:
-            with transaction.atomic(durable=not joined.get()):
-                return _run(Transaction(name, region, cause, body_hash, waiting=attempt > 0), do)
-        except _AnsweredBefore as before:
+            with ExitStack() as enclosing:
+                return _run(Transaction(name, region, cause, body_hash, enclosing=enclosing, waiting=attempt > 0), do)
+        except AnsweredBefore as before:
             return before.answer
         except Refused:
             # Perhaps what stands in the way is this very request: a twin of it committed after we looked the key up.
-            first = _first_answer(_seen(region, cause), body_hash)
+            first = find_answer(region, cause, body_hash)
             if first is None:
                 raise
             return first
@@ -361,37 +389,8 @@ def execute(
 
 
 def _run(tx: Transaction, do: Callable[[Transaction], Mapping[str, Any]]) -> dict[str, Any]:
+    if tx.waiting or connection.in_atomic_block:
+        tx.begin()
     answer = canonical(restricted(dict(do(tx))))
     tx.write(answer)
-    return _answer(answer)
-
-
-def _request(region: str, cause: Cause) -> dict[str, Any]:
-    """What ``_REQUEST`` asks with."""
-    return {"region": region, "caller": cause.actor, "request_key": cause.request_key}
-
-
-def _seen(region: str, cause: Cause) -> list[tuple[Any, ...]]:
-    with open_cursor() as cursor:
-        cursor.execute(_KEY, _request(region, cause))
-        rows: list[tuple[Any, ...]] = cursor.fetchall()
-    return rows
-
-
-def _first_answer(seen: Sequence[tuple[Any, ...]], body_hash: bytes) -> dict[str, Any] | None:
-    """What this request was answered before, or None. Another request under its key is refused."""
-    for seen_hash, seen_answer in seen:
-        if bytes(seen_hash) != body_hash:
-            raise KeyReused
-        return _answer(canonical(orjson.loads(seen_answer)))
-    return None
-
-
-def _answer(answer: bytes) -> dict[str, Any]:
-    decoded: dict[str, Any] = orjson.loads(answer)
-    return decoded
-
-
-def sqlstate(error: BaseException) -> str:
-    """The five characters by which PostgreSQL names an error; empty when it did not come from there."""
-    return getattr(error.__cause__, "sqlstate", None) or ""
+    return opened(answer)

@@ -120,9 +120,8 @@ class Stream(Generic[S]):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
     """An event as the log holds it. ``data`` is its restricted JSON as stored, ``event`` the same lifted and typed,
-    ``meta`` its cause; ``position`` is None until the sequencer has given one."""
+    ``meta`` its cause. ``seq`` is None while its command is writing it, ``position`` until the sequencer gave one."""
 
-    seq: int
     region: str
     stream_id: str
     version: int
@@ -133,6 +132,7 @@ class Recorded:
     event: Event
     data: Mapping[str, Any]
     meta: Mapping[str, Any]
+    seq: int | None = None
     position: int | None = None
 
     @property

@@ -16,8 +16,8 @@ import msgspec
 from django.db import DatabaseError, connection
 
 from claims.domain.money import Money, yuan
-from claims.domain.refusal import InTheWay, NotThere
-from claims.store.sql import fetch
+from claims.domain.refusal import InTheWay, NotThere, Refused
+from claims.store.sql import detail_of, fetch, sqlstate
 from settlement.ledger.domain.chart import ACCOUNT_BY_CODE, ACTUAL, INCOME_BANK, PAYOUT_BANK, POOL_BANK
 from settlement.ledger.domain.posting import Voucher
 
@@ -142,8 +142,13 @@ def post(vouchers: Sequence[Voucher]) -> int:
     """
     if not vouchers:
         return 0
-    new: int = _call("select post(%s::jsonb)", [msgspec.json.encode(list(vouchers)).decode()])
+    new: int = _call("select post(%s::jsonb)", [as_document(vouchers)])
     return new
+
+
+def as_document(vouchers: Sequence[Voucher]) -> str:
+    """What the SQL function ``post`` takes."""
+    return msgspec.json.encode(list(vouchers)).decode()
 
 
 def open_project(project: Project) -> bool:
@@ -151,7 +156,7 @@ def open_project(project: Project) -> bool:
     try:
         opened: bool = _call("select open_project(%s::jsonb)", [msgspec.json.encode(project).decode()])
     except DatabaseError as error:
-        if _sqlstate(error) == "LE008":
+        if sqlstate(error) == "LE008":
             raise ProjectOverlaps(region=project.region) from error
         raise
     _projects.clear()
@@ -310,14 +315,18 @@ def _call(sql: str, params: Sequence[Any]) -> Any:
     try:
         return fetch(sql, params)[0][0]
     except DatabaseError as error:
-        state = _sqlstate(error)
-        if state not in {"LE004", "LE005"}:
-            raise
-        detail = json.loads(error.__cause__.diag.message_detail)  # type: ignore[union-attr]
-        if state == "LE004":
-            raise PeriodNotOpen(ym=detail["ym"], project_no=detail["project_no"]) from error
-        raise _SHORT[detail["gl_code"]](short=yuan(detail["short_fen"])) from error
+        if refusal := refusal_of(error):
+            raise refusal from error
+        raise
 
 
-def _sqlstate(error: DatabaseError) -> str:
-    return getattr(error.__cause__, "sqlstate", None) or ""
+def refusal_of(error: DatabaseError) -> Refused | None:
+    """The "no" of the books that an error means, or None: then it is a defect of ours."""
+    match sqlstate(error):
+        case "LE004":
+            detail = detail_of(error)
+            return PeriodNotOpen(ym=detail["ym"], project_no=detail["project_no"])
+        case "LE005":
+            detail = detail_of(error)
+            return _SHORT[detail["gl_code"]](short=yuan(detail["short_fen"]))
+    return None

@@ -2,15 +2,14 @@ import pytest
 
 from claims import store
 from claims.apps import CAPABILITIES
-from claims.store import following
-from claims.store import transaction as store_transaction
+from claims.store import following, projecting
 from claims.wiring import declared
 
 
 @pytest.fixture
 def nothing_registered(monkeypatch: pytest.MonkeyPatch) -> None:
     """The store without the house's projections and followers, so that a test can register its own."""
-    monkeypatch.setattr(store_transaction, "_projections", {})
+    monkeypatch.setattr(projecting, "_projections", {})
     monkeypatch.setattr(following, "_followers", {})
 
 

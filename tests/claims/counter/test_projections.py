@@ -87,7 +87,7 @@ def replay_every_event() -> None:
         (kind, found) for part in declared("PROJECTIONS", "claims", CAPABILITIES) for kind, found in part.items()
     ):
         functions_of.setdefault(kind, []).extend(functions)
-    for recorded in sorted((each for s in streams for each in store.read(*s)), key=lambda each: each.seq):
+    for recorded in sorted((each for s in streams for each in store.read(*s)), key=lambda each: each.seq or 0):
         tx.grow(recorded)
         for project in functions_of.get(recorded.kind, ()):
             project(tx, [recorded])  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from claims import store
 from claims.store import sequencer
-from claims.store.transaction import sqlstate
+from claims.store.sql import sqlstate
 from tests.claims.store.trial import because, grow
 
 pytestmark = pytest.mark.django_db

@@ -17,6 +17,7 @@ from django.db import DatabaseError, InterfaceError, connection, transaction
 from claims import store
 from claims.store import sequencer
 from claims.store.models import Command, Event, Position, Stream
+from claims.store.sql import as_json, run, sqlstate
 from tests.claims import processes
 from tests.claims.store.trial import REGION, TALLY, TallyIsClosed, because, grown
 
@@ -37,9 +38,34 @@ def _mischief(tx: store.Transaction, dice: random.Random) -> None:
         tx.execute("select pg_terminate_backend(pg_backend_pid())")
 
 
-def _write(number: int, enough: Any, written: Any) -> None:
+# The same inside the one statement of a command that has no transaction of its own.
+_IN_SQL = """
+create function mischief(doc jsonb) returns void language plpgsql as $$
+declare
+  fate constant float := (doc->>'fate')::float;
+begin
+  if fate < 0.04 then
+    perform pg_sleep((doc->>'late')::float);
+  elsif fate < 0.12 then
+    raise exception 'rolls back' using errcode = 'TR012';
+  elsif fate < 0.15 then
+    perform pg_terminate_backend(pg_backend_pid());
+  end if;
+end $$"""
+
+
+def _in_sql(dice: random.Random) -> store.SqlProjection:
+    return store.SqlProjection(
+        "mischief",
+        lambda tx, recorded: as_json({"fate": dice.random(), "late": dice.uniform(0.05, 0.15)}),
+        lambda error: TallyIsClosed() if sqlstate(error) == "TR012" else None,
+    )
+
+
+def _write(number: int, in_sql: bool, enough: Any, written: Any) -> None:
     dice = random.Random(number)
-    store.register(projections={"trial.grown.2": [lambda tx, recorded: _mischief(tx, dice)]})
+    mischief = _in_sql(dice) if in_sql else lambda tx, recorded: _mischief(tx, dice)
+    store.register(projections={"trial.grown.2": [mischief]})
     nth = 0
     while nth < COMMANDS or not enough.is_set():
         wanted = sorted(dice.sample(STREAMS, dice.choice([1, 1, 2])), reverse=dice.random() < 0.5)
@@ -69,9 +95,11 @@ def _until_done(request_key: str, wanted: list[str], by_fen: int) -> None:
 
 
 @pytest.mark.django_db(transaction=True)
-def test_nothing_is_lost_and_the_order_holds_whatever_is_killed(nothing_registered: None) -> None:
+@pytest.mark.parametrize("in_sql", [False, True], ids=["in a transaction", "in one statement"])
+def test_nothing_is_lost_and_the_order_holds_whatever_is_killed(in_sql: bool, nothing_registered: None) -> None:
+    run(_IN_SQL)
     enough, written = processes.event(), processes.queue()
-    writers = [processes.start(_write, number, enough, written) for number in range(WRITERS)]
+    writers = [processes.start(_write, number, in_sql, enough, written) for number in range(WRITERS)]
     try:
         for _ in range(ROUNDS):
             kill_one_that_has_placed()
