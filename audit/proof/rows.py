@@ -15,8 +15,19 @@ from claims.clocks.streams import CLOCK
 from claims.counter.streams import CLAIM
 from claims.domain.calendar import Due
 from claims.store.sql import fetch
+from settlement.cover.domain.bill import SETTLED
 from settlement.cover.streams import COVER
 from settlement.payment.streams import PAYMENT
+
+_FEN: Final = ("compliant_fen", "benefit_fen", "person_pays_fen", *(f"{name}_fen" for name in SETTLED))
+_AMOUNTS_OF_A_BILL: Final = ", ".join(f"{name} bigint" for name in _FEN)
+
+
+def _columns(of: str) -> str:
+    """What a bill's row and its event both say, as a row to compare."""
+    said = ("bill_no", "hospital_code", "mdtrt_id", "person_id", "plan_id", "plan_version", "admission_date")
+    return f"({', '.join(f'{of}.{name}' for name in (*said, 'discharge_date', *_FEN))})"
+
 
 # Each gives (position or null, what is wrong). What an event says is unpacked once, for each look into its data would
 # unpack it again.
@@ -91,19 +102,16 @@ select null::bigint, format('payment %%s is listed as due soon from %%s, no cloc
                where c.region = y.region and c.subject = 'claim:' || y.claim_no and c.rule_code = 'claim.pay'
                  and c.due_date = y.due_date and c.soon_date = y.soon_date) end
  order by y.payment_no limit %(most)s""",
-    "bill rows": """
+    "bill rows": f"""
 select p.position, format('the row of bill %%s is not what its event says', coalesce(b.bill_no, e.bill_no))
   from settlement_bill b
-  full join (select seq, region, event_id, data, said.* from claims_event, jsonb_to_record(data) as said(
-               bill_no text, hospital_code text, mdtrt_id text, person_id text, benefit_fen bigint,
-               compliant_fen bigint, person_pays_fen bigint, explanation jsonb)
+  full join (select seq, region, event_id, said.* from claims_event, jsonb_to_record(data) as said(
+               bill_no text, hospital_code text, mdtrt_id text, person_id text, plan_id text, plan_version text,
+               admission_date date, discharge_date date, {_AMOUNTS_OF_A_BILL})
               where kind = 'cover.bill_settled.1') e
     on e.region = b.region and e.event_id = b.event_id
   left join claims_position p on p.log_id = %(log)s and p.seq = e.seq
- where (b.bill_no, b.hospital_code, b.mdtrt_id, b.person_id, b.benefit_fen, b.compliant_fen, b.person_pays_fen)
-       is distinct from (e.bill_no, e.hospital_code, e.mdtrt_id, e.person_id, e.benefit_fen, e.compliant_fen,
-                         e.person_pays_fen)
-    or b.explanation <> e.explanation or not e.data @> b.amounts
+ where {_columns("b")} is distinct from {_columns("e")}
     or b.state is distinct from case when exists (
          select from settlement_voucher v where v.region = b.region and v.reverses_event_id = b.event_id) then 'reversed'
          when b.benefit_fen = 0 then b.state else 'settled' end

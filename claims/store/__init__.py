@@ -10,13 +10,25 @@ into rows), transaction (write), reading, following (bookmarks and reactions), s
 
 from collections.abc import Mapping, Sequence
 
+from claims.store.answers import Tell
 from claims.store.clock import now
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store.following import Progress, find_late, find_progress, follow, is_behind, register_followers, resume
 from claims.store.projecting import SqlProjection, register_projections
 from claims.store.reading import LOG, get_state, read, read_log
 from claims.store.transaction import Transaction, execute
-from claims.store.values import Cause, Follower, KeyReused, Projection, Recorded, StoreBusy, Stream, StreamType, replay
+from claims.store.values import (
+    Cause,
+    Follower,
+    KeyReused,
+    Projection,
+    Recorded,
+    StoreBusy,
+    Stream,
+    StreamType,
+    Told,
+    replay,
+)
 
 __all__ = [
     "LOG",
@@ -31,7 +43,9 @@ __all__ = [
     "StoreBusy",
     "Stream",
     "StreamType",
+    "Tell",
     "TextNotStorable",
+    "Told",
     "Transaction",
     "canonical",
     "execute",

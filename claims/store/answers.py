@@ -1,16 +1,30 @@
-"""The first answer to a request, which is the answer to each of its repetitions."""
+"""The first answer to a request, which is the answer to each of its repetitions, to the byte.
 
-from collections.abc import Sequence
+An answer is kept under its request key as it was given. One that only says what the command's event says already is
+kept as the way it is told (``Told``) and told again from the event: what is told is kept once.
+"""
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
 
-from claims.store.encoding import canonical
+from claims.store.encoding import canonical, restricted
 from claims.store.sql import open_cursor
-from claims.store.values import Cause, KeyReused
+from claims.store.values import Cause, KeyReused, Told
 
 REQUEST = "region = %(region)s and caller = %(caller)s and request_key = %(request_key)s"
 KEY = f"select body_hash, response from claims_command where {REQUEST}"
+TOLD = "told_from_event"  # in what is kept of an answer: how it is told
+_EVENT = "select data from claims_event where region = %s and event_id = %s::uuid"
+
+_EVENT_IDS = uuid.UUID("5b1f3b0e-6d0c-5d0a-9a52-6461626f0001")
+
+Tell = Callable[[Mapping[str, Any], Mapping[str, Any]], dict[str, Any]]
+"""``tell(data of the event as stored, what was kept beside it)``. Like the kind of an event its name carries a number,
+and what is told under that name never changes; another answer is another number."""
 
 
 class AnsweredBefore(Exception):
@@ -20,27 +34,64 @@ class AnsweredBefore(Exception):
         self.answer = answer
 
 
-def request_of(region: str, cause: Cause) -> dict[str, Any]:
-    """What ``REQUEST`` asks with."""
-    return {"region": region, "caller": cause.actor, "request_key": cause.request_key}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a command was asked for, by whom, and the ways in which it tells its answers."""
+
+    name: str
+    region: str
+    cause: Cause
+    body_hash: bytes
+    tells: Mapping[str, Tell]
+
+    @property
+    def key(self) -> dict[str, Any]:
+        """What ``REQUEST`` asks with."""
+        return {"region": self.region, "caller": self.cause.actor, "request_key": self.cause.request_key}
+
+    def event_id(self, nth: int) -> str:
+        """The id of the command's nth event, the same at every try and known before it is written."""
+        return str(uuid.uuid5(_EVENT_IDS, f"{self.region}|{self.cause.actor}|{self.cause.request_key}|{nth}"))
+
+    def find_answer(self) -> dict[str, Any] | None:
+        """What it was answered by now, asked on its own."""
+        return self.first_answer(_fetch(KEY, self.key))
+
+    def first_answer(self, seen: Sequence[tuple[Any, ...]]) -> dict[str, Any] | None:
+        """What it was answered before, or None. Another request under its key is refused."""
+        for seen_hash, kept in seen:
+            if bytes(seen_hash) != self.body_hash:
+                raise KeyReused
+            return self._again(opened(kept))
+        return None
+
+    def _again(self, kept: dict[str, Any]) -> dict[str, Any]:
+        if TOLD not in kept:
+            return opened(canonical(kept))
+        ((data,),) = _fetch(_EVENT, (self.region, self.event_id(0)))
+        return self.tell(kept, opened(data))
+
+    def tell(self, kept: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
+        rest = {name: value for name, value in kept.items() if name != TOLD}
+        return opened(canonical(self.tells[kept[TOLD]](data, rest)))
 
 
-def find_answer(region: str, cause: Cause, body_hash: bytes) -> dict[str, Any] | None:
-    """What this request was answered by now, asked on its own."""
-    with open_cursor() as cursor:
-        cursor.execute(KEY, request_of(region, cause))
-        return first_answer(cursor.fetchall(), body_hash)
+def kept_of(said: Mapping[str, Any] | Told) -> dict[str, Any]:
+    """What is kept of an answer."""
+    if isinstance(said, Told):
+        return restricted({TOLD: said.how, **said.rest})
+    if TOLD in said:
+        raise AssertionError(f"{TOLD} in an answer means that it is told from its event")
+    return restricted(dict(said))
 
 
-def first_answer(seen: Sequence[tuple[Any, ...]], body_hash: bytes) -> dict[str, Any] | None:
-    """What this request was answered before, or None. Another request under its key is refused."""
-    for seen_hash, seen_answer in seen:
-        if bytes(seen_hash) != body_hash:
-            raise KeyReused
-        return opened(canonical(orjson.loads(seen_answer)))
-    return None
-
-
-def opened(answer: bytes) -> dict[str, Any]:
+def opened(answer: bytes | str) -> dict[str, Any]:
     decoded: dict[str, Any] = orjson.loads(answer)
     return decoded
+
+
+def _fetch(sql: str, params: Any) -> list[tuple[Any, ...]]:
+    with open_cursor() as cursor:
+        cursor.execute(sql, params)
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+        return rows

@@ -14,13 +14,13 @@ import hashlib
 import random
 import re
 import time
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
@@ -30,12 +30,12 @@ from django.db import DatabaseError, connection, transaction
 
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
-from claims.store.answers import KEY, REQUEST, AnsweredBefore, find_answer, first_answer, opened, request_of
+from claims.store.answers import KEY, REQUEST, AnsweredBefore, Request, Tell, kept_of, opened
 from claims.store.clock import now
 from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
 from claims.store.projecting import SqlProjection, all_in_sql, find_concerned, refusals_of
 from claims.store.sql import Params, open_cursor, sqlstate
-from claims.store.values import Cause, Recorded, StoreBusy, Stream, StreamType, replay
+from claims.store.values import Cause, Recorded, StoreBusy, Stream, StreamType, Told, replay
 
 S = TypeVar("S")
 
@@ -64,8 +64,6 @@ UNIQUE_VIOLATION = "23505"
 # serialization_failure and deadlock_detected: nothing is wrong, somebody was faster.
 _LOST_RACES = {STREAM_MOVED_ON, UNIQUE_VIOLATION, "40001", "40P01"}
 
-_EVENT_IDS = uuid.UUID("5b1f3b0e-6d0c-5d0a-9a52-6461626f0001")
-
 # Set while a follower's transaction is open: its commands join it, so that effect and bookmark commit together.
 joined: ContextVar[bool] = ContextVar("joined", default=False)
 # Set while a command is under way. Without a transaction of its own nothing else would tell that another one nests.
@@ -91,13 +89,11 @@ RETRY = Retry()
 class Transaction:
     """What a command may do: load streams, append to them, and read or write rows on the same connection."""
 
-    def __init__(
-        self, name: str, region: str, cause: Cause, body_hash: bytes, *, enclosing: ExitStack, waiting: bool
-    ) -> None:
-        self.name = name
-        self.region = region
-        self.cause = cause
-        self._body_hash = body_hash
+    def __init__(self, request: Request, *, enclosing: ExitStack, waiting: bool) -> None:
+        self.request = request
+        self.name = request.name
+        self.region = request.region
+        self.cause = request.cause
         self._enclosing = enclosing
         self._begun = False
         self.waiting = waiting
@@ -110,7 +106,7 @@ class Transaction:
         self._occurred: list[datetime] = []
         self._closed = False
         self._recorded_at: datetime | None = None
-        self._meta = _meta(name, cause)
+        self._meta = _meta(request.name, request.cause)
 
     @property
     def recorded_at(self) -> datetime:
@@ -165,18 +161,18 @@ class Transaction:
             sql += _WAIT_TOO
         if self._looked:
             return self.fetch(sql, given)
-        rows = self.fetch(sql + _LOOK_TOO, given | request_of(self.region, self.cause))
+        rows = self.fetch(sql + _LOOK_TOO, given | self.request.key)
         self._end_if_answered([row[2:4] for row in rows if row[0] is None])
         return rows
 
     def _look(self) -> None:
         """Ends the command here if its request was answered before; asked once, by the first load at the latest."""
         if not self._looked:
-            self._end_if_answered(self.fetch(KEY, request_of(self.region, self.cause)))
+            self._end_if_answered(self.fetch(KEY, self.request.key))
 
     def _end_if_answered(self, seen: Sequence[tuple[Any, ...]]) -> None:
         self._looked = True
-        first = first_answer(seen, self._body_hash)
+        first = self.request.first_answer(seen)
         if first is not None:
             raise AnsweredBefore(first)
 
@@ -219,13 +215,11 @@ class Transaction:
     def _buffer(self, stream_id: str, version: int, prev: bytes, happened: Event, instant: datetime) -> bytes:
         if not happened.kind:
             raise TypeError(f"{type(happened).__name__} has no kind")
-        cause = self.cause
-        name = f"{self.region}|{cause.actor}|{cause.request_key}|{len(self._events)}"
         envelope = {
             "stream": stream_id,
             "region": self.region,
             "version": version,
-            "event_id": str(uuid.uuid5(_EVENT_IDS, name)),
+            "event_id": self.request.event_id(len(self._events)),
             "kind": happened.kind,
             "occurred_at": stamp(instant),
             "recorded_at": stamp(self.recorded_at),
@@ -238,6 +232,10 @@ class Transaction:
         self._happened.append(happened)
         self._occurred.append(instant.astimezone(UTC))
         return digest
+
+    def told(self, kept: Mapping[str, Any]) -> dict[str, Any]:
+        """The answer that the first event of this command tells."""
+        return self.request.tell(kept, self._events[0]["data"])
 
     def write(self, answer: bytes) -> None:
         """Writes what was buffered, the command's row and what the projections make of it: in one statement where all
@@ -276,7 +274,7 @@ class Transaction:
             "command": {
                 "caller": self.cause.actor,
                 "request_key": self.cause.request_key,
-                "body_hash": self._body_hash.hex(),
+                "body_hash": self.request.body_hash.hex(),
                 "name": self.name,
                 "response": orjson.Fragment(answer),
             },
@@ -344,37 +342,37 @@ def execute(
     region: str,
     cause: Cause,
     body: Mapping[str, Any],
-    do: Callable[[Transaction], Mapping[str, Any]],
+    do: Callable[[Transaction], Mapping[str, Any] | Told],
+    tells: Mapping[str, Tell] = MappingProxyType({}),
 ) -> dict[str, Any]:
     """Runs a command exactly once for its request key and answers restricted JSON, the same at every repetition.
 
     ``body`` is what was asked for: the same key with another name or body is refused (``KeyReused``). ``do`` loads,
-    decides and appends; it may run several times, so it touches nothing but the transaction. A refusal leaves nothing
-    behind. A lost race is run again, then ``StoreBusy``. Commands do not nest: RuntimeError.
+    decides and appends; it may run several times, so it touches nothing but the transaction. Its answer, or how that is
+    told (one of ``tells``), is kept. A refusal leaves nothing behind. A lost race is run again, then ``StoreBusy``.
+    Commands do not nest: RuntimeError.
     """
     body_hash = hashlib.sha256(canonical({"command": name, "body": restricted(dict(body))})).digest()
     if _under_way.get():
         raise RuntimeError(f"{name} is run inside a command: commands are durable and do not nest")
     token = _under_way.set(True)
     try:
-        return _execute(name, region, cause, body_hash, do)
+        return _execute(Request(name=name, region=region, cause=cause, body_hash=body_hash, tells=tells), do)
     finally:
         _under_way.reset(token)
 
 
-def _execute(
-    name: str, region: str, cause: Cause, body_hash: bytes, do: Callable[[Transaction], Mapping[str, Any]]
-) -> dict[str, Any]:
+def _execute(request: Request, do: Callable[[Transaction], Mapping[str, Any] | Told]) -> dict[str, Any]:
     lost: DatabaseError | None = None
     for attempt in range(RETRY.tries):
         try:
             with ExitStack() as enclosing:
-                return _run(Transaction(name, region, cause, body_hash, enclosing=enclosing, waiting=attempt > 0), do)
+                return _run(Transaction(request, enclosing=enclosing, waiting=attempt > 0), do)
         except AnsweredBefore as before:
             return before.answer
         except Refused:
             # Perhaps what stands in the way is this very request: a twin of it committed after we looked the key up.
-            first = find_answer(region, cause, body_hash)
+            first = request.find_answer()
             if first is None:
                 raise
             return first
@@ -388,9 +386,10 @@ def _execute(
     raise StoreBusy from lost
 
 
-def _run(tx: Transaction, do: Callable[[Transaction], Mapping[str, Any]]) -> dict[str, Any]:
+def _run(tx: Transaction, do: Callable[[Transaction], Mapping[str, Any] | Told]) -> dict[str, Any]:
     if tx.waiting or connection.in_atomic_block:
         tx.begin()
-    answer = canonical(restricted(dict(do(tx))))
-    tx.write(answer)
-    return opened(answer)
+    said = do(tx)
+    kept = canonical(kept_of(said))
+    tx.write(kept)
+    return tx.told(opened(kept)) if isinstance(said, Told) else opened(kept)

@@ -56,6 +56,14 @@ class Cause:
             raise TypeError("the instant of a cause has a time zone")
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An answer that the first event of the command says, all but ``rest``: ``how`` names the way it is told."""
+
+    how: str
+    rest: Mapping[str, Any]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StreamType(Generic[S]):
     """What a kind of stream is made of: ``initial`` state, ``evolve(state, event)``, and the type of ``state``.

@@ -37,7 +37,7 @@ class CoverRow(Regional):
 
 
 class BillRow(Regional):
-    """An instantly settled hospital bill (即时结算), with its calculation explained."""
+    """An instantly settled hospital bill (即时结算). How it was calculated is said by its event alone."""
 
     bill_no = models.TextField()
     hospital_code = models.CharField(max_length=12)
@@ -52,13 +52,27 @@ class BillRow(Regional):
     medfee_sumamt_fen = models.BigIntegerField()
     inscp_scp_amt_fen = models.BigIntegerField()
     hifp_pay_fen = models.BigIntegerField()
+    fulamt_ownpay_amt_fen = models.BigIntegerField()
+    overlmt_selfpay_fen = models.BigIntegerField()
+    preselfpay_amt_fen = models.BigIntegerField()
+    act_pay_dedc_fen = models.BigIntegerField()
+    cvlserv_pay_fen = models.BigIntegerField()
+    hifes_pay_fen = models.BigIntegerField()
+    hifob_pay_fen = models.BigIntegerField()
+    maf_pay_fen = models.BigIntegerField()
+    oth_pay_fen = models.BigIntegerField()
+    hosp_part_amt_fen = models.BigIntegerField()
+    acct_pay_fen = models.BigIntegerField()
+    above_basic_ceiling_amt_fen = models.BigIntegerField()
+    hifmi_pay_fen = models.BigIntegerField()
+    fund_pay_sumamt_fen = models.BigIntegerField()
+    psn_part_amt_fen = models.BigIntegerField()
+    psn_cash_pay_fen = models.BigIntegerField()
     compliant_fen = models.BigIntegerField()
     benefit_fen = models.BigIntegerField()
     person_pays_fen = models.BigIntegerField()
     plan_id = models.TextField()
     plan_version = models.TextField()
-    explanation = models.JSONField()
-    amounts = models.JSONField()
     event_id = models.UUIDField()
     reversed_by = models.UUIDField(null=True)
     payment_no = models.TextField(null=True)

@@ -68,10 +68,9 @@ list_bill: Final = SqlProjection("list_bills", _bill_rows, _number_or_visit_take
 
 _SAME: Final = (
     "bill_no", "hospital_code", "mdtrt_id", "person_id", "year", "admission_date", "discharge_date",
-    "medfee_sumamt_fen", "inscp_scp_amt_fen", "hifp_pay_fen", "compliant_fen", "benefit_fen", "person_pays_fen",
-    "plan_id", "plan_version", "explanation",
+    "compliant_fen", "benefit_fen", "person_pays_fen", "plan_id", "plan_version",
+    *(f"{name}_fen" for name in SETTLED),
 )  # fmt: skip
-_AMOUNTS: Final = tuple(f"{name}_fen" for name in SETTLED)
 
 
 def bill_row(recorded: Recorded) -> dict[str, Any]:
@@ -80,7 +79,6 @@ def bill_row(recorded: Recorded) -> dict[str, Any]:
     return {name: data[name] for name in _SAME} | {
         "region": recorded.region,
         "settled_at": recorded.occurred_at,
-        "amounts": {name: data[name] for name in _AMOUNTS},
         "event_id": recorded.event_id,
     }
 

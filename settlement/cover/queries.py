@@ -4,47 +4,41 @@
 just settled, quoted or looked up, so that a hospital compares like with like.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
+from uuid import UUID
 
 import msgspec
 import orjson
 
-from claims.store import get_state, read
+from claims.store import Tell, get_state, read
 from claims.store.sql import fetch
 from settlement.cover.domain import bill as bills
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill
 from settlement.cover.domain.charge import Quote
 from settlement.cover.domain.cover import AlreadySettled, BillUnknown, CoverYear
-from settlement.cover.domain.events import BillSettled
 from settlement.cover.domain.gap import worth
 from settlement.cover.domain.live import Charged, find_live
 from settlement.cover.streams import COVER, cover_key
 from settlement.plan.shipped import shipped_plans
 
+_AMOUNTS: Final = tuple(f"{name}_fen" for name in bills.SETTLED)
+_TOLD_1: Final = (
+    "bill_no", "hospital_code", "mdtrt_id", "person_id", "year", "admission_date", "discharge_date", "settled_date",
+    "compliant_fen", "benefit_fen", "person_pays_fen", "plan_id", "plan_version", "explanation",
+)  # fmt: skip
 
-def settled_answer(settled: BillSettled) -> dict[str, Any]:
-    """What a hospital is told about a bill it settled."""
-    return {
-        "bill_no": settled.bill_no,
-        "state": "settled",
-        "hospital_code": settled.hospital_code,
-        "mdtrt_id": settled.mdtrt_id,
-        "person_id": settled.person_id,
-        "year": settled.year,
-        "admission_date": settled.admission_date,
-        "discharge_date": settled.discharge_date,
-        "settled_date": settled.settled_date,
-        "compliant_fen": settled.compliant_fen,
-        "benefit_fen": settled.benefit_fen,
-        "person_pays_fen": settled.person_pays_fen,
-        "plan_id": settled.plan_id,
-        "plan_version": settled.plan_version,
-        "amounts": bills.as_fen(bills.amounts_of(settled)),
-        "explanation": msgspec.to_builtins(settled.explanation),
-    }
+
+def _tell_settled_1(data: Mapping[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
+    amounts = {name: data[name] for name in _AMOUNTS}
+    return {name: data[name] for name in _TOLD_1} | {"state": "settled", "amounts": amounts, **rest}
+
+
+SETTLED_1: Final = "settled_bill.1"
+TELLS: Final[Mapping[str, Tell]] = {SETTLED_1: _tell_settled_1}
+"""What a hospital is told about a bill it settled, from the event. A further answer is a further number."""
 
 
 def get_cover_year(*, region: str, person_id: str, year: int) -> CoverYear:
@@ -104,22 +98,33 @@ def _quoted(person_id: str, bill: Bill, quoted: Quote, today: date) -> dict[str,
 _BILL_COLUMNS: Final = (
     "bill_no", "state", "hospital_code", "mdtrt_id", "person_id", "year", "admission_date", "discharge_date",
     "settled_at", "reversed_at", "compliant_fen", "benefit_fen", "person_pays_fen", "plan_id", "plan_version",
-    "amounts", "explanation", "payment_no", "reimbursed_fen", "event_id", "reversed_by",
+    "payment_no", "reimbursed_fen", "event_id", "reversed_by",
 )  # fmt: skip
-_BILLS = f"select {', '.join(_BILL_COLUMNS)} from settlement_bill"
+_BILL = f"""
+select e.data->'explanation', {", ".join(f"b.{name}" for name in (*_BILL_COLUMNS, *_AMOUNTS))}
+  from settlement_bill b join claims_event e on e.region = b.region and e.event_id = b.event_id
+ where b.region = %s and b.bill_no = %s"""
+_EXPLANATION = "select data->'explanation' from claims_event where region = %s and event_id = %s"
 
 
 def get_bill(*, region: str, bill_no: str, hospital_code: str | None = None) -> dict[str, Any]:
     """A bill; another hospital's does not exist for the one that asks (``BillUnknown``, 404)."""
-    rows = fetch(f"{_BILLS} where region = %s and bill_no = %s", [region, bill_no])
-    if not rows or hospital_code not in (None, rows[0][2]):
+    rows = fetch(_BILL, [region, bill_no])
+    bill = _bill(rows[0]) if rows else {}
+    if not rows or hospital_code not in (None, bill["hospital_code"]):
         raise BillUnknown(field="bill_no", no=bill_no)
-    return _bill(rows[0])
+    return bill
 
 
 def _bill(row: Sequence[Any]) -> dict[str, Any]:
-    found = dict(zip(_BILL_COLUMNS, row, strict=True))
-    for name in ("amounts", "explanation"):
-        found[name] = orjson.loads(found[name]) if isinstance(found[name], str) else found[name]
-    found["plan_version"] = int(found["plan_version"])
-    return found
+    explanation, *columns = row
+    found = dict(zip((*_BILL_COLUMNS, *_AMOUNTS), columns, strict=True))
+    amounts = {name: found.pop(name) for name in _AMOUNTS}
+    plan_version = int(found["plan_version"])
+    return found | {"plan_version": plan_version, "amounts": amounts, "explanation": orjson.loads(explanation)}
+
+
+def get_explanation(*, region: str, event_id: UUID) -> dict[str, Any]:
+    """How the benefit of a settled bill was calculated, as its event says it."""
+    explanation: dict[str, Any] = orjson.loads(fetch(_EXPLANATION, (region, event_id))[0][0])
+    return explanation

@@ -18,6 +18,7 @@ from claims.desk.steps import Stepping
 from claims.desk.viewer import viewer_of
 from claims.persons.screens import masked as people
 from settlement.cover import queries
+from settlement.cover.domain.bill import SETTLED
 from settlement.cover.domain.live import Charged, key_of
 from settlement.cover.models import BillRow, CoverRow
 from settlement.cover.screens import enrolment, words
@@ -60,8 +61,8 @@ class BillScreen(LookOnly):
             "chip": _state(row),
             "hospital": Hospital.objects.filter(region=row.region, code=row.hospital_code).first(),
             "person": people.masked(row.region, row.person_id),
-            "sheet": sheet(row.amounts),
-            "calculation": explained(row.explanation),
+            "sheet": sheet({f"{name}_fen": getattr(row, f"{name}_fen") for name in SETTLED}),
+            "calculation": explained(queries.get_explanation(region=row.region, event_id=row.event_id)),
             "cover_url": page_url("settlement.coverrow", f"{row.person_id}.{row.year}")
             if viewer.sees("covers")
             else "",
