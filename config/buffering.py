@@ -63,6 +63,9 @@ class Incoming:
             return True
         return self._chunks_ended() if self._length is None else have >= self._length
 
+    def has_header(self) -> bool:
+        return self._body_at > 0
+
     def has_endless_header(self) -> bool:
         return not self._body_at and len(self.held) > HEADER_BYTES
 
@@ -132,6 +135,8 @@ class BufferingWorker(ThreadWorker):
             received = b""
         if received:
             self._take(conn, received)
+        elif self._incoming[conn].has_header():
+            self._answer(conn)  # its client says no more: the app refuses what is only begun
         else:
             self._close(conn)
 

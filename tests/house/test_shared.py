@@ -22,6 +22,7 @@ ONE_THREAD = "a command that has one thread; no web worker comes here"
 LEARNT = "an event's type, learnt when its kind was registered (claims/domain/event.py)"
 
 ALLOWED = {
+    "audit/bench/flat.py _working_on": ONE_THREAD,
     "audit/proof/vouchers.py _project_no": ONE_THREAD,
     "claims/clocks/domain/periods.py register": AT_START,
     "claims/desk/menu.py declare": AT_START,
@@ -36,7 +37,8 @@ ALLOWED = {
     "claims/store/encoding.py _key": "a name's answer is always the same, and lru_cache locks itself",
     "claims/store/following.py register_followers": AT_START,
     "claims/store/master_data.py register_master_data": AT_START,
-    "claims/store/transaction.py register_projections": AT_START,
+    "claims/store/projecting.py register_projections": AT_START,
+    "claims/store/transaction.py _takes_locks": "a statement's answer is always the same, and lru_cache locks itself",
     "claims/store/values.py StreamType.__post_init__": AT_START,
     "claims/wiring.py _lives": AT_START,
     "config/embedded/services.py _served": ONE_THREAD,
