@@ -15,6 +15,17 @@ class WithRequestId(logging.Filter):
         return True
 
 
+class RefusalInOneLine(logging.Filter):
+    """What was refused is nobody's fault here: Django adds where in the code it said "no", and calls a foreign Host
+    header an error. The line itself, with its address or header, is all an operator can use."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if 400 <= getattr(record, "status_code", 0) < 500:
+            record.exc_info = record.exc_text = None
+            record.levelno, record.levelname = logging.WARNING, "WARNING"
+        return True
+
+
 class Plain(logging.Formatter):
     """PostgreSQL's DETAIL repeats the values of the refused row in the error's text; a log has no use for them."""
 

@@ -253,14 +253,19 @@ SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003", "security.W021", "ax
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"request": {"()": "config.logs.WithRequestId"}},
+    "filters": {
+        "request": {"()": "config.logs.WithRequestId"},
+        "refusal": {"()": "config.logs.RefusalInOneLine"},
+    },
     "formatters": {
         "plain": {
             "()": "config.logs.Plain",
             "format": "%(asctime)s %(levelname)s %(name)s request=%(request_id)s %(message)s",
         }
     },
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "filters": ["request"], "formatter": "plain"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "filters": ["request", "refusal"], "formatter": "plain"},
+    },
     "root": {"handlers": ["stderr"], "level": os.environ.get("LOG_LEVEL", "INFO")},
     "loggers": {
         # Django's own handlers would mail and repeat; the root has the one we want.
