@@ -37,6 +37,16 @@ def _required(name: str) -> str:
     return value
 
 
+def _secret(name: str) -> str:
+    value = _required(name)
+    if len(value) < 50 or len(set(value)) < 5:  # what Django's own check asks, which only speaks if it is run
+        raise ImproperlyConfigured(
+            f"{name} must be at least 50 random characters: "
+            'python3 -c "import secrets; print(secrets.token_urlsafe(50))"'
+        )
+    return value
+
+
 def _key(name: str) -> bytes:
     try:
         key = base64.b64decode(_required(name), validate=True)
@@ -53,9 +63,14 @@ def _key(name: str) -> bytes:
 EMBEDDED = _flag("DABAO_EMBEDDED")
 OFFLINE = _flag("DABAO_OFFLINE")  # for commands that need no server (check, compilemessages)
 DEBUG = _flag("DABAO_DEBUG")
-SECRET_KEY = _required("SECRET_KEY")
+SECRET_KEY = _secret("SECRET_KEY")
 DABAO_MASTER_KEY = _key("DABAO_MASTER_KEY")  # wraps the key of each person
 DABAO_INDEX_KEY = _key("DABAO_INDEX_KEY")  # HMAC of identity numbers, by which a person is found
+if DABAO_MASTER_KEY == DABAO_INDEX_KEY:
+    raise ImproperlyConfigured(
+        "DABAO_MASTER_KEY and DABAO_INDEX_KEY are the same: make two, so that who finds persons by number cannot also "
+        "open their names."
+    )
 # A test or a rehearsal may say what time it is in a region; all processes must agree on whether they listen.
 DABAO_SIMULATED_CLOCK = _flag("DABAO_SIMULATED_CLOCK", default=EMBEDDED)
 

@@ -83,6 +83,30 @@ def test_a_key_of_the_wrong_size_is_refused(short: str) -> None:
     assert "DABAO_MASTER_KEY" in done.stderr
 
 
+def _start(**given: str) -> str:
+    """What a production that was given these says at its start; "" when it starts."""
+    environment = {**os.environ, **state.made_keys(), "DATABASE_URL": "postgresql://a@b/c", "REDIS_URL": "redis://b"}
+    for name in ("DABAO_EMBEDDED", "DABAO_OFFLINE"):
+        environment.pop(name, None)
+    run = [sys.executable, "-c", "import config.settings"]
+    done = subprocess.run(run, env=environment | given, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode == 0) == (done.stderr == "")
+    return done.stderr.strip().splitlines()[-1] if done.stderr else ""
+
+
+def test_one_key_for_two_purposes_is_refused_in_a_sentence() -> None:
+    key = state.made_keys()["DABAO_MASTER_KEY"]
+    assert "DABAO_MASTER_KEY and DABAO_INDEX_KEY are the same: make two" in _start(
+        DABAO_MASTER_KEY=key, DABAO_INDEX_KEY=key
+    )
+    assert _start() == ""
+
+
+@pytest.mark.parametrize("weak", ["x", "a-secret-of-49-characters-" + "y" * 22 + "z", "abcd" * 20])
+def test_a_weak_secret_key_is_refused_in_a_sentence(weak: str) -> None:
+    assert "SECRET_KEY must be at least 50 random characters" in _start(SECRET_KEY=weak)
+
+
 def test_keys_are_made_once_and_read_by_the_owner_only(tmp_path: Path) -> None:
     first = state.Folder(tmp_path).kept()
     assert state.Folder(tmp_path).kept() == first
