@@ -7,7 +7,7 @@ expires once the next ones have come, and a lost one costs seconds.
 import os
 
 from celery import Celery
-from celery.signals import task_prerun
+from celery.signals import task_prerun, worker_init
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
@@ -19,6 +19,14 @@ app.conf.beat_schedule = {
     "sweep clocks": {"task": "claims.tasks.sweep_clocks", "schedule": 5.0, "options": {"expires": 10}},
     "follow events": {"task": "claims.tasks.follow", "schedule": 5.0, "options": {"expires": 10}},
 }
+
+
+@worker_init.connect
+def let_nobody_wait_for_ever(**_: object) -> None:
+    """Before the worker forks; beat and the commands of manage.py, which load this module too, are left alone."""
+    from config.waiting import limit_waiting
+
+    limit_waiting()
 
 
 @task_prerun.connect

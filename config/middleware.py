@@ -4,6 +4,7 @@ The whole stack costs more than answering a bill does: sessions, messages, langu
 machine with a token.
 """
 
+import logging
 import re
 import time
 import uuid
@@ -14,6 +15,7 @@ from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.middleware import AuthenticationMiddleware
 from django.contrib.messages.middleware import MessageMiddleware
 from django.contrib.sessions.middleware import SessionMiddleware
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.middleware.clickjacking import XFrameOptionsMiddleware
 from django.middleware.common import CommonMiddleware
@@ -22,6 +24,9 @@ from django.middleware.locale import LocaleMiddleware
 from django.utils.deprecation import MiddlewareMixin
 
 from config.logs import request_id
+from config.problems import held_up
+
+logger = logging.getLogger(__name__)
 
 MACHINES = "/api/"
 USED_AT = "used_at"
@@ -84,6 +89,16 @@ class Csrf(ForScreens, CsrfViewMiddleware):
 
 class Authentication(ForScreens, AuthenticationMiddleware):
     pass
+
+
+class HeldUp(MiddlewareMixin):
+    """A view that waited too long for the database, or found none, is answered and logged in one line."""
+
+    def process_exception(self, request: HttpRequest, raised: Exception) -> HttpResponse | None:
+        if not isinstance(raised, OperationalError | InterfaceError):
+            return None
+        logger.warning("%s %s was held up by the database: %s", request.method, request.path, type(raised).__name__)
+        return held_up(request, raised)
 
 
 class Messages(ForScreens, MessageMiddleware):

@@ -13,6 +13,7 @@ from django.core.exceptions import PermissionDenied, RequestDataTooBig, Suspicio
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.request import UnreadablePostError
+from django.template.loader import render_to_string
 from django.utils.translation import get_language
 from django.views import defaults
 from django.views.decorators.csrf import csrf_exempt
@@ -36,6 +37,10 @@ STATUS: tuple[tuple[type[Exception], int], ...] = (
     (Refused, 422),
 )
 
+# Also where a statement or a lock was waited for too long (config/waiting.py); a command says StoreBusy of its locks.
+_AWAY_EN = "The database cannot be reached or takes too long; nothing was written. Try again."
+_AWAY_ZH = "数据库暂不可用或响应过慢，未写入任何数据，请稍后重试。"
+
 # What the framework says "no" to: status, code, English, Chinese.
 FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (exceptions.ParseError, 400, "broken_json", "The body is not valid JSON.", "请求体不是有效的 JSON。"),
@@ -54,10 +59,8 @@ FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (SuspiciousOperation, 400, "bad_request", "This request cannot be answered.", "无法处理此请求。"),
     (exceptions.UnsupportedMediaType, 415, "unsupported_media_type", "Send application/json.", "请使用 application/json。"),
     (exceptions.Throttled, 429, "too_many_requests", "Too many requests; try again later.", "请求过于频繁，请稍后再试。"),
-    (OperationalError, 503, "database_unavailable", "The database cannot be reached; nothing was written. Try again.",
-     "数据库暂不可用，未写入任何数据，请稍后重试。"),
-    (InterfaceError, 503, "database_unavailable", "The database cannot be reached; nothing was written. Try again.",
-     "数据库暂不可用，未写入任何数据，请稍后重试。"),
+    (OperationalError, 503, "database_unavailable", _AWAY_EN, _AWAY_ZH),
+    (InterfaceError, 503, "database_unavailable", _AWAY_EN, _AWAY_ZH),
 )  # fmt: skip
 
 # What nobody foresaw; the log has the traceback, under the request's id.
@@ -146,6 +149,17 @@ def _for_machines(request: HttpRequest, raised: Exception) -> HttpResponse | Non
 def _answer(problem: dict[str, Any], headers: Mapping[str, str] | None = None) -> HttpResponse:
     """Written out here, so that it is JSON whatever the door it comes from else renders."""
     return HttpResponse(orjson.dumps(problem), status=problem["status"], headers=headers, content_type=CONTENT_TYPE)
+
+
+def held_up(request: HttpRequest, raised: Exception) -> HttpResponse:
+    """503 where no view could say it: JSON for machines, a page with the sentence for people. It asks no database."""
+    problem = problem_of(raised)
+    assert problem is not None
+    headers = {"Retry-After": str(RETRY_AFTER_SECONDS)}
+    if _is_machine(request):
+        return _answer(problem, headers)
+    page = render_to_string("dabao/held_up.html", {"problem": problem, "address": request.get_full_path()})
+    return HttpResponse(page, status=503, headers=headers)
 
 
 def _problem(status: int, code: str, english: str, chinese: str, field: str) -> dict[str, Any]:

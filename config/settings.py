@@ -108,6 +108,7 @@ MIDDLEWARE = [
     "config.middleware.Authentication",
     "config.middleware.Messages",
     "config.middleware.Frames",
+    "config.middleware.HeldUp",
     "axes.middleware.AxesMiddleware",  # looks at a mark that only a locked login has
 ]
 
@@ -150,6 +151,11 @@ DATABASES = {
         "TEST": {"TEMPLATE": os.environ.get("DABAO_TEST_TEMPLATE")},
     }
 }
+
+# What a request or a task waits at most, for a lock and for a statement (config/waiting.py); 0 is without end. Behind a
+# pooler that refuses parameters at the start give both as 0 and set them on the role.
+DABAO_LOCK_TIMEOUT_S = int(os.environ.get("DABAO_LOCK_TIMEOUT_S", "2"))
+DABAO_STATEMENT_TIMEOUT_S = int(os.environ.get("DABAO_STATEMENT_TIMEOUT_S", "15"))
 
 # --- Clock-driven work ----------------------------------------------------------------------------------------------
 CELERY_BROKER_URL = "redis://127.0.0.1:1/0" if OFFLINE else _required("REDIS_URL")

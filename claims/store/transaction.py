@@ -11,13 +11,11 @@ for its second try, and where it joins that of a follower.
 """
 
 import hashlib
-import random
 import re
-import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from types import MappingProxyType
@@ -34,6 +32,7 @@ from claims.store.answers import KEY, REQUEST, AnsweredBefore, Request, Tell, ke
 from claims.store.clock import now
 from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
 from claims.store.projecting import SqlProjection, all_in_sql, find_concerned, refusals_of
+from claims.store.retry import UNIQUE_VIOLATION, Retry, lost_race
 from claims.store.sql import Params, open_cursor, sqlstate
 from claims.store.values import Cause, Recorded, StoreBusy, Stream, StreamType, Told, replay
 
@@ -59,28 +58,10 @@ select kind, data from claims_event
 _APPEND, _AND_PROJECT = "select append(%s::jsonb)", ", {}(%s::jsonb)"
 _LOCKS = re.compile(r"\bfor (no key )?update\b|\bfor (key )?share\b|advisory", re.IGNORECASE)
 
-STREAM_MOVED_ON = "DB409"
-UNIQUE_VIOLATION = "23505"
-# serialization_failure and deadlock_detected: nothing is wrong, somebody was faster.
-_LOST_RACES = {STREAM_MOVED_ON, UNIQUE_VIOLATION, "40001", "40P01"}
-
 # Set while a follower's transaction is open: its commands join it, so that effect and bookmark commit together.
 joined: ContextVar[bool] = ContextVar("joined", default=False)
 # Set while a command is under way. Without a transaction of its own nothing else would tell that another one nests.
 _under_way: ContextVar[bool] = ContextVar("under_way", default=False)
-
-
-@dataclass(slots=True, kw_only=True)
-class Retry:
-    """How often a lost race is run again, and how long to wait: up to ``base_s`` · 2^tries seconds, at random."""
-
-    tries: int = 5
-    base_s: float = 0.005
-    source: random.Random = field(default_factory=random.Random)
-    sleep: Callable[[float], None] = time.sleep
-
-    def pause(self, attempt: int) -> None:
-        self.sleep(self.source.uniform(0, self.base_s * 2**attempt))
 
 
 RETRY = Retry()
@@ -349,7 +330,8 @@ def execute(
 
     ``body`` is what was asked for: the same key with another name or body is refused (``KeyReused``). ``do`` loads,
     decides and appends; it may run several times, so it touches nothing but the transaction. Its answer, or how that is
-    told (one of ``tells``), is kept. A refusal leaves nothing behind. A lost race is run again, then ``StoreBusy``.
+    told (one of ``tells``), is kept. A refusal leaves nothing behind. A lost race is run again, then ``StoreBusy``; a
+    row that somebody holds too long is ``StoreBusy`` at once.
     Commands do not nest: RuntimeError.
     """
     body_hash = hashlib.sha256(canonical({"command": name, "body": restricted(dict(body))})).digest()
@@ -377,9 +359,7 @@ def _execute(request: Request, do: Callable[[Transaction], Mapping[str, Any] | T
                 raise
             return first
         except DatabaseError as error:
-            if sqlstate(error) not in _LOST_RACES:
-                raise
-            lost = error
+            lost = lost_race(error)
         RETRY.pause(attempt)
     if lost and sqlstate(lost) == UNIQUE_VIOLATION:
         raise lost  # Nobody was faster: a row that can never be written twice is a defect, not a crowd.

@@ -1,23 +1,14 @@
 """Who sends slowly, or never ends, holds no thread: fifty of them stand beside one who is answered as ever."""
 
-import contextlib
-import os
 import re
-import signal
 import socket
-import subprocess
-import sys
-import urllib.request
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from config.buffering import BODY_BYTES, HEADER_BYTES, Incoming
-from config.embedded import processes
-from tests.claims.processes import PATIENCE_S, until
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests import web
+from tests.claims.processes import PATIENCE_S
 
 POST = b"POST /api/v1/quotes HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 CHUNKED = POST + b"Transfer-Encoding: chunked\r\n\r\n"
@@ -84,29 +75,9 @@ def test_a_header_without_end_has_one() -> None:
 
 
 @pytest.fixture
-def web(process_env: dict[str, str]) -> Iterator[str]:
-    """gunicorn as production starts it, on a port of this machine."""
-    port = str(processes.free_port())
-    env = {**process_env, "PORT": port, "DABAO_HTTPS": "0", "WEB_CONCURRENCY": "2"}
-    command = [str(Path(sys.executable).parent / "gunicorn"), "-c", "config/gunicorn.py", "config.wsgi"]
-    server = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        until(lambda: server.poll() is not None or _answers(port), "the first page")
+def port(process_env: dict[str, str]) -> Iterator[str]:
+    with web.served(process_env) as port:
         yield port
-    finally:
-        os.kill(server.pid, signal.SIGQUIT)
-        server.wait()
-
-
-def _page(port: str) -> int:
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/admin/login/", timeout=PATIENCE_S) as answer:
-        return int(answer.status)
-
-
-def _answers(port: str) -> bool:
-    with contextlib.suppress(OSError):
-        return _page(port) == 200
-    return False
 
 
 def _say(port: str, sent: bytes) -> socket.socket:
@@ -123,10 +94,10 @@ def _hear(client: socket.socket) -> bytes:
     return heard
 
 
-def test_a_normal_client_is_answered_beside_fifty_slow_ones(web: str) -> None:
-    slow = [_say(web, WAITS[number % len(WAITS)]) for number in range(50)]
-    assert [_page(web) for _ in range(8)] == [200] * 8
-    late = _say(web, CHUNKED + b"2\r\n{}")
+def test_a_normal_client_is_answered_beside_fifty_slow_ones(port: str) -> None:
+    slow = [_say(port, WAITS[number % len(WAITS)]) for number in range(50)]
+    assert [web.ask(port, web.LOGIN)[0] for _ in range(8)] == [200] * 8
+    late = _say(port, CHUNKED + b"2\r\n{}")
     late.sendall(b"\r\n0\r\n\r\nGET /api/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
     assert re.findall(rb"HTTP/1.1 (\d+)", _hear(late)) == [b"401", b"404"]  # whoever ends is answered, each request
     # Who does not end a header is sent away, whether a byte of it came or not.
@@ -135,9 +106,9 @@ def test_a_normal_client_is_answered_beside_fifty_slow_ones(web: str) -> None:
         client.close()
 
 
-def test_what_is_too_long_is_refused_without_being_waited_for(web: str) -> None:
-    api = _say(web, POST + b"Content-Type: application/json\r\nContent-Length: 99999999\r\n\r\n{")
-    form = _say(web, POST.replace(b"/api/v1/quotes", b"/admin/login/") + b"Content-Length: 99999999\r\n\r\na=b")
-    endless = _say(web, POST + b"X: " + b"x" * HEADER_BYTES)
+def test_what_is_too_long_is_refused_without_being_waited_for(port: str) -> None:
+    api = _say(port, POST + b"Content-Type: application/json\r\nContent-Length: 99999999\r\n\r\n{")
+    form = _say(port, POST.replace(b"/api/v1/quotes", b"/admin/login/") + b"Content-Length: 99999999\r\n\r\na=b")
+    endless = _say(port, POST + b"X: " + b"x" * HEADER_BYTES)
     heard = [_hear(client)[9:12] for client in (api, form, endless)]
     assert heard == [b"401", b"403", b"431"]

@@ -75,6 +75,20 @@ def test_the_deploy_check_has_nothing_to_say_of_production() -> None:
     assert "no issues" in done.stdout
 
 
+def test_only_who_answers_waits_with_a_limit() -> None:
+    """The web too: tests/stories/test_held_row.py. Commands of manage.py, beat and sequencer take the time they need."""
+    program = (
+        "import django; django.setup(); from django.db import connections; from celery.signals import worker_init;"
+        "said = lambda: connections.settings['default']['OPTIONS'].get('options');"
+        "before = said(); worker_init.send(sender=None); print(before, said(), sep='|')"
+    )
+    environment = {**os.environ, **state.made_keys(), "DJANGO_SETTINGS_MODULE": "config.settings"}
+    environment |= {"DATABASE_URL": "postgresql://a@b/c", "REDIS_URL": "redis://b", "DABAO_LOCK_TIMEOUT_S": "3"}
+    run = [sys.executable, "-c", program]
+    done = subprocess.run(run, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "None|-c lock_timeout=3s -c statement_timeout=15s\n"
+
+
 @pytest.mark.parametrize("short", ["", "c2hvcnQ=", "not base64!"])
 def test_a_key_of_the_wrong_size_is_refused(short: str) -> None:
     environment = {**os.environ, "DABAO_MASTER_KEY": short}
