@@ -4,8 +4,9 @@ A command is ``execute(name, region=…, cause=…, body=…, do=…)``: inside,
 appends its events; the store writes them, the command's row and the inline projections in one transaction. What
 settlement and audit add to a command or after it, they hand over with ``register``.
 
-Behind the door: values (what passes through it), encoding (bytes and hashes), answers (to requests), clock, projecting (events
-into rows), transaction (write), reading, following (bookmarks and reactions), sequencer (the order).
+Behind the door: values (what passes through it), encoding (bytes and hashes), answers (to requests), clock, dating
+(instants), projecting (events into rows), retry (of lost races), transaction (write), reading, following (bookmarks and
+reactions), sequencer (the order).
 """
 
 from collections.abc import Mapping, Sequence

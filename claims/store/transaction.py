@@ -30,6 +30,7 @@ from claims.domain.event import Event
 from claims.domain.refusal import Refused
 from claims.store.answers import KEY, REQUEST, AnsweredBefore, Request, Tell, kept_of, opened
 from claims.store.clock import now
+from claims.store.dating import Dating, RecordedTooEarly
 from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
 from claims.store.projecting import SqlProjection, all_in_sql, find_concerned, refusals_of
 from claims.store.retry import UNIQUE_VIOLATION, Retry, lost_race
@@ -39,16 +40,19 @@ from claims.store.values import Cause, Recorded, StoreBusy, Stream, StreamType, 
 S = TypeVar("S")
 
 # One stream has a statement of its own: over an array PostgreSQL would never keep the plan and make it anew each time.
+# The instants of its newest event come along: see dating.py.
 _LOAD = {
     one: f"""
-select stream_id, version, head_hash, state, state_version
-  from claims_stream where region = %(region)s and stream_id = {"%(wanted)s" if one else "any(%(wanted)s::text[])"}"""
+select stream_id, version, head_hash, state, state_version,
+       (select array[e.occurred_at, e.recorded_at] from claims_event e
+         where e.region = s.region and e.stream_id = s.stream_id and e.version = s.version)
+  from claims_stream s where region = %(region)s and stream_id = {"%(wanted)s" if one else "any(%(wanted)s::text[])"}"""
     for one in (True, False)
 }
 # The first load asks by the way whether the request was answered before: its row names no stream.
 _LOOK_TOO = f"""
 union all
-select null, null, body_hash, response, null from claims_command where {REQUEST}"""
+select null, null, body_hash, response, null, null from claims_command where {REQUEST}"""
 # After a lost race the writers queue for the streams instead of racing again; ascending, so that they never deadlock.
 _WAIT_TOO = ' order by stream_id collate "C" for no key update'
 _REPLAY = """
@@ -70,7 +74,7 @@ RETRY = Retry()
 class Transaction:
     """What a command may do: load streams, append to them, and read or write rows on the same connection."""
 
-    def __init__(self, request: Request, *, enclosing: ExitStack, waiting: bool) -> None:
+    def __init__(self, request: Request, dating: Dating, *, enclosing: ExitStack, waiting: bool) -> None:
         self.request = request
         self.name = request.name
         self.region = request.region
@@ -86,15 +90,13 @@ class Transaction:
         self._happened: list[Event] = []
         self._occurred: list[datetime] = []
         self._closed = False
-        self._recorded_at: datetime | None = None
+        self._dating = dating
         self._meta = _meta(request.name, request.cause)
 
     @property
     def recorded_at(self) -> datetime:
         """When this transaction writes (UTC): read once. A simulation records at its own time."""
-        if self._recorded_at is None:
-            self._recorded_at = self.cause.at if self.cause.channel == "simulation" else now(self.region)
-        return self._recorded_at
+        return self._dating.recorded_at
 
     def begin(self) -> None:
         """From here to the end of the command everything is one transaction of the database: for locks and rows."""
@@ -160,7 +162,8 @@ class Transaction:
     def _stream(self, kind: StreamType[S], stream_id: str, row: tuple[Any, ...] | None) -> Stream[S]:
         if row is None:
             return Stream(kind=kind, stream_id=stream_id, version=0, head_hash=b"", state=kind.initial)
-        _, version, head_hash, snapshot, state_version = row
+        _, version, head_hash, snapshot, state_version, newest = row
+        self._dating.learn(stream_id, newest)
         if state_version == kind.state_version and snapshot is not None:
             state = kind.from_snapshot(snapshot)
         else:
@@ -177,13 +180,13 @@ class Transaction:
     ) -> Stream[S]:
         """Buffers events for the end of the command; the stream as it stands with them.
 
-        ``occurred_at`` is when they count in law, by default when the cause came through the door; ``earlier`` are the
+        ``occurred_at`` is when they count in law, by default when the cause came in (see dating.py); ``earlier`` are the
         events of the stream that they lean on, where the state keeps too little of them. Appending to
         anything but the newest value of a stream is a defect, as is appending from a projection.
         """
         if self._closed or self._streams.get(stream.stream_id) is not stream:
             raise AssertionError(f"{stream.stream_id} cannot be appended to: not loaded here, or not its newest value")
-        instant = occurred_at or self.cause.at
+        instant = self._dating.date(stream.stream_id, occurred_at or self.cause.at)
         version, head, state = stream.version, stream.head_hash, stream.state
         evolve = stream.kind.evolving(earlier)
         for happened in events:
@@ -346,24 +349,32 @@ def execute(
 
 def _execute(request: Request, do: Callable[[Transaction], Mapping[str, Any] | Told]) -> dict[str, Any]:
     lost: DatabaseError | None = None
+    not_before: datetime | None = None
     for attempt in range(RETRY.tries):
         try:
             with ExitStack() as enclosing:
-                return _run(Transaction(request, enclosing=enclosing, waiting=attempt > 0), do)
+                dating = Dating(request.cause, lambda: now(request.region), not_before)
+                return _run(Transaction(request, dating, enclosing=enclosing, waiting=attempt > 0), do)
         except AnsweredBefore as before:
             return before.answer
-        except Refused:
-            # Perhaps what stands in the way is this very request: a twin of it committed after we looked the key up.
-            first = request.find_answer()
-            if first is None:
-                raise
-            return first
+        except Refused as refused:
+            return _answer_of_a_twin(request, refused)
+        except RecordedTooEarly as early:
+            not_before = early.newest
         except DatabaseError as error:
             lost = lost_race(error)
         RETRY.pause(attempt)
     if lost and sqlstate(lost) == UNIQUE_VIOLATION:
         raise lost  # Nobody was faster: a row that can never be written twice is a defect, not a crowd.
     raise StoreBusy from lost
+
+
+def _answer_of_a_twin(request: Request, refused: Refused) -> dict[str, Any]:
+    """Perhaps what stands in the way is this very request: a twin of it committed after we looked the key up."""
+    first = request.find_answer()
+    if first is None:
+        raise refused
+    return first
 
 
 def _run(tx: Transaction, do: Callable[[Transaction], Mapping[str, Any] | Told]) -> dict[str, Any]:
