@@ -4,6 +4,7 @@ Each finds what has no partner: a position without its event, a stream without i
 events it was answered with, a voucher without its event. And what the ledger and the rows of the screens must hold.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
@@ -68,6 +69,9 @@ select null::bigint, format('event %%s is reversed %%s times under %%s, last by 
 }
 
 
+_UNLIMITED = ("books", "master data")
+
+
 def find_faults() -> list[Fault]:
     return [
         *_ask(),
@@ -75,6 +79,12 @@ def find_faults() -> list[Fault]:
         *_ask_the_books(),
         *(Fault("master data", None, said) for said in find_differences()),
     ]
+
+
+def stopped(found: list[Fault]) -> tuple[str, ...]:
+    """The questions that stopped at ``MOST`` faults, so that there may be more; the others say all they know."""
+    counts = Counter(fault.check for fault in found if fault.check not in _UNLIMITED)
+    return tuple(sorted(check for check, count in counts.items() if count >= MOST))
 
 
 def _ask() -> Iterator[Fault]:

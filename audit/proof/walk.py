@@ -62,6 +62,8 @@ class Tally:
     vouchers: int = 0
     size: int = 0
     root: bytes = b""
+    forgotten: int = 0  # faults found and not kept, beyond the first thousand
+    stopped: tuple[str, ...] = ()  # questions that asked for their first faults only, and found as many
 
 
 @dataclass(slots=True)
@@ -102,7 +104,9 @@ def find_faults(tally: Tally, progress: Progress, noted: Noted | None = None) ->
         StreamWalk(tally, faults).run(ahead(moment, read_streams), progress)
         faults.extend(walk_positions(tally, noted))
         progress("books", tally.vouchers)
-        faults.extend(asked())
+        found = asked()
+        faults.extend(found)
+    tally.forgotten, tally.stopped = faults.forgotten, check_statements.stopped(found)
     return faults.in_order()
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from audit.proof.findings import Fault
+from audit.proof.statements import MOST
 from audit.proof.walk import Noted, Tally, find_faults, place_what_waits
 
 MOST_SHOWN = 20
@@ -50,11 +51,16 @@ class Command(BaseCommand):
             for fault in others[: MOST_SHOWN - 1]:
                 place = "-" if fault.position is None else str(fault.position)
                 self.stdout.write(f"  also @ {place}: {fault.what} [{fault.check}]")
-            if len(others) >= MOST_SHOWN:
-                self.stdout.write(f"  and {len(others) - MOST_SHOWN + 1} more")
+            self._say_what_is_left_out(tally, len(faults))
             return
         self.stdout.write(f"root {tally.size}:{tally.root.hex()}")
         self.stdout.write(self.style.SUCCESS("verify ok"))
+
+    def _say_what_is_left_out(self, tally: Tally, kept: int) -> None:
+        if more := max(kept - MOST_SHOWN, 0) + tally.forgotten:
+            self.stdout.write(f"  and {more:,} more")
+        if tally.stopped:
+            self.stdout.write(f"  and perhaps more of these, which stop at {MOST} each: {', '.join(tally.stopped)}")
 
 
 def _noted(text: str | None) -> Noted | None:

@@ -1,9 +1,12 @@
 """The verify command: what it says of a sound log, also of one that is being written to."""
 
+import re
 from typing import Any
 
 import pytest
 
+from audit.management.commands.verify import MOST_SHOWN
+from audit.proof.statements import MOST
 from claims.store import sequencer
 from tests.audit.proof import forging as proof
 from tests.claims import processes
@@ -87,9 +90,44 @@ def _verify_once_it_has_grown() -> tuple[bool, str]:
     return proof.verify()
 
 
-def test_nonsense_is_not_a_root(capsys: pytest.CaptureFixture[str]) -> None:
+def test_nonsense_is_not_a_root() -> None:
     from django.core.management import CommandError
 
     for text in ("1", "x:00", "1:zz", "1:00:00"):
         with pytest.raises(CommandError):
             proof.verify("--expect", text)
+
+
+_COPIES = """
+insert into claims_event overriding system value
+select (jsonb_populate_record(e, jsonb_build_object(
+           'seq', e.seq + 1000000 + n, 'version', e.version + n, 'event_id', gen_random_uuid()))).*
+  from claims_event e, generate_series(1, {count}) n
+ where e.seq = (select min(seq) from claims_event)"""
+
+
+def test_what_is_not_shown_is_counted() -> None:
+    """Copies of an event are each wrong; those shown and those left out add up, also beyond what is kept."""
+    proof.world()
+    counts = {}
+    for count in (30, 3_000):
+        proof.forge(_COPIES.format(count=count))
+        well, said = proof.verify()
+        shown = len(re.findall(r"^(?:FIRST FAULT|  also @)", said, re.M))
+        more = re.search(r"^  and ([\d,]+) more$", said, re.M)
+        assert not well and shown == MOST_SHOWN and more is not None, said[:400]
+        counts[count] = shown + int(more[1].replace(",", ""))
+        proof.forge("delete from claims_event where seq > 1000000")
+    per_copy = (counts[3_000] - counts[30]) / 2_970
+    assert per_copy >= 1 and counts[30] >= 30
+
+
+def test_a_question_that_stopped_says_so() -> None:
+    proof.world()
+    proof.forge(
+        "insert into claims_position (log_id, position, seq, region, recorded_at, leaf_hash)"
+        " select log_id, 1000 + n, 1000000 + n, region, recorded_at, leaf_hash from claims_position,"
+        f" generate_series(1, {MOST}) n where position = 0"
+    )
+    _, said = proof.verify()
+    assert f"  and perhaps more of these, which stop at {MOST} each: log" in said.splitlines()
