@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +36,7 @@ PIP_TO_UV = {
 
 def enter(argv):
     """Return inside a complete environment, or run manage.py again inside one."""
+    _note_the_start()
     if sys.version_info < OLDEST:
         sys.exit("Dabao needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
     home = _home()
@@ -54,7 +56,19 @@ def enter(argv):
     os.execv(python, [python, *argv])
 
 
+def started():
+    """The instant, by time.monotonic(), at which this command began; the environment may have been made since."""
+    return float(os.environ[_STARTED].partition(" ")[2])
+
+
+def _note_the_start():
+    """With our process id, which exec keeps: a child of ours has begun at another instant."""
+    if os.environ.get(_STARTED, "").partition(" ")[0] != str(os.getpid()):
+        os.environ[_STARTED] = f"{os.getpid()} {time.monotonic()}"
+
+
 _STAMP = ".dabao-requirements"
+_STARTED = "DABAO_STARTED"
 
 
 def _home():

@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -98,3 +99,15 @@ def free_port(wanted: int = 0) -> int | None:
             return None
         port: int = probe.getsockname()[1]
         return port
+
+
+def enter_was_pressed() -> bool:
+    """The key that is at hand where the addresses have scrolled away.
+
+    A job in the background must not read: the terminal would stop it.
+    """
+    with contextlib.suppress(OSError, ValueError, AttributeError):  # no terminal, or no longer
+        terminal = sys.stdin.fileno()
+        if os.isatty(terminal) and os.tcgetpgrp(terminal) == os.getpgrp() and select.select([terminal], [], [], 0)[0]:
+            return bool(os.read(terminal, 4096))
+    return False

@@ -180,7 +180,8 @@ def _refuse_a_second_up(folder: state.Folder) -> None:
         return
     running = folder.announced()
     if running.get("command") == "up":
-        sys.exit(f"Dabao is already up (process {running['pid']}): {running.get('web', 'it is still starting')}")
+        addresses = running.get("addresses", ["it is still starting"])
+        sys.exit("\n".join([f"Dabao is already up (process {running['pid']}):", *addresses]))
     print("Waiting for another manage.py command to end …", flush=True)
     folder.lock("owner", wait=True)
 

@@ -1,11 +1,16 @@
-"""Runs the programs of `manage.py up` side by side: prefixed lines, restarts with back-off, one clean end.
+"""Runs the programs of `manage.py up` side by side: restarts with back-off, one clean end.
+
+All their lines go to a journal; those that are no routine are said in the terminal too, each with its program's name.
 
 One thread and one loop. That is not thrift: the kernel's death signal (see processes.dies_with_us) is bound to the
 thread that started a child.
 """
 
 import contextlib
+import logging
+import math
 import os
+import re
 import selectors
 import signal
 import subprocess
@@ -13,12 +18,30 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from config.embedded import processes
 
 COLOURS = {"web": 36, "worker": 32, "beat": 33, "sequencer": 35, "up": 1}
 LONGEST_PAUSE = 12.0  # five restarts a minute at most
 CALM = 60.0  # a program that ran this long has earned a quick restart again
+SOON = 10.0  # a program that ended by itself in less than this has not really started
+TRIES = 5
+JOURNAL_BYTES = 5_000_000  # twice this at most: the file of now and the one before it
+
+# What says that all is well: requests, and whatever the programs themselves call information.
+ROUTINE = re.compile(
+    r"""(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\ /.*\ request=\S+$
+      | \[[^]]+\]\ \[\d+\]\ \[(INFO|DEBUG)\]\s        # gunicorn
+      | \d{4}-\d\d-\d\d\ \S+\ (INFO|DEBUG)\s         # everybody else
+      | worker:\ .*\ shutdown | \s*$""",
+    re.VERBOSE,
+)
+
+
+class GaveUp(Exception):
+    """A program without which the others are of no use ends as soon as it starts; the message is for the user."""
 
 
 def say(name: str, line: str) -> None:
@@ -32,6 +55,9 @@ def say(name: str, line: str) -> None:
 class Program:
     name: str
     command: Sequence[str]
+    needed: bool = False
+    tries: int = 0
+    last_words: str = ""
     pause: float = 0.0
     started: float = 0.0
     restart_at: float = 0.0
@@ -49,14 +75,25 @@ class Program:
         assert self.child is not None and self.child.stdout is not None
         received = self.child.stdout.read() or b""
         *whole, self.unfinished = (self.unfinished + received).split(b"\n")
-        return [line.decode(errors="replace") for line in whole]
+        lines = [line.decode(errors="replace") for line in whole]
+        self.last_words = next((line.strip() for line in reversed(lines) if line.strip()), self.last_words)
+        return lines
+
+    def has_failed(self, returncode: int, ran: float) -> bool:
+        """Counts its starts that came to nothing. Whoever was killed from outside did not fail."""
+        killed = returncode in (-signal.SIGKILL, -signal.SIGTERM)
+        self.tries = 0 if killed or ran > SOON else self.tries + 1
+        return self.tries >= TRIES
 
 
 class Supervisor:
     """Keeps the programs running until interrupted."""
 
-    def __init__(self, programs: list[Program], env: Mapping[str, str], revive: Callable[[], list[str]]) -> None:
+    def __init__(
+        self, programs: list[Program], env: Mapping[str, str], revive: Callable[[], list[str]], journal: Path
+    ) -> None:
         self.programs = programs
+        self.journal = _open_journal(journal)
         self.env = env
         self.revive = revive
         self.selector = selectors.DefaultSelector()
@@ -85,7 +122,12 @@ class Supervisor:
     def _print_lines(self, seconds: float) -> None:
         for key, _ in self.selector.select(seconds):
             program: Program = key.data
-            for line in program.lines():
+            self._hear(program)
+
+    def _hear(self, program: Program) -> None:
+        for line in program.lines():
+            self.journal.info("%-9s | %s", program.name, line)
+            if not ROUTINE.match(line):
                 say(program.name, line)
 
     def _restart_what_ended(self) -> None:
@@ -99,14 +141,28 @@ class Supervisor:
     def _bury(self, program: Program, now: float) -> None:
         child = program.child
         assert child is not None and child.stdout is not None
-        for line in program.lines():
-            say(program.name, line)
+        self._hear(program)
         self.selector.unregister(child.stdout)
         child.stdout.close()
         processes.kill_group(child)  # what it leaves behind would hold its port or its tasks
-        program.pause = 0.5 if now - program.started > CALM else min(LONGEST_PAUSE, max(0.5, program.pause * 2))
-        program.restart_at, program.child = now + program.pause, None
+        program.child, ran = None, now - program.started
+        if program.has_failed(child.returncode, ran):
+            self._give_up(program, child.returncode)
+            return
+        program.pause = 0.5 if ran > CALM else min(LONGEST_PAUSE, max(0.5, program.pause * 2))
+        program.restart_at = now + program.pause
         say("up", f"{program.name} ended with {child.returncode}; it starts again in {program.pause:g} s")
+
+    def _give_up(self, program: Program, returncode: int) -> None:
+        """What ends at once five times will end at once for ever, and its lines would bury everything else."""
+        program.restart_at = math.inf
+        sentence = (
+            f"{program.name} ended {TRIES} times as soon as it had started, the last time with {returncode}, "
+            f"and is not started again; its last words: {program.last_words}"
+        )
+        if program.needed:
+            raise GaveUp(sentence)
+        say("up", sentence)
 
     def _restart_servers(self) -> None:
         now = time.monotonic()
@@ -133,6 +189,15 @@ class Supervisor:
         for program in alive:
             assert program.child is not None
             processes.kill_group(program.child)
+
+
+def _open_journal(path: Path) -> logging.Logger:
+    """A file that keeps what is recent and never grows beyond measure."""
+    handler = RotatingFileHandler(path, maxBytes=JOURNAL_BYTES, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    journal = logging.Logger("journal")  # of nobody's tree: a line is not said a second time by a parent's handlers
+    journal.addHandler(handler)
+    return journal
 
 
 @contextlib.contextmanager

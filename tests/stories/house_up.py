@@ -45,7 +45,7 @@ def _supervise(path: Path, servers: services.Services) -> None:
     from config.embedded.supervisor import Supervisor
     from config.management.commands.up import _programs
 
-    Supervisor(_programs(path), dict(os.environ), servers.revive).run(lambda: None)
+    Supervisor(_programs(path), dict(os.environ), servers.revive, path / "up.log").run(lambda: None)
 
 
 if __name__ == "__main__":

@@ -116,6 +116,7 @@ def house() -> Iterator[House]:
             yield House(folder, process, {**env, **given})
         except BaseException:
             print((folder / "house.log").read_text()[-6000:])
+            print((folder / "up.log").read_text()[-6000:])
             raise
         finally:
             process.send_signal(signal.SIGTERM)

@@ -23,11 +23,15 @@ class Command(BaseCommand):
         folder.make()
         if not folder.lock("owner"):
             raise CommandError("Another manage.py command is using .dabao. End it first.")
-        if not options["yes"] and input(f"Remove {folder.path} with all data in it? [y/N] ").lower() not in (
-            "y",
-            "yes",
-        ):
+        if not options["yes"] and not _agrees(f"Remove {folder.path} with all data in it? [y/N] "):
             self.stdout.write("Nothing removed.")
             return
         folder.remove()
         self.stdout.write("Removed. `python3 manage.py up` starts over.")
+
+
+def _agrees(question: str) -> bool:
+    try:
+        return input(question).lower() in ("y", "yes")
+    except (EOFError, RuntimeError):  # the end of the input, or none at all
+        raise CommandError("Nothing removed: there is nobody to ask. `manage.py reset --yes` does not ask.") from None
