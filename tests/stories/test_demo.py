@@ -1,6 +1,10 @@
 """What a newcomer finds after ``manage.py up``: logins, work of every kind, and the README's first bill."""
 
+import json
+import shutil
+import subprocess
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +22,9 @@ from settlement.cover.models import CoverRow
 from settlement.gateway.examples import BILL
 from settlement.ledger import checks as ledger_checks
 from settlement.payment.models import PaymentRow
+from tests.claims.processes import PATIENCE_S
+
+ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -95,6 +102,29 @@ def test_the_first_bill_is_settled_as_the_readme_says(built_once: Any) -> None:
     )
     assert answer.status_code in (200, 201)
     assert answer.json()["hifmi_pay"] == "87000.00"
+
+
+def _first_bill_of_the_readme() -> list[str]:
+    """The commands of the README: the bill with curl, and Python for who has no curl."""
+    chapter = (ROOT / "README.md").read_text().split("## The first bill")[1].split("\n## ")[0]
+    with_curl, with_python, *_ = chapter.split("```\n")[1::2]
+    bill = with_curl.partition("\n\n")[0]
+    return [with_curl, f"{bill}\n\n{with_python}"]
+
+
+def test_the_commands_of_the_readme_settle_the_first_bill(built_once: Any, live_server: Any) -> None:
+    """As they stand there, in a shell, but for the address; the second one gets the first one's answer again."""
+    built_once(in_may)
+    answers = []
+    for script in _first_bill_of_the_readme():
+        here = script.replace("http://127.0.0.1:8000", live_server.url)
+        assert here != script
+        if not script.count("\ncurl ") or shutil.which("curl"):
+            done = subprocess.run(["sh", "-c", here], capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+            assert done.returncode == 0, done.stderr
+            answers.append(json.loads(done.stdout))
+    assert answers[-1]["hifmi_pay"] == "87000.00"
+    assert all(answer == answers[-1] for answer in answers)
 
 
 def test_the_claimant_named_at_the_start_is_insured() -> None:
