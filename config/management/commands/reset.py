@@ -34,4 +34,5 @@ def _agrees(question: str) -> bool:
     try:
         return input(question).lower() in ("y", "yes")
     except (EOFError, RuntimeError):  # the end of the input, or none at all
+        print()  # the question stands there without an end of its line
         raise CommandError("Nothing removed: there is nobody to ask. `manage.py reset --yes` does not ask.") from None
