@@ -24,6 +24,7 @@ from audit.bench.report import Report
 from audit.bench.scale import Scale
 from audit.bench.settling import settle_one
 from claims.desk import roles
+from claims.desk.base import LookOnly
 from claims.desk.models import Staff
 from claims.store import sequencer
 
@@ -69,6 +70,7 @@ def _compare(report: Report, name: str, small: list[Any], large: list[Any]) -> N
     by_cpu = [b / a for (_, a), (_, b) in zip(small, large, strict=True) if a and b]
     ratios = by_cpu or [b / a for (a, _), (b, _) in zip(small, large, strict=True)]
     report.figure(f"{name}: large of small", ratios, at_most=RATIO)
+    report.figure(f"{name}: on the small log", [ms for ms, _ in small], "ms", digits=1)
     limit = None if name.startswith(("settlement", "sequencer")) else PAGE_MS
     report.figure(f"{name}: on the large log", [ms for ms, _ in large], "ms", digits=1, at_most=limit)
 
@@ -103,15 +105,19 @@ def _screens() -> Iterator[tuple[str, Callable[[], Any]]]:
     yield "healthz", partial(_get, browsers["admin"], "/healthz", also=503)  # nobody sweeps here, and it says so
     for role in ("clerk", "approver", "regulator"):
         yield f"work list of the {role}", partial(_get, browsers[role], "/admin/")
-    for screen in admin.site._registry.values():
+    for screen in _lists():
         label = screen.opts.label_lower
         address = reverse(f"admin:{label.replace('.', '_')}_changelist")
-        sees = [role for role, browser in browsers.items() if browser.get(address, secure=True).status_code == 200]
+        sees = [role for role in roles.ROLES if roles.may_see(role, screen.page.name)]
         of_an_outlet = [role for role in sees if roles.of_an_outlet(role)]
         for role in dict.fromkeys([*of_an_outlet, *sees[-1:]]):  # who sees an outlet's rows, and who a region's
             yield f"list {label} of the {role}", partial(_get, browsers[role], address)
         if sees:
             yield from _of_a_row(screen, browsers[sees[-1]], address)
+
+
+def _lists() -> list[LookOnly]:
+    return [screen for screen in admin.site._registry.values() if isinstance(screen, LookOnly)]
 
 
 def _of_a_row(screen: Any, browser: Client, address: str) -> Iterator[tuple[str, Callable[[], Any]]]:
