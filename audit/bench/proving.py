@@ -12,18 +12,23 @@ from claims.store import sequencer
 
 
 def measure(scale: Scale, report: Report) -> None:
-    world.open_region()
     report.note("filling a log to verify")
-    half = scale.verified_persons // 2
-    at_once(*(partial(world.fill, half, 8, first=start) for start in (1_000_000, 2_000_000)))
-    sequencer.catch_up()
-    events = sequencer.head().size
+    events = fill_a_log(scale)
     report.figure("events", [events], digits=0)
     speeds = []
     for number in range(max(3, scale.rounds)):
         report.note(f"verify, round {number + 1}")
         speeds.append(events / seconds_of(verify))
     report.figure("verify", speeds, "events a second", digits=0, at_least=25_000)
+
+
+def fill_a_log(scale: Scale) -> int:
+    """Persons with eight bills each, decided and written as in life by two processes; how many events."""
+    world.open_region()
+    half = scale.verified_persons // 2
+    at_once(*(partial(world.fill, half, 8, first=start) for start in (1_000_000, 2_000_000)))
+    sequencer.catch_up()
+    return sequencer.head().size
 
 
 def verify() -> None:

@@ -11,6 +11,7 @@ from django.db import connection
 
 from audit.bench import world
 from audit.bench.measure import children_of, resident_mib, seconds_of
+from audit.bench.proving import fill_a_log
 from audit.bench.report import Report
 from audit.bench.scale import Scale
 from claims.clocks.sweep import sweep_clocks
@@ -19,7 +20,7 @@ from claims.counter.domain import dossier
 from claims.counter.domain.documents import REQUIRED
 from claims.counter.streams import CLAIM
 from claims.domain.document import Document
-from claims.store import Transaction, execute, sequencer
+from claims.store import Transaction, execute
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -48,9 +49,8 @@ def measure(scale: Scale, report: Report) -> None:
 
 
 def measure_worker(scale: Scale, report: Report) -> None:
-    world.open_region()
-    world.fill(scale.verified_persons, 8)
-    sequencer.catch_up()
+    report.note("filling a log to follow")
+    fill_a_log(scale)
     report.note("a Celery worker follows the whole log")
     report.figure("celery_worker_memory", [worker_memory_mib(scale.rings)], "MiB", digits=0, at_most=250)
 
