@@ -13,7 +13,7 @@ import orjson
 
 from claims.store.encoding import canonical, restricted
 from claims.store.sql import open_cursor
-from claims.store.values import Cause, KeyReused, Told
+from claims.store.values import Cause, KeyReused, Seen, Told
 
 REQUEST = "region = %(region)s and caller = %(caller)s and request_key = %(request_key)s"
 KEY = f"select body_hash, response from claims_command where {REQUEST}"
@@ -36,13 +36,14 @@ class AnsweredBefore(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What a command was asked for, by whom, and the ways in which it tells its answers."""
+    """What a command was asked for, by whom, the ways in which it tells its answers, and what was read for it."""
 
     name: str
     region: str
     cause: Cause
     body_hash: bytes
     tells: Mapping[str, Tell]
+    seen: Seen | None = None
 
     @property
     def key(self) -> dict[str, Any]:

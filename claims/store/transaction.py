@@ -35,7 +35,7 @@ from claims.store.encoding import canonical, event_data, leaf_hash, restricted, 
 from claims.store.projecting import SqlProjection, all_in_sql, find_concerned, refusals_of
 from claims.store.retry import UNIQUE_VIOLATION, Retry, lost_race
 from claims.store.sql import Params, open_cursor, sqlstate
-from claims.store.values import Cause, Recorded, StoreBusy, Stream, StreamType, Told, replay
+from claims.store.values import Cause, Recorded, Seen, StoreBusy, Stream, StreamType, Told, replay
 
 S = TypeVar("S")
 
@@ -137,7 +137,10 @@ class Transaction:
                 self._loaded[id_] = self._streams[id_] = self._stream(kind, id_, rows.get(id_))
         return [self._streams[id_] for id_ in ids]
 
-    def _read(self, ids: list[str]) -> list[tuple[Any, ...]]:
+    def _read(self, ids: list[str]) -> Sequence[tuple[Any, ...]]:
+        if (seen := self.request.seen) and not self.waiting and not self._looked and ids == [seen.stream_id]:
+            self._end_if_answered(seen.answers)
+            return seen.rows
         sql, given = _LOAD[len(ids) == 1], {"region": self.region, "wanted": ids[0] if len(ids) == 1 else ids}
         if self.waiting:
             self._look()
@@ -328,13 +331,14 @@ def execute(
     body: Mapping[str, Any],
     do: Callable[[Transaction], Mapping[str, Any] | Told],
     tells: Mapping[str, Tell] = MappingProxyType({}),
+    seen: Seen | None = None,
 ) -> dict[str, Any]:
     """Runs a command exactly once for its request key and answers restricted JSON, the same at every repetition.
 
     ``body`` is what was asked for: the same key with another name or body is refused (``KeyReused``). ``do`` loads,
     decides and appends; it may run several times, so it touches nothing but the transaction. Its answer, or how that is
-    told (one of ``tells``), is kept. A refusal leaves nothing behind. A lost race is run again, then ``StoreBusy``; a
-    row that somebody holds too long is ``StoreBusy`` at once.
+    told (one of ``tells``), is kept; ``seen`` is what the door has read for it. A refusal leaves nothing behind. A lost
+    race is run again, then ``StoreBusy``; a row that somebody holds too long is ``StoreBusy`` at once.
     Commands do not nest: RuntimeError.
     """
     body_hash = hashlib.sha256(canonical({"command": name, "body": restricted(dict(body))})).digest()
@@ -342,7 +346,8 @@ def execute(
         raise RuntimeError(f"{name} is run inside a command: commands are durable and do not nest")
     token = _under_way.set(True)
     try:
-        return _execute(Request(name=name, region=region, cause=cause, body_hash=body_hash, tells=tells), do)
+        request = Request(name=name, region=region, cause=cause, body_hash=body_hash, tells=tells, seen=seen)
+        return _execute(request, do)
     finally:
         _under_way.reset(token)
 

@@ -56,6 +56,19 @@ class Cause:
             raise TypeError("the instant of a cause has a time zone")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What a door has read already, with what it asks for anyway: the row of a stream (none if there is none) as ``(id,
+    version, head_hash, state, state_version)``, and what its request was answered before as ``(body_hash, response)``.
+
+    A command decides on it the first time; when it is not true any more, the compare-and-swap says so.
+    """
+
+    stream_id: str
+    rows: Sequence[tuple[Any, ...]]
+    answers: Sequence[tuple[Any, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """An answer that the first event of the command says, all but ``rest``: ``how`` names the way it is told."""

@@ -15,7 +15,7 @@ from claims.domain.event import Event, from_data
 from claims.domain.refusal import Refused
 from claims.persons.domain.person import PersonUnknown
 from claims.persons.streams import PERSON
-from claims.store import Cause, Stream, Told, Transaction, execute
+from claims.store import Cause, Seen, Stream, Told, Transaction, execute
 from claims.store.numbers import number
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill, amounts_of, as_fen
@@ -134,11 +134,13 @@ def _year_answer(stream: Stream[CoverYear]) -> dict[str, Any]:
     }
 
 
-def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None = None, cause: Cause) -> dict[str, Any]:
+def settle_bill(
+    *, region: str, person_id: str, bill: Bill, bill_no: str | None = None, cause: Cause, seen: Seen | None = None
+) -> dict[str, Any]:
     """Settle a hospital bill at discharge: count it in the cover year, book it, and say what is paid and why.
 
     ``region`` is the place of insurance. A visit that was settled under another request is refused
-    (``AlreadySettled``); the same request again gets its first answer.
+    (``AlreadySettled``); the same request again gets its first answer. ``seen`` is the cover year as the door read it.
     """
     year = bill.discharge_date.year
     no = bill_no or number("B", region, year, cause)
@@ -154,7 +156,7 @@ def settle_bill(*, region: str, person_id: str, bill: Bill, bill_no: str | None 
 
     # The ground holds the digest of the fee lines: other lines under the same key are another request.
     body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no, "ground": cause.ground}
-    return execute("settle_bill", region=region, cause=cause, body=body, do=do, tells=TELLS)
+    return execute("settle_bill", region=region, cause=cause, body=body, do=do, tells=TELLS, seen=seen)
 
 
 # Two stays at one hospital are one when they have more than a day in common; a patient may be admitted again, or come

@@ -51,6 +51,12 @@ class PersonsDiffer(Refused):
     zh = "人员编号（psn_no）与证件号码（mdtrt_cert_no）不属于同一人。"
 
 
+def call_it_as_they_do(raised: Exception) -> None:
+    """A refusal names the field by the name the hospital sent it under."""
+    if isinstance(raised, Refused):
+        raised.field = _THEIR_NAMES.get(raised.field, raised.field)
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """The hospital behind a token."""
@@ -99,8 +105,7 @@ class HospitalView(APIView):  # a docstring here would describe every door in th
 
     def handle_exception(self, exc: Exception) -> Response:
         """A refusal names the field by the name the hospital sent it under."""
-        if isinstance(exc, Refused):
-            exc.field = _THEIR_NAMES.get(exc.field, exc.field)
+        call_it_as_they_do(exc)
         return super().handle_exception(exc)
 
     def caller(self) -> Caller:
@@ -110,33 +115,48 @@ class HospitalView(APIView):  # a docstring here would describe every door in th
         return read_body(self.request._request)
 
     def person_id(self, fields: Mapping[str, Any]) -> str:
-        """Whom the bill names, by insurance number before identity number; both given must be one person's."""
-        psn_no, cert_no = fields["psn_no"], fields["mdtrt_cert_no"]
-        numbers = {kind: number for kind, number in (("psn_no", psn_no), ("id_no", cert_no)) if number}
-        found = find_persons(self.caller().region, numbers)
-        named_by = next(iter(numbers))
-        if named_by not in found:
-            raise PersonUnknown(field="psn_no" if named_by == "psn_no" else "mdtrt_cert_no")
-        # A number that is no identity number may be that of a card or an electronic certificate: it says nothing here.
-        holder = found.get("id_no", "")
-        if cert_no and (holder or _ID_NO.fullmatch(cert_no)) and holder != found[named_by]:
-            raise PersonsDiffer(field="mdtrt_cert_no")
-        return found[named_by]
+        """Whom the bill names."""
+        return named_person(fields, find_persons(self.caller().region, numbers_of(fields)))
 
     def cause(self, ground: str) -> Cause:
-        key = self.request.headers.get("Idempotency-Key", "")
-        if not _KEY.fullmatch(key):
-            raise IdempotencyKeyMissing(field="Idempotency-Key")
-        caller = self.caller()
-        return Cause(
-            actor=caller.hospital_code,
-            role="hospital",
-            outlet="",
-            channel="api",
-            ground=ground,
-            at=now(caller.region),
-            request_key=key,
-        )
+        return cause_of(self.caller(), self.request.headers.get("Idempotency-Key", ""), ground)
+
+
+def numbers_of(fields: Mapping[str, Any]) -> dict[str, str]:
+    """The numbers by which a bill names a person; the first is what she is found by."""
+    given = (("psn_no", fields["psn_no"]), ("id_no", fields["mdtrt_cert_no"]))
+    return {kind: number for kind, number in given if number}
+
+
+def named_person(fields: Mapping[str, Any], found: Mapping[str, str]) -> str:
+    """Whom the bill names, by insurance number before identity number; both given must be one person's."""
+    cert_no = fields["mdtrt_cert_no"]
+    named_by = next(iter(numbers_of(fields)))
+    if named_by not in found:
+        raise PersonUnknown(field="psn_no" if named_by == "psn_no" else "mdtrt_cert_no")
+    # A number that is no identity number may be that of a card or an electronic certificate: it says nothing here.
+    holder = found.get("id_no", "")
+    if cert_no and (holder or _ID_NO.fullmatch(cert_no)) and holder != found[named_by]:
+        raise PersonsDiffer(field="mdtrt_cert_no")
+    return found[named_by]
+
+
+def is_key(key: str) -> bool:
+    return _KEY.fullmatch(key) is not None
+
+
+def cause_of(caller: Caller, key: str, ground: str) -> Cause:
+    if not is_key(key):
+        raise IdempotencyKeyMissing(field="Idempotency-Key")
+    return Cause(
+        actor=caller.hospital_code,
+        role="hospital",
+        outlet="",
+        channel="api",
+        ground=ground,
+        at=now(caller.region),
+        request_key=key,
+    )
 
 
 _KEY_PARAMETER = OpenApiParameter(

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from settlement.gateway.rest import QuoteView, ReversalView, SettlementsView, SettlementView
+from settlement.gateway.quick import QuickSettlementsView
+from settlement.gateway.rest import QuoteView, ReversalView, SettlementView
 
 urlpatterns = [
     path("quotes", QuoteView.as_view()),
-    path("settlements", SettlementsView.as_view()),
+    path("settlements", QuickSettlementsView.as_view()),
     path("settlements/<slug:bill_no>", SettlementView.as_view()),
     path("settlements/<slug:bill_no>/reversal", ReversalView.as_view()),
 ]

@@ -16,6 +16,7 @@ from rest_framework import serializers
 from claims.domain.money import fen_from_yuan, yuan
 from claims.domain.refusal import Refused
 from settlement.cover.domain.bill import REPORTED, SETTLED, Bill, BillAmounts
+from settlement.gateway.well_formed import read_well_formed
 from settlement.plan.domain.plan import Place
 
 MOST_LINES = 5_000
@@ -228,8 +229,8 @@ class ReversalOut(SettlementOut):
 # Every name a hospital's body may hold that we read, whichever door and however deep.
 NAMES = frozenset({*BillIn().fields, *FeeLine().fields, *ReversalIn().fields})
 
-# One for all requests: making a serializer copies each of its fields, which took as long as settling takes.
-# Reading keeps nothing on it, so threads may share it.
+# Says what is wrong with a bill that is not read at once. One for all requests: making a serializer copies each of its
+# fields, which took as long as settling takes. Reading keeps nothing on it, so threads may share it.
 _READER = BillIn()
 
 
@@ -241,7 +242,7 @@ def read_bill(data: Any, *, hospital_code: str) -> tuple[dict[str, Any], Bill]:
     lines = data.get("feedetail")
     if isinstance(lines, list) and len(lines) > MOST_LINES:  # before each of them is looked at
         raise TooManyLines(field="feedetail", most=MOST_LINES)
-    fields: dict[str, Any] = _READER.run_validation(data)
+    fields = read_well_formed(data) or _READER.run_validation(data)
     if not fields["psn_no"] and not fields["mdtrt_cert_no"]:
         raise PersonNotNamed(field="psn_no")
     _check_lines(fields)

@@ -1,0 +1,176 @@
+"""A bill settles the same by the short way and by the book: the same bytes, the same refusals, the same rows."""
+
+import json
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import include, path
+
+from claims.store.sql import fetch
+from settlement.gateway import urls
+from settlement.gateway.examples import BILL
+from settlement.gateway.rest import SettlementsView
+from settlement.hospital.commands import make_token, revoke_token
+from tests.settlement.gateway import world
+from tests.settlement.gateway.test_rest import CERTIFICATES, LINE, REFUSED
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+urlpatterns = [
+    path("api/v1/by-the-book", SettlementsView.as_view()),
+    path("api/v1/", include(urls)),
+]
+SHORT, BOOK = "settlements", "by-the-book"
+
+
+class Doors:
+    def __init__(self, client: Client) -> None:
+        self.client = client
+
+    def post(
+        self, door: str, body: Any, *, key: str = "one-bill-1", **headers: str
+    ) -> tuple[int, bytes, dict[str, str]]:
+        content = body if isinstance(body, bytes) else json.dumps(body)
+        said = {"Authorization": f"Bearer {world.TOKEN}", "Idempotency-Key": key} | {
+            name.replace("_", "-"): value for name, value in headers.items()
+        }
+        kind = said.pop("Content-Type", "application/json")
+        answered = self.client.post(f"/api/v1/{door}", content, content_type=kind, headers=said)
+        return answered.status_code, answered.content, dict(answered.headers)
+
+    def both(self, body: Any, **how: Any) -> tuple[int, bytes, dict[str, str]]:
+        short, book = self.post(SHORT, body, **how), self.post(BOOK, body, **how)
+        assert short == book
+        return short
+
+
+@pytest.fixture
+def doors(client: Client, settings: Any, built_once: Any) -> Doors:
+    settings.ROOT_URLCONF = "tests.settlement.gateway.test_two_doors"
+    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if not name.endswith("RequestId")]
+    settings.DABAO_SIMULATED_CLOCK = True
+    built_once(world.build)
+    return Doors(client)
+
+
+BILLS = {
+    "published": BILL,
+    "with lines": BILL | {"feedetail": [LINE]},
+    "by identity number": {**BILL, "psn_no": "", "mdtrt_cert_no": "379999196001010025"},
+    "blanks around a code": BILL | {"mdtrt_id": " M1 ", "psn_no": f" {BILL['psn_no']} "},
+    "provincial extras": BILL | {"prov_field": {"a": [1, 2.5, None]}},
+}
+
+
+@pytest.mark.parametrize("body", BILLS.values(), ids=BILLS)
+@pytest.mark.parametrize("first", [SHORT, BOOK])
+def test_the_answer_is_the_same_to_the_byte_whichever_door_settled_it(
+    doors: Doors, first: str, body: dict[str, Any]
+) -> None:
+    second = BOOK if first == SHORT else SHORT
+    settled = doors.post(first, body)
+    assert settled[0] == 201
+    before = world.written()
+    assert doors.post(second, body) == settled
+    assert doors.post(first, body) == settled
+    assert world.written() == before
+
+
+def test_both_doors_write_the_same(doors: Doors) -> None:
+    found = []
+    for door in (SHORT, BOOK):
+        doors.post(door, BILL | {"mdtrt_id": door, "feedetail": [LINE]}, key=f"write-at-{door}")
+        found.append(
+            fetch(
+                """select e.data - '{bill_no,mdtrt_id,explanation,spans,compliant_fen,benefit_fen}'::text[] - amounts.names,
+                          e.meta - 'request_key', c.name, c.response
+                     from claims_event e join claims_command c on c.event_ids = array[e.event_id],
+                          (select array['hifmi_pay_fen', 'fund_pay_sumamt_fen', 'psn_part_amt_fen', 'psn_cash_pay_fen',
+                                        'person_pays_fen', 'deductible_used_fen'] as names) amounts
+                    where e.data->>'mdtrt_id' = %s""",
+                [door],
+            )
+        )
+    assert found[0] == found[1] != []
+
+
+@pytest.mark.parametrize("changed", [row[1] for row in REFUSED], ids=[row[0] for row in REFUSED])
+def test_every_refusal_is_the_same_word_for_word(doors: Doors, changed: dict[str, Any]) -> None:
+    before = world.written()
+    assert doors.both(BILL | changed)[0] >= 400
+    assert world.written() == before
+
+
+RAW = [b"{", b"", b"[]", b'"x"', b'{"psn_no": NaN}', b"\xff\xfe", b"\xef\xbb\xbf{}", b"{}" * 2, b"null"]
+
+
+@pytest.mark.parametrize("raw", RAW, ids=repr)
+def test_what_is_no_bill_is_refused_alike(doors: Doors, raw: bytes) -> None:
+    assert doors.both(raw)[0] == 400
+
+
+HEADERS: list[tuple[dict[str, str], int]] = [
+    ({"Authorization": ""}, 401), ({"Authorization": "Basic x"}, 401), ({"Authorization": "Bearer guess"}, 401),
+    ({"Authorization": "Bearer "}, 401), ({"key": ""}, 422), ({"key": "short"}, 422), ({"key": "x" * 129}, 422),
+    ({"Accept": "text/html"}, 406), ({"Accept": "application/json, */*"}, 201), ({"Accept": "*/*"}, 201),
+    ({"Content-Type": "text/plain"}, 415), ({"Content-Type": "application/json; charset=utf-8"}, 201),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("headers", "status"), HEADERS, ids=[str(row[0]) for row in HEADERS])
+def test_what_is_said_around_a_bill_counts_alike(doors: Doors, headers: dict[str, str], status: int) -> None:
+    assert doors.both(BILL, **headers)[0] == status
+
+
+@pytest.mark.parametrize(("cert_no", "status"), [row[1:] for row in CERTIFICATES], ids=[r[0] for r in CERTIFICATES])
+def test_whom_a_bill_names_is_judged_alike(doors: Doors, cert_no: str, status: int) -> None:
+    assert doors.both(BILL | {"mdtrt_cert_no": cert_no})[0] in (status, 422)
+
+
+def test_a_visit_settled_before_and_a_key_used_before_are_refused_alike(doors: Doors) -> None:
+    doors.post(SHORT, BILL)
+    before = world.written()
+    assert json.loads(doors.both(BILL, key="another-key-1")[1])["code"] == "already_settled"
+    assert json.loads(doors.both(BILL | {"mdtrt_id": "V2"})[1])["code"] == "key_reused"
+    assert world.written() == before
+
+
+def test_methods_are_answered_alike(doors: Doors) -> None:
+    for method in ("get", "put", "delete", "options"):
+        headers = {"Authorization": f"Bearer {world.TOKEN}"}
+        short, book = (getattr(doors.client, method)(f"/api/v1/{door}", headers=headers) for door in (SHORT, BOOK))
+        assert (short.status_code, short.headers) == (book.status_code, book.headers)
+
+
+def test_a_body_too_large_is_refused_alike(doors: Doors, settings: Any) -> None:
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000
+    assert doors.both(BILL | {"x": "y" * 1_000})[0] == 413
+
+
+def test_a_token_revoked_after_it_opened_the_door_opens_it_no_more(doors: Doors) -> None:
+    spare = make_token(region=world.REGION, hospital_code=world.HOSPITAL, note="spare", cause=world.cause())
+    headers = {"Authorization": f"Bearer {spare}"}
+    assert doors.both(BILL, **headers)[0] == 201
+    which = {"region": world.REGION, "hospital_code": world.HOSPITAL, "token_id": world.token_id("spare")}
+    revoke_token(**which, cause=world.cause())
+    assert doors.both(BILL, **headers)[0] == 401
+
+
+def test_a_settlement_is_one_statement_that_reads_and_one_that_writes(doors: Doors) -> None:
+    doors.post(SHORT, BILL)  # the token's region and the year's project are remembered
+    for lines in (0, 1, 200):
+        body = (
+            BILL | {"mdtrt_id": f"M{lines}"} | ({"feedetail": [_line(n, lines) for n in range(lines)]} if lines else {})
+        )
+        with CaptureQueriesContext(connection) as seen:
+            assert doors.post(SHORT, body, key=f"two-statements-{lines}")[0] == 201
+        # What time it is in this world is asked of the database; a production server has a clock.
+        assert len([query for query in seen if "claims_sim_clock" not in query["sql"]]) == 2
+
+
+def _line(number: int, count: int) -> dict[str, Any]:
+    shares = {name: world.split(BILL[of], count)[number] for name, of in world.LINE_OF.items()}
+    return {"feedetl_sn": str(number), **shares}
