@@ -15,7 +15,10 @@ from django.db import connection
 
 
 class Planned(msgspec.Struct, frozen=True, kw_only=True):
-    """A statement as it was asked, and the steps PostgreSQL takes for it: (kind of step, table, index)."""
+    """A statement as it was asked, and the steps PostgreSQL takes for it: (kind of step, table, index).
+
+    A scan that ends with the first rows it needs, whatever lies behind them, is called ``Scan to a limit``.
+    """
 
     sql: str
     steps: tuple[tuple[str, str, str], ...]
@@ -54,10 +57,16 @@ def _plan(sql: str, params: Any, context: Mapping[str, Any]) -> Mapping[str, Any
     return plan
 
 
-def _steps(plan: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    yield plan["Node Type"], plan.get("Relation Name", ""), plan.get("Index Name", "")
+# What passes each row on as it comes, so that a limit above it is felt below.
+_PASSES_ON = {"Limit", "Nested Loop", "Subquery Scan", "Result"}
+
+
+def _steps(plan: Mapping[str, Any], limited: bool = False) -> Iterator[tuple[str, str, str]]:
+    kind = plan["Node Type"]
+    stops = kind == "Seq Scan" and limited
+    yield "Scan to a limit" if stops else kind, plan.get("Relation Name", ""), plan.get("Index Name", "")
     for below in plan.get("Plans", ()):
-        yield from _steps(below)
+        yield from _steps(below, kind == "Limit" or (limited and kind in _PASSES_ON))
 
 
 def asked_of(table: str, seen: Sequence[Planned]) -> list[Planned]:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.contrib.admin import display
@@ -12,10 +13,12 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.clocks.health import get_health
 from claims.desk import show, words
-from claims.desk.base import LookOnly, column, page_url
+from claims.desk.base import LookOnly, as_day, column, page_url
 from claims.desk.menu import Menu, Page
 from claims.desk.viewer import viewer_of
+from claims.domain.calendar import CHINA
 from claims.store.models import Bookmark, Event, LogHead, Position
+from claims.store.values import STREAM_TYPES
 from settlement.ledger import words as ledger_words
 from settlement.ledger.models import Voucher
 
@@ -41,7 +44,6 @@ class EventScreen(LookOnly):
         menu=Menu(group="audit", place=10, title=_("Event log"), icon="history"),
     )
     number = "seq"
-    date_field = "recorded_at__date"
     page_template = "audit/event.html"
     list_display = ("number_", "position", "what", "stream_id", "version", "actor", "recorded", "occurred")
     search_fields = ("stream_id",)
@@ -60,7 +62,11 @@ class EventScreen(LookOnly):
             return rows.filter(event_id=asked)
         if ":" in asked:
             return rows.filter(stream_id=asked)
-        return super().search_rows(request, rows, asked)
+        if when := as_day(asked):
+            return _of_a_day(rows, when)
+        # The number of a case, of whatever kind it is.
+        streams = rows.filter(stream_id__in=[f"{kind}:{asked}" for kind in STREAM_TYPES])
+        return streams if streams.exists() else None
 
     def page_context(self, request: HttpRequest, row: Any) -> dict[str, Any]:
         kind, _colon, key = row.stream_id.partition(":")
@@ -112,6 +118,17 @@ class EventScreen(LookOnly):
     @display(description=_("Counts from"), ordering="occurred_at")
     def occurred(self, row: Event) -> str:
         return show.instant(row.occurred_at)
+
+
+def _of_a_day(rows: QuerySet[Any], day: date) -> QuerySet[Any]:
+    """What was recorded on a day in China. By instants, for which there is an index, and sorted by them, since from the
+    newest number backwards an early day is a long way."""
+    if day == date.max:
+        return rows.none()  # the calendar knows no day after it
+    start = datetime.combine(day, time(), CHINA)
+    return rows.filter(recorded_at__gte=start, recorded_at__lt=start + timedelta(days=1)).order_by(
+        "-recorded_at", "-seq"
+    )
 
 
 class FollowerScreen(LookOnly):

@@ -39,7 +39,14 @@ class ClaimRow(models.Model):
         verbose_name_plural = _("claims")
         constraints = [models.UniqueConstraint(fields=["region", "claim_no"], name="one_row_per_claim")]
         indexes = [
-            models.Index(fields=["region", "next_due_date"], name="claims_claim_due"),
+            models.Index(fields=["region", "next_due_date", "claim_no"], name="claims_by_due_date"),
+            models.Index(fields=["region", "outlet", "next_due_date", "claim_no"], name="outlets_claims_by_due_date"),
+            models.Index(fields=["region", "outlet", "-reported_date", "claim_no"], name="outlets_claims_by_newest"),
+            models.Index(
+                fields=["region", "outlet"],
+                condition=~models.Q(status__in=("paid", "withdrawn", "closed")),
+                name="claims_open",
+            ),
             models.Index(fields=["region", "person_id"], name="claims_claim_person"),
             models.Index(fields=["region", "outlet", "status"], name="claims_claim_outlet"),
         ]

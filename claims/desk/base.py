@@ -17,6 +17,7 @@ from unfold.views import ChangeList
 
 from claims.desk import search, show
 from claims.desk.menu import Page
+from claims.desk.paging import UpToAThousand
 from claims.desk.viewer import viewer_of
 
 
@@ -43,6 +44,7 @@ class LookOnly(ModelAdmin):
 
     page: Page
     number = "pk"
+    numbers: tuple[str, ...] = ()  # columns with an index, in which what is typed is looked for as it stands
     outlet_field = ""
     region_field = "region"
     date_field = ""
@@ -50,6 +52,7 @@ class LookOnly(ModelAdmin):
     search_words = False  # names of places and projects may be searched for; names of persons are in no list
     page_template = ""
     list_per_page = 50
+    paginator = UpToAThousand
     list_max_show_all = 200
     show_full_result_count = False
     list_filter_sheet = True
@@ -94,9 +97,11 @@ class LookOnly(ModelAdmin):
         """
 
     def get_search_results(self, request: HttpRequest, queryset: QuerySet[Any], search_term: str) -> Any:
-        """A number or a day: what people type."""
+        """A number or a day: what people type. A part of a number is looked for only where no whole one is like it."""
         asked = search_term.strip()
         found = self.search_rows(request, queryset, asked) if asked else None
+        if found is None and asked:
+            found = self.exactly(queryset, asked)
         if found is not None:
             return found, False
         return super().get_search_results(request, queryset, asked)
@@ -104,6 +109,14 @@ class LookOnly(ModelAdmin):
     def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
         if self.date_field and (when := as_day(asked)):
             return rows.filter(Q(**{self.date_field: when}))
+        return None
+
+    def exactly(self, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
+        """The rows of this very number; None when there are none."""
+        for column in self.numbers:
+            found = rows.filter(**{column: asked})
+            if found.exists():
+                return found
         return None
 
     def key_of(self, row: Model) -> str:

@@ -29,6 +29,7 @@ from settlement.payment.models import PaymentRow
 LINES = 30
 # Whose work list shows the payments that wait.
 WATCHES_MONEY = frozenset({"cashier", "finance", "regulator", "admin"})
+WAITING = ("ordered", "reserved", "returned")
 WORK_LIST = Page(
     name="worklist",
     seen_by=("clerk", "assessor", "approver", "cashier", "finance", "regulator", "admin"),
@@ -135,8 +136,8 @@ def _payments(request: HttpRequest) -> dict[str, Any]:
     if viewer.role not in WATCHES_MONEY:
         return {}
     rows = viewer.scope(PaymentRow.objects.all())
-    sums = rows.aggregate(
-        **{f"{state}_count": Count("id", filter=Q(state=state)) for state in payment_words.PAYMENT},
+    sums = rows.filter(state__in=WAITING).aggregate(
+        **{f"{state}_count": Count("id", filter=Q(state=state)) for state in WAITING},
         ordered_sum=Sum("amount_fen", filter=Q(state="ordered")),
         reserved_sum=Sum("amount_fen", filter=Q(state="reserved")),
     )
@@ -151,7 +152,7 @@ def _payments(request: HttpRequest) -> dict[str, Any]:
                 "sum": show.money(sums[f"{state}_sum"] or 0) if f"{state}_sum" in sums else "",
                 "url": f"{link}?state={state}",
             }
-            for state in ("ordered", "reserved", "returned")
+            for state in WAITING
         ],
         "payments": [_payment(request, row) for row in waiting],
         "payments_url": link,

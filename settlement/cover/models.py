@@ -104,6 +104,8 @@ class BillRow(Regional):
                 name="bills_to_net",
             ),
             models.Index(fields=["region", "person_id", "year"], name="bills_of_a_cover_year"),
+            models.Index(fields=["region", "-settled_at", "-id"], name="bills_by_newest"),
+            models.Index(fields=["region", "mdtrt_id"], name="bills_of_a_visit"),
             models.Index(fields=["region", "payment_no"], condition=~Q(payment_no=None), name="bills_of_a_payment"),
         ]
 

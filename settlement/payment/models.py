@@ -54,6 +54,11 @@ class PaymentRow(Regional):
                 name="payments_to_make",
             ),
             models.Index(fields=["region", "claim_no"], condition=~Q(claim_no=None), name="payments_of_a_claim"),
+            models.Index(
+                fields=["region", "hospital_code", "-ordered_at"],
+                condition=~Q(hospital_code=None),
+                name="payments_of_a_hospital",
+            ),
         ]
 
     def __str__(self) -> str:

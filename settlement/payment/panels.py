@@ -1,19 +1,22 @@
 """What payments put on the pages of a hospital and of a project: what is owed, what waits, and the order to pay."""
 
-from django.db.models import Count, Sum
+from django.db.models import Sum
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.desk import show
 from claims.desk.base import page_url
 from claims.desk.forms import Nothing
+from claims.desk.paging import MOST, count_up_to
 from claims.desk.steps import Panel, Step
 from claims.desk.viewer import viewer_of
 from settlement.cover.models import BillRow
 from settlement.fund.models import Project
 from settlement.hospital.models import Hospital
+from settlement.ledger import door as ledger
 from settlement.payment import commands
 from settlement.payment import words as payment_words
+from settlement.payment.face import UNDER_WAY
 from settlement.payment.models import PaymentRow
 
 HOSPITAL_STEPS = (
@@ -26,16 +29,21 @@ HOSPITAL_STEPS = (
 
 
 def owed(request: HttpRequest, row: Hospital) -> Panel:
-    """What the hospital is owed, and its latest payments."""
+    """What the hospital is owed, and its latest payments.
+
+    The sum is the books', less what is ordered already: with what is taken off for bills reversed after they were paid.
+    """
     viewer = viewer_of(request)
     unpaid = BillRow.objects.filter(
         region=row.region, hospital_code=row.code, state="settled", payment_no=None, benefit_fen__gt=0
     )
-    owed = unpaid.aggregate(count=Count("id"), sum=Sum("benefit_fen"))
-    payments = PaymentRow.objects.filter(region=row.region, hospital_code=row.code).order_by("-ordered_at")[:20]
+    theirs = PaymentRow.objects.filter(region=row.region, hospital_code=row.code)
+    ordered = theirs.filter(state__in=UNDER_WAY).aggregate(sum=Sum("amount_fen"))["sum"] or 0
+    payments = theirs.order_by("-ordered_at")[:20]
     context = {
-        "owed_count": owed["count"],
-        "owed": show.money(owed["sum"] or 0),
+        "owed_count": min(counted := count_up_to(unpaid), MOST),
+        "owed_more": counted > MOST,
+        "owed": show.money(ledger.owed_to(region=row.region, hospital_code=row.code) - ordered),
         "payments": [
             {
                 "row": payment,

@@ -97,6 +97,7 @@ class PaymentScreen(Stepping):
         menu=Menu(group="work", place=40, title=_("Payments"), icon="payments"),
     )
     number = "payment_no"
+    numbers = ("payment_no", "claim_no")
     subject = "payment_no"
     date_field = "due_date"
     page_template = "settlement/payment.html"

@@ -50,6 +50,7 @@ class ClaimScreen(Stepping):
         menu=Menu(group="work", place=20, title=_("Counter claims"), icon="folder_open"),
     )
     number = "claim_no"
+    numbers = ("claim_no",)
     subject = "claim_no"
     outlet_field = "outlet"
     date_field = "reported_date"

@@ -15,6 +15,9 @@ from claims.desk.viewer import viewer_of
 
 OVER = ("paid", "withdrawn", "closed")
 
+# As the index ``claims_open`` has it: what is over is most of an old house, and no queue has it.
+OPEN = ~Q(status__in=OVER)
+
 # A claim whose period is open is in at most one of these; the work list and the list of claims count them.
 _STATES = (State.LATE, State.TODAY, State.SOON, State.PAUSED)
 NAMES: Mapping[str, Any] = {
@@ -29,7 +32,7 @@ def conditions(request: HttpRequest) -> dict[str, Q]:
     """What belongs in each queue today. Whoever moves no claims has no queue of their own."""
     mine = claim_words.my_turn(viewer_of(request).role)
     called = on_their_today(request, claims_on)
-    found = {state.value: called[state] for state in _STATES} | {"open": ~Q(status__in=OVER)}
+    found = {state.value: called[state] for state in _STATES} | {"open": OPEN}
     return {"mine": Q(status__in=mine), **found} if mine else found
 
 
@@ -43,7 +46,7 @@ def _help(name: str) -> str:
 def claim_queue(request: HttpRequest, rows: QuerySet[Any]) -> list[dict[str, Any]]:
     """Every queue with its count, in one query."""
     asked = conditions(request)
-    counts = rows.aggregate(**{name: Count("id", filter=condition) for name, condition in asked.items()})
+    counts = rows.filter(OPEN).aggregate(**{name: Count("id", filter=condition) for name, condition in asked.items()})
     chosen = request.GET.get("queue", "")
     return [
         {

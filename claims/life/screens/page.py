@@ -66,6 +66,7 @@ class LifeScreen(Stepping):
 
     life: Life[Any]
     number = "number"
+    numbers = ("number",)
     subject = "number"
     outlet_field = "outlet"
     date_field = "opened_date"

@@ -43,6 +43,7 @@ class BillScreen(LookOnly):
         menu=Menu(group="settlement", place=10, title=_("Hospital bills"), icon="receipt_long"),
     )
     number = "bill_no"
+    numbers = ("bill_no", "mdtrt_id", "payment_no")
     date_field = "discharge_date"
     of_persons = True
     page_template = "settlement/bill.html"
@@ -52,6 +53,11 @@ class BillScreen(LookOnly):
     search_help_text = _("Bill or visit number, hospital, identity number, or a day of discharge")
     ordering = ("-settled_at", "-id")
     list_fullwidth = True
+
+    def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
+        if viewer_of(request).scope(Hospital.objects.filter(code=asked)).exists():
+            return rows.filter(hospital_code=asked)
+        return super().search_rows(request, rows, asked)
 
     def page_context(self, request: HttpRequest, row: BillRow) -> dict[str, Any]:
         viewer = viewer_of(request)
