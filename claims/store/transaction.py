@@ -104,6 +104,11 @@ class Transaction:
             self._enclosing.enter_context(transaction.atomic(durable=not joined.get()))
             self._begun = True
 
+    @property
+    def counts_at(self) -> datetime:
+        """When what was appended last counts (UTC): what an answer says of it, so that it says what the rows will."""
+        return self._occurred[-1]
+
     def fetch(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         """All rows of a question; parameters as in ``store/sql.py``. jsonb comes as text. One that locks what it reads
         comes after ``begin``: alone, its locks would be gone before the answer is read."""

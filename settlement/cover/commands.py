@@ -152,7 +152,7 @@ def settle_bill(
         _check_no_claim(tx, stream, bill)
         events = cover.settle(stream.state, bill_no=no, bill=bill, plans=shipped_plans(), today=china_date(cause.at))
         tx.append(stream, events)
-        return Told(SETTLED_1, {"settled_at": cause.at})
+        return Told(SETTLED_1, {"settled_at": tx.counts_at})
 
     # The ground holds the digest of the fee lines: other lines under the same key are another request.
     body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no, "ground": cause.ground}
@@ -234,7 +234,7 @@ def reverse_bill(*, region: str, hospital_code: str, bill_no: str, ground: str, 
         year_after = tx.append(stream, events, earlier=[settled]).state
         (taken_back,) = events
         assert isinstance(taken_back, BillReversed)
-        return _reversed_answer(taken_back) | _gap_answer(year_after, taken_back) | {"reversed_at": cause.at}
+        return _reversed_answer(taken_back) | _gap_answer(year_after, taken_back) | {"reversed_at": tx.counts_at}
 
     body = {"hospital_code": hospital_code, "bill_no": bill_no, "ground": ground}
     return execute("reverse_bill", region=region, cause=cause, body=body, do=do)

@@ -55,8 +55,11 @@ def test_bills_before_and_after(client: Client, settings: Any, built_once: Any) 
     built_once(world.build)
     first = _post(client, "settlements", BILL, "the-first-bill")
     _set_back(world.REGION)
-    _post(client, "settlements", BILL | {"mdtrt_id": "later"}, "the-second-bill")
+    second = _post(client, "settlements", BILL | {"mdtrt_id": "later"}, "the-second-bill")
     _post(client, f"settlements/{first['setl_id']}/reversal", {"ground": "费用录入错误"}, "the-reversal")
+    assert second["setl_time"] == first["setl_time"]
+    headers = {"Authorization": f"Bearer {world.TOKEN}"}
+    assert client.get(f"/api/v1/settlements/{second['setl_id']}", headers=headers).json() == second
     (stream_id,) = Event.objects.filter(kind="cover.bill_settled.1").values_list("stream_id", flat=True).distinct()
     *_, settled, after, reversed_ = _in_order(stream_id)
     assert settled.occurred_at == after.occurred_at == reversed_.occurred_at == world.NOW
