@@ -82,25 +82,30 @@ class _Asked:
 
 class QuickSettlementsView(rest.SettlementsView):  # a docstring would describe the door in the OpenAPI document
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        answered = settle(request)
+        try:
+            answered = settle(request)
+        except Exception as raised:  # the one table decides what is foreseen; the rest goes on as it came
+            return _refused(raised)
         return answered if answered is not None else super().dispatch(request, *args, **kwargs)
 
 
 def settle(request: HttpRequest) -> HttpResponse | None:
-    """The answer to a bill, or None for a request that goes by the book; then nothing was written."""
+    """The answer to a bill, or None for a request that goes by the book; then nothing was written.
+
+    Raises what the command refuses, and what a database says that cannot be reached.
+    """
     asked = _read(request)
     found = _look(asked) if asked else None
     if asked is None or found is None:
         return None
     caller, person_id, seen = found
-    bill = msgspec.structs.replace(asked.bill, hospital_code=caller.hospital_code)
-    cause = rest.cause_of(caller, asked.key, asked.ground)
-    try:
-        settled = cover_commands.settle_bill(
-            region=caller.region, person_id=person_id, bill=bill, cause=cause, seen=seen
-        )
-    except Exception as raised:  # the one table decides what is foreseen; the rest goes on as it came
-        return _refused(raised)
+    settled = cover_commands.settle_bill(
+        region=caller.region,
+        person_id=person_id,
+        bill=msgspec.structs.replace(asked.bill, hospital_code=caller.hospital_code),
+        cause=rest.cause_of(caller, asked.key, asked.ground),
+        seen=seen,
+    )
     return HttpResponse(
         orjson.dumps(rest.answer(settled)), status=201, content_type="application/json", headers=_HEADERS
     )

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import psycopg
 import pytest
 from django.db import connection
 from django.test import Client
@@ -157,6 +158,19 @@ def test_a_token_revoked_after_it_opened_the_door_opens_it_no_more(doors: Doors)
     which = {"region": world.REGION, "hospital_code": world.HOSPITAL, "token_id": world.token_id("spare")}
     revoke_token(**which, cause=world.cause())
     assert doors.both(BILL, **headers)[0] == 401
+
+
+@pytest.mark.parametrize("table", ["settlement_hospital_token", "claims_blind_index", "settlement_bill"])
+def test_a_database_that_does_not_answer_is_told_alike(doors: Doors, table: str) -> None:
+    """Whichever of the statements it is that fails: a lock is held on a table each of them needs."""
+    assert doors.both(BILL)[0] == 201  # both have opened the door before
+    known = connection.get_connection_params()
+    with psycopg.connect(**{name: known[name] for name in ("host", "port", "user", "password", "dbname")}) as other:
+        other.execute(f"lock table {table} in access exclusive mode")
+        with connection.cursor() as cursor:
+            cursor.execute("set statement_timeout = '300ms'")
+        status, said, headers = doors.both(BILL | {"mdtrt_id": "M2"}, key="unanswered-1")
+    assert (status, json.loads(said)["code"], headers["Retry-After"]) == (503, "database_unavailable", "5")
 
 
 def test_a_settlement_is_one_statement_that_reads_and_one_that_writes(doors: Doors) -> None:
