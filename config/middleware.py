@@ -24,11 +24,10 @@ from django.middleware.locale import LocaleMiddleware
 from django.utils.deprecation import MiddlewareMixin
 
 from config.logs import request_id
-from config.problems import held_up
+from config.problems import MACHINES, held_up
 
 logger = logging.getLogger(__name__)
 
-MACHINES = "/api/"
 USED_AT = "used_at"
 GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
 
