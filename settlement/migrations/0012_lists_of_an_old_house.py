@@ -9,7 +9,7 @@ _AS_BEFORE = "alter table settlement_posting reset (autovacuum_vacuum_insert_sca
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('settlement', '0009_due_soon'),
+        ('settlement', '0011_explained_once'),
     ]
 
     operations = [
