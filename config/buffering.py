@@ -26,7 +26,7 @@ HEADER_BYTES = 64 * 1024
 BODY_BYTES = 32 * 1024 * 1024  # a form with its scans; what is longer is refused unread
 HELD_BYTES = 128 * 1024 * 1024  # of one worker, over all its connections
 
-_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,15})[ \t]*\r\n", re.I)
+_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*0*(\d+)[ \t]*\r\n", re.I)
 _CHUNKED = re.compile(rb"\r\ntransfer-encoding:[^\r\n]*chunked[ \t]*\r\n", re.I)
 _EXPECTS = re.compile(rb"\r\nexpect:[ \t]*100-continue[ \t]*(?=\r\n)", re.I)
 _NO = "HTTP/1.1 {} \r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
@@ -83,7 +83,7 @@ class Incoming:
             self.held[:end] = header
         self._body_at = self._chunk_at = len(header)
         said = _LENGTH.search(header)
-        self._length = None if _CHUNKED.search(header) else int(said[1]) if said else 0
+        self._length = None if _CHUNKED.search(header) else int(said[1][:16]) if said else 0
         self.deadline = self._began + BODY_S
 
     def _chunks_ended(self) -> bool:

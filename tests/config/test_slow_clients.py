@@ -20,6 +20,7 @@ WAITS = [
     POST + b"Content-Length: 5\r\n",
     POST + b"Content-Length: 5\r\n\r\n",
     POST + b"Content-Length: 5\r\n\r\n1234",
+    POST + b"Content-Length: " + b"0" * 5000 + b"5\r\n\r\n1234",
     CHUNKED,
     CHUNKED + b"5\r\n12345",
     CHUNKED + b"5\r\n12345\r\n",
@@ -36,6 +37,7 @@ IS_COMPLETE = [
     CHUNKED + b"no number\r\n",  # for the parser to refuse
     CHUNKED + b"-5\r\n",
     POST + f"Content-Length: {BODY_BYTES + 1}\r\n\r\n".encode(),
+    POST + b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n",
 ]
 
 
