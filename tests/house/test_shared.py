@@ -42,6 +42,7 @@ ALLOWED = {
     "claims/store/values.py StreamType.__post_init__": AT_START,
     "claims/wiring.py _lives": AT_START,
     "config/embedded/services.py _served": ONE_THREAD,
+    "config/waiting.py limit_waiting": "called by wsgi.py and when a worker starts, before they fork",
     "settlement/ledger/door.py get_project_no": "kept by connection, and a connection has one thread",
     "settlement/ledger/door.py open_project": "kept by connection, and a connection has one thread",
     "settlement/management/commands/open_region.py _read": ONE_THREAD,
