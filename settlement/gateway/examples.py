@@ -36,17 +36,26 @@ _SHAPE: Final[dict[str, Any]] = {
 }
 
 _MEANING: Final = {
-    400: "Broken JSON.",
+    400: "Broken JSON, or a body that ended before it was complete.",
     401: "No token, or one that is unknown or revoked.",
     404: "Unknown person or bill, or another hospital's.",
+    405: "This method is not allowed here; Allow says which are.",
+    406: "Only JSON is served here.",
     409: "Something that happened before stands in the way.",
+    411: "A body in chunks, where the server cannot put them together: send Content-Length.",
+    413: "The body is larger than 5 MiB.",
+    415: "The body is not application/json.",
     422: "Refused, with a code and the field.",
+    500: "Something went wrong here; whether it was done is answered by the same key.",
     503: "The database cannot be reached; nothing was written. Retry-After says when to try again.",
 }
+_OF_A_BODY: Final = (400, 409, 411, 413, 415, 422)
 
 PROBLEMS: Final[dict[Any, Any]] = {
     (status, "application/problem+json"): OpenApiResponse(_SHAPE, meaning) for status, meaning in _MEANING.items()
 }
+# Of a door that only reads.
+PROBLEMS_OF_READING: Final = {door: said for door, said in PROBLEMS.items() if door[0] not in _OF_A_BODY}
 
 
 class TokenScheme(OpenApiAuthenticationExtension):

@@ -160,7 +160,11 @@ def cause_of(caller: Caller, key: str, ground: str) -> Cause:
 
 
 _KEY_PARAMETER = OpenApiParameter(
-    "Idempotency-Key", str, OpenApiParameter.HEADER, required=True, description="8 to 128 visible ASCII characters."
+    "Idempotency-Key",
+    {"type": "string", "pattern": f"^{_KEY.pattern}$", "example": "5f0c2c1e-M2014052000001"},
+    OpenApiParameter.HEADER,
+    required=True,
+    description="8 to 128 visible ASCII characters.",
 )
 
 
@@ -204,7 +208,7 @@ class SettlementView(HospitalView):
     @extend_schema(
         operation_id="get",
         summary="A settlement of this hospital, as it stands.",
-        responses={200: wire.SettlementOut, **examples.PROBLEMS},
+        responses={200: wire.SettlementOut, **examples.PROBLEMS_OF_READING},
     )
     def get(self, request: Request, bill_no: str) -> Response:
         caller = self.caller()

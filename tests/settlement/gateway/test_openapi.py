@@ -1,6 +1,7 @@
 """The OpenAPI document: what a hospital's programmer makes a client from."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -35,6 +36,28 @@ def test_every_door_asks_for_the_token_of_a_hospital(document: Any) -> None:
 def test_a_door_is_described_by_its_own_words_only(document: Any) -> None:
     doors = [method for door in document["paths"].values() for method in door.values()]
     assert not any(door.get("description") for door in doors) and all(door["summary"] for door in doors)
+
+
+def test_a_door_names_the_key_and_every_refusal_it_can_answer(document: Any) -> None:
+    writes = [door["post"] for door in document["paths"].values() if "post" in door]
+    keys = [
+        given["schema"] for door in writes for given in door.get("parameters", ()) if given["name"] == "Idempotency-Key"
+    ]
+    for schema in keys:
+        for key, fits in {
+            "short": False,
+            "x" * 128: True,
+            "x" * 129: False,
+            "with blank": False,
+            "ü" * 8: False,
+        }.items():
+            assert bool(re.search(schema["pattern"], key)) is fits
+        assert re.search(schema["pattern"], schema["example"])
+    assert len(keys) == 2
+    for door in writes:
+        assert set(door["responses"]) > set(map(str, (400, 401, 404, 405, 406, 409, 411, 413, 415, 422, 500, 503)))
+    reading = document["paths"]["/api/v1/settlements/{bill_no}"]["get"]
+    assert set(reading["responses"]) == {"200", "401", "404", "405", "406", "500", "503"}
 
 
 @pytest.mark.django_db(transaction=True)
