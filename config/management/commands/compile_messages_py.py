@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import polib
 from django.core.management.base import BaseCommand
 
 from config import messages
@@ -12,8 +13,6 @@ class Command(BaseCommand):
     requires_system_checks = ()
 
     def handle(self, *args: Any, **options: Any) -> None:
-        import polib  # a tool of development; production runs on what it made
-
         for app in messages.APPS:
             path = messages.catalogue(app)
             if path.exists():
