@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from claims import store
 from tests import office as o
 from tests.office import Office
 from tests.settlement import scene
@@ -33,6 +34,15 @@ def test_a_stopped_follower_is_named(office: Office) -> None:
         "update claims_bookmark set error = 'KeyError', error_at = now() where follower = 'tell_claim' returning 1"
     )
     assert "订阅程序 tell_claim 已停止" in work_list("finance")
+
+
+def test_a_follower_that_lags_is_named_until_it_has_caught_up(office: Office) -> None:
+    swept(1)
+    scene.rows("delete from claims_sim_clock returning 1")  # by the wall clock all of the office happened years ago
+    scene.rows("update claims_bookmark set position = 0 where follower = 'reserve_ordered' returning 1")
+    assert "订阅程序 reserve_ordered 已落后一分钟以上" in work_list("finance")
+    store.follow()
+    assert "d-alarm" not in work_list("finance")
 
 
 def test_what_waits_for_me_comes_before_what_waits_for_others(office: Office) -> None:
