@@ -3,7 +3,8 @@
 A clock is set back by an hour, or a second machine's is behind. Then a later event of a stream would stand before an
 earlier one, and a period could end before it began. So nothing is recorded before the newest event of its stream, and
 what counts from when the door read its clock does not count before that event did. A day or instant that somebody named
-is kept as it was said, for it is no reading of a clock; and ``meta.at`` keeps what the door read, which shows the fault.
+is kept as it was said, for it is no reading of a clock; so is all that a simulation says, which brings its own time.
+``meta.at`` keeps what the door read, which shows the fault.
 """
 
 from collections.abc import Callable, Sequence
@@ -45,6 +46,8 @@ class Dating:
 
     def date(self, stream_id: str, wanted: datetime) -> datetime:
         """When what is appended now to a stream counts."""
+        if self._cause.channel == "simulation":
+            return wanted
         counted, recorded = self._newest.get(stream_id) or (wanted, self.recorded_at)
         if self.recorded_at < recorded:
             if self._dated:

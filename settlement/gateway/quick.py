@@ -181,5 +181,7 @@ def _refused(raised: Exception) -> HttpResponse:
     answer = handler(raised, {})
     if answer is None:
         raise raised
-    headers = {**answer.headers, **_HEADERS, "Content-Type": answer.content_type}
-    return HttpResponse(orjson.dumps(answer.data), status=answer.status_code, headers=headers)
+    for name, value in _HEADERS.items():
+        answer[name] = value
+    said: HttpResponse = answer
+    return said

@@ -64,6 +64,9 @@ class _Bill(msgspec.Struct, kw_only=True):
     feedetail: list[_Line] | UnsetType = UNSET
 
 
+# Learnt here, before a worker has threads: two that were the first to use a type would crash the process.
+msgspec.json.Decoder(_Bill)
+
 _NO_AMOUNTS: Final = frozenset(
     ("psn_no", "mdtrt_cert_no", "mdtrt_id", "med_type", "begndate", "enddate", "dscg_maindiag_code", "place",
      "disease_scope", "feedetail", "feedetl_sn", "med_list_codg")

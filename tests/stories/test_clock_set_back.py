@@ -63,8 +63,10 @@ def test_bills_before_and_after(client: Client, settings: Any, built_once: Any) 
     (stream_id,) = Event.objects.filter(kind="cover.bill_settled.1").values_list("stream_id", flat=True).distinct()
     *_, settled, after, reversed_ = _in_order(stream_id)
     assert settled.occurred_at == after.occurred_at == reversed_.occurred_at == world.NOW
-    # What the door's clock said is kept: it shows the fault.
+    # What the door's clock said is kept: it shows the fault, as the runbook says (config/README.md).
     assert after.meta["at"] == store.stamp(world.NOW - HOUR)
+    found = world.rows("select version from claims_event where (meta->>'at')::timestamptz < occurred_at order by seq")
+    assert found == [(after.version,), (reversed_.version,)]
     _verified()
 
 
