@@ -19,6 +19,7 @@ from claims.store.projecting import SqlProjection, register_projections
 from claims.store.reading import LOG, get_state, read, read_log
 from claims.store.transaction import Transaction, execute
 from claims.store.values import (
+    STREAM_COLUMNS,
     Cause,
     Follower,
     KeyReused,
@@ -34,6 +35,7 @@ from claims.store.values import (
 
 __all__ = [
     "LOG",
+    "STREAM_COLUMNS",
     "Cause",
     "Follower",
     "KeyReused",

@@ -35,20 +35,16 @@ from claims.store.encoding import canonical, event_data, leaf_hash, restricted, 
 from claims.store.projecting import SqlProjection, all_in_sql, find_concerned, refusals_of
 from claims.store.retry import UNIQUE_VIOLATION, Retry, lost_race
 from claims.store.sql import Params, open_cursor, sqlstate
-from claims.store.values import Cause, Recorded, Seen, StoreBusy, Stream, StreamType, Told, replay
+from claims.store.values import STREAM_COLUMNS, Cause, Recorded, Seen, StoreBusy, Stream, StreamType, Told, replay
 
 S = TypeVar("S")
 
 # One stream has a statement of its own: over an array PostgreSQL would never keep the plan and make it anew each time.
-# The instants of its newest event come along: see dating.py.
-_LOAD = {
-    one: f"""
-select stream_id, version, head_hash, state, state_version,
-       (select array[e.occurred_at, e.recorded_at] from claims_event e
-         where e.region = s.region and e.stream_id = s.stream_id and e.version = s.version)
-  from claims_stream s where region = %(region)s and stream_id = {"%(wanted)s" if one else "any(%(wanted)s::text[])"}"""
+_WANTED = {
+    one: f"region = %(region)s and stream_id = {'%(wanted)s' if one else 'any(%(wanted)s::text[])'}"
     for one in (True, False)
 }
+_LOAD = {one: f"select {STREAM_COLUMNS} from claims_stream s where {wanted}" for one, wanted in _WANTED.items()}
 # The first load asks by the way whether the request was answered before: its row names no stream.
 _LOOK_TOO = f"""
 union all

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import msgspec
 import orjson
@@ -56,10 +56,17 @@ class Cause:
             raise TypeError("the instant of a cause has a time zone")
 
 
+STREAM_COLUMNS: Final = """
+s.stream_id, s.version, s.head_hash, s.state, s.state_version,
+       (select array[e.occurred_at, e.recorded_at] from claims_event e
+         where e.region = s.region and e.stream_id = s.stream_id and e.version = s.version)"""
+"""What is read of a stream, from ``claims_stream s``. The instants of its newest event come along: see dating.py."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What a door has read already, with what it asks for anyway: the row of a stream (none if there is none) as ``(id,
-    version, head_hash, state, state_version)``, and what its request was answered before as ``(body_hash, response)``.
+    """What a door has read already, with what it asks for anyway: the row of a stream (none if there is none) as
+    ``STREAM_COLUMNS``, and what its request was answered before as ``(body_hash, response)``.
 
     A command decides on it the first time; when it is not true any more, the compare-and-swap says so.
     """

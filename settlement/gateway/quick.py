@@ -21,7 +21,7 @@ from rest_framework.settings import api_settings
 
 from claims.domain.refusal import Refused
 from claims.persons.privacy import blind
-from claims.store import Seen
+from claims.store import STREAM_COLUMNS, Seen
 from claims.store.sql import fetch
 from settlement.cover import commands as cover_commands
 from settlement.cover.domain.bill import Bill
@@ -52,9 +52,7 @@ select 'caller', c.hospital_code, null::int, null::bytea, null::jsonb, null::int
 union all
 select n.kind, n.person_id, null, null, null, null, null from named n
 union all
-select 'stream', s.stream_id, s.version, s.head_hash, s.state, s.state_version,
-       (select array[e.occurred_at, e.recorded_at] from claims_event e
-         where e.region = s.region and e.stream_id = s.stream_id and e.version = s.version)
+select 'stream', {STREAM_COLUMNS}
   from claims_stream s
  where s.region = %(region)s
    and s.stream_id = (select '{COVER.stream_id("")}' || n.person_id || %(of_year)s from named n order by n.kind desc limit 1)
