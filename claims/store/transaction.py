@@ -50,7 +50,11 @@ _LOOK_TOO = f"""
 union all
 select null, null, body_hash, response, null, null from claims_command where {REQUEST}"""
 # After a lost race the writers queue for the streams instead of racing again; ascending, so that they never deadlock.
-_WAIT_TOO = ' order by stream_id collate "C" for no key update'
+# A statement of its own: one that waits goes on with the row as it became, and with all else as it was before the wait.
+_WAIT = {
+    one: f'select from claims_stream where {wanted} order by stream_id collate "C" for no key update'
+    for one, wanted in _WANTED.items()
+}
 _REPLAY = """
 select kind, data from claims_event
  where region = %s and stream_id = %s and version <= %s order by version"""
@@ -142,13 +146,13 @@ class Transaction:
         if (seen := self.request.seen) and not self.waiting and not self._looked and ids == [seen.stream_id]:
             self._end_if_answered(seen.answers)
             return seen.rows
-        sql, given = _LOAD[len(ids) == 1], {"region": self.region, "wanted": ids[0] if len(ids) == 1 else ids}
+        one = len(ids) == 1
+        given = {"region": self.region, "wanted": ids[0] if one else ids}
         if self.waiting:
-            self._look()
-            sql += _WAIT_TOO
+            self.fetch(_WAIT[one], given)
         if self._looked:
-            return self.fetch(sql, given)
-        rows = self.fetch(sql + _LOOK_TOO, given | self.request.key)
+            return self.fetch(_LOAD[one], given)
+        rows = self.fetch(_LOAD[one] + _LOOK_TOO, given | self.request.key)
         self._end_if_answered([row[2:4] for row in rows if row[0] is None])
         return rows
 

@@ -1,16 +1,21 @@
 """A clock that was set back dates nothing before the newest event of its stream."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from django.db import connection, transaction
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claims import store
 from claims.clocks.models import SimClock
+from claims.store import transaction as store_transaction
 from claims.store.dating import Dating
+from tests.claims.processes import PATIENCE_S, is_waited_for, until
 from tests.claims.store.trial import NOON, REGION, TALLY, because, grow, grown
 
 HOUR = timedelta(hours=1)
@@ -111,3 +116,58 @@ def test_a_simulation_is_taken_at_its_word(set_clock: Any) -> None:
     grow("a", 1, cause=simulated)
     grow("a", 2, cause=replace(simulated, request_key="k2", at=NOON - HOUR))
     assert _dates("trial:a") == [(NOON, NOON), (NOON - HOUR, NOON - HOUR)]
+
+
+def _elsewhere(work: Callable[[], Any]) -> threading.Thread:
+    """``work`` on a connection of its own."""
+
+    def apart() -> None:
+        try:
+            work()
+        finally:
+            connection.close()
+
+    thread = threading.Thread(target=apart)
+    thread.start()
+    return thread
+
+
+def _grow_and_hold(held: threading.Event, set_clock: Any) -> None:
+    """An event an hour later than all others, committed only when somebody waits for its stream."""
+    token = store_transaction.joined.set(True)
+    try:
+        with transaction.atomic():
+            set_clock(NOON + HOUR)
+            grow("a", 3, cause=because("k3", at=NOON + HOUR))
+            set_clock(NOON)
+            held.set()
+            until(is_waited_for, "who waits for the stream")
+    finally:
+        store_transaction.joined.reset(token)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_waited_for_a_stream_dates_by_the_event_that_was_written_meanwhile(set_clock: Any) -> None:
+    """The row it waited for is read as it became, so must be the event that stands behind it."""
+    set_clock(NOON)
+    grow("a", 1, cause=because("k1", at=NOON))
+    tries: list[int] = []
+    others: list[threading.Thread] = []
+
+    def do(tx: store.Transaction) -> dict[str, Any]:
+        tries.append(len(tries))
+        if len(tries) == 2:
+            held = threading.Event()
+            others.append(_elsewhere(lambda: _grow_and_hold(held, set_clock)))
+            assert held.wait(PATIENCE_S)
+        tally = tx.load(TALLY, "a")
+        if len(tries) == 1:  # the race that is lost, so that the next try queues
+            _elsewhere(lambda: grow("a", 2, cause=because("k2", at=NOON))).join(PATIENCE_S)
+        tx.append(tally, [grown(4)])
+        return {}
+
+    store.execute("wait", region=REGION, cause=because("k4", at=NOON), body={}, do=do)
+    others[0].join(PATIENCE_S)
+    assert len(tries) == 2
+    assert [each.event.by_fen for each in store.read(REGION, "trial:a")] == [1, 2, 3, 4]
+    assert _dates("trial:a")[2:] == [(NOON + HOUR, NOON + HOUR)] * 2
