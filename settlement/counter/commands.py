@@ -22,11 +22,12 @@ from claims.domain.event import Event, from_data
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay
 from claims.store import Cause, Stream, Transaction, execute
-from settlement.cover.commands import COUNTS, SAME_DAYS, SHARES_DAYS, load_year, refuse_same_stay
+from settlement.cover.commands import load_year
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill, BillAmounts
 from settlement.cover.domain.cover import CoverYear
 from settlement.cover.domain.events import ClaimCharged, ClaimReleased
+from settlement.cover.queries import COUNTS, SAME_DAYS, SHARES_DAYS, refuse_same_stay
 from settlement.cover.streams import COVER, cover_key
 from settlement.plan.domain.plan import Place
 from settlement.plan.shipped import shipped_plans

@@ -3,7 +3,7 @@
 ``settle_bill`` is the hot path: two statements whatever the bill looks like, one that reads and one that writes.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -19,11 +19,11 @@ from claims.store import Cause, Seen, Stream, Told, Transaction, execute
 from claims.store.numbers import number
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill, amounts_of, as_fen
-from settlement.cover.domain.cover import AlreadySettled, BillUnknown, CoverYear, StayOverlaps
+from settlement.cover.domain.cover import BillUnknown, CoverYear
 from settlement.cover.domain.events import BillReversed, BillSettled
 from settlement.cover.domain.gap import find_above_gap
 from settlement.cover.domain.live import Charged, key_of
-from settlement.cover.queries import SETTLED_1, TELLS, find_live_charges
+from settlement.cover.queries import SETTLED_1, TELLS, find_live_charges, refuse_claimed
 from settlement.cover.streams import COVER, cover_key
 from settlement.plan.shipped import shipped_plans
 
@@ -149,7 +149,7 @@ def settle_bill(
         if not bill.mdtrt_id:
             raise VisitNumberMissing(field="mdtrt_id")
         stream = load_year(tx, person_id, year)
-        _check_no_claim(tx, stream, bill)
+        refuse_claimed(tx.fetch, stream.state, bill)
         events = cover.settle(stream.state, bill_no=no, bill=bill, plans=shipped_plans(), today=china_date(cause.at))
         tx.append(stream, events)
         return Told(SETTLED_1, {"settled_at": tx.counts_at})
@@ -157,46 +157,6 @@ def settle_bill(
     # The ground holds the digest of the fee lines: other lines under the same key are another request.
     body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no, "ground": cause.ground}
     return execute("settle_bill", region=region, cause=cause, body=body, do=do, tells=TELLS, seen=seen)
-
-
-# Two stays at one hospital are one when they have more than a day in common; a patient may be admitted again, or come
-# to the outpatients, on the day of discharge.
-SAME_DAYS = "(admission_date = %(admission)s and discharge_date = %(discharge)s)"
-SHARES_DAYS = f"(admission_date < %(discharge)s and discharge_date > %(admission)s or {SAME_DAYS})"
-
-# Whether a claim counts in the cover year: what happened to it there last. Asked of the few claims with such days.
-COUNTS = """(
-  select e.kind from claims_event e
-   where e.region = %(region)s and e.stream_id = %(cover)s and e.data->>'claim_no' = c.claim_no
-     and e.kind in ('cover.claim_charged.1', 'cover.claim_released.1')
-   order by e.version desc limit 1) = 'cover.claim_charged.1'"""
-
-_CLAIMED = f"""
-select c.claim_no, {SAME_DAYS} from claims_claim c
- where c.region = %(region)s and c.person_id = %(person)s and c.hospital_code = %(hospital)s
-   and {SHARES_DAYS} and {COUNTS}
- order by 2 desc limit 1"""
-
-
-def _check_no_claim(tx: Transaction, year: Stream[CoverYear], bill: Bill) -> None:
-    """A visit paid over the counter is not paid again. Asked only of the few years that hold an approved claim."""
-    if not year.state.claims:
-        return
-    asked = {
-        "region": tx.region,
-        "cover": year.stream_id,
-        "person": year.state.person_id,
-        "hospital": bill.hospital_code,
-        "admission": bill.admission_date,
-        "discharge": bill.discharge_date,
-    }
-    refuse_same_stay(tx.fetch(_CLAIMED, asked), field="mdtrt_id")
-
-
-def refuse_same_stay(found: Sequence[tuple[str, bool]], *, field: str) -> None:
-    """``found``: the number of what was settled for these days, and whether its days are exactly these."""
-    for no, same in found:
-        raise (AlreadySettled if same else StayOverlaps)(field=field, no=no)
 
 
 _BILL = """

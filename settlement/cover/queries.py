@@ -4,7 +4,7 @@
 just settled, quoted or looked up, so that a hospital compares like with like.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -13,12 +13,12 @@ import msgspec
 import orjson
 
 from claims.store import Tell, get_state, read
-from claims.store.sql import fetch
+from claims.store.sql import Params, fetch
 from settlement.cover.domain import bill as bills
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill
 from settlement.cover.domain.charge import Quote
-from settlement.cover.domain.cover import AlreadySettled, BillUnknown, CoverYear
+from settlement.cover.domain.cover import AlreadySettled, BillUnknown, CoverYear, StayOverlaps
 from settlement.cover.domain.gap import worth
 from settlement.cover.domain.live import Charged, find_live
 from settlement.cover.streams import COVER, cover_key
@@ -59,6 +59,49 @@ def get_overpaid_fen(*, region: str, person_id: str, year: int) -> int:
     return state.paid_fen - worth(state, live, shipped_plans())
 
 
+# Two stays at one hospital are one when they have more than a day in common; a patient may be admitted again, or come
+# to the outpatients, on the day of discharge.
+SAME_DAYS = "(admission_date = %(admission)s and discharge_date = %(discharge)s)"
+SHARES_DAYS = f"(admission_date < %(discharge)s and discharge_date > %(admission)s or {SAME_DAYS})"
+
+# Whether a claim counts in the cover year: what happened to it there last. Asked of the few claims with such days.
+COUNTS = """(
+  select e.kind from claims_event e
+   where e.region = %(region)s and e.stream_id = %(cover)s and e.data->>'claim_no' = c.claim_no
+     and e.kind in ('cover.claim_charged.1', 'cover.claim_released.1')
+   order by e.version desc limit 1) = 'cover.claim_charged.1'"""
+
+_CLAIMED = f"""
+select c.claim_no, {SAME_DAYS} from claims_claim c
+ where c.region = %(region)s and c.person_id = %(person)s and c.hospital_code = %(hospital)s
+   and {SHARES_DAYS} and {COUNTS}
+ order by 2 desc limit 1"""
+
+
+def refuse_claimed(ask: Callable[[str, Params], Sequence[tuple[Any, ...]]], year: CoverYear, bill: Bill) -> None:
+    """A visit paid over the counter is not paid again, nor quoted. Asked only of the few years that hold an approved claim.
+
+    ``ask`` is how: a command asks in its own transaction.
+    """
+    if not year.claims:
+        return
+    asked = {
+        "region": year.region,
+        "cover": COVER.stream_id(cover_key(year.person_id, year.year)),
+        "person": year.person_id,
+        "hospital": bill.hospital_code,
+        "admission": bill.admission_date,
+        "discharge": bill.discharge_date,
+    }
+    refuse_same_stay(ask(_CLAIMED, asked), field="mdtrt_id")
+
+
+def refuse_same_stay(found: Sequence[tuple[str, bool]], *, field: str) -> None:
+    """``found``: the number of what was settled for these days, and whether its days are exactly these."""
+    for no, same in found:
+        raise (AlreadySettled if same else StayOverlaps)(field=field, no=no)
+
+
 _SAME_VISIT = """
 select bill_no from settlement_bill
  where region = %s and hospital_code = %s and mdtrt_id = %s and year = %s and state = 'settled'"""
@@ -67,6 +110,7 @@ select bill_no from settlement_bill
 def quote_bill(*, region: str, person_id: str, bill: Bill, today: date) -> dict[str, Any]:
     """What a bill would be paid if it were settled ``today``; nothing is written and nothing is promised."""
     state = get_cover_year(region=region, person_id=person_id, year=bill.discharge_date.year)
+    refuse_claimed(fetch, state, bill)
     quoted = cover.quote(state, bill=bill, plans=shipped_plans(), today=today)
     for (no,) in fetch(_SAME_VISIT, (region, bill.hospital_code, bill.mdtrt_id, bill.discharge_date.year)):
         raise AlreadySettled(field="mdtrt_id", no=no)

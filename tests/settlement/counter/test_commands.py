@@ -1,5 +1,6 @@
 """A counter claim and the cover year: assessed, decided, taken back, and every "no" with nothing written."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from claims.domain.refusal import Refused
 from settlement.counter import commands as counter_commands
 from settlement.counter.commands import AlreadyPaidElsewhere, CalculationHasMoved
 from settlement.cover import commands as cover_commands
+from settlement.cover import queries
 from settlement.cover.domain import benefit as engine
 from settlement.cover.domain import bill as bills
 from settlement.cover.domain import cover
@@ -168,6 +170,12 @@ def test_a_visit_paid_over_the_counter_is_not_settled_at_the_hospital(anne: str)
     counter.approve(claim_no)
     days = {"admission_date": counter.date(2014, 4, 1), "discharge_date": counter.date(2014, 4, 20)}
     refused(cover.AlreadySettled, scene.settle, person_id=anne, **days)
+    refused(cover.AlreadySettled, quote, anne, **days)
+
+
+def quote(person_id: str, **days: date) -> None:
+    bill = scene.bill(costs=scene.amounts(1_000), **days)
+    queries.quote_bill(region=scene.REGION, person_id=person_id, bill=bill, today=scene.TODAY)
 
 
 def test_one_visit_is_not_claimed_twice(anne: str) -> None:
@@ -202,9 +210,11 @@ def test_a_stay_is_paid_once_even_when_its_days_are_told_otherwise(
     elsewhere = counter.report(anne, scene.amounts(20_000), fixmedins_code="H37010200002", **days)
     if refusal is None:
         counter.assess(again)
+        quote(anne, **days)
         scene.settle(costs=scene.amounts(1_000), person_id=anne, **days)
     else:
         refused(refusal, counter.assess, again)
+        refused(refusal, quote, anne, **days)
         refused(refusal, scene.settle, costs=scene.amounts(1_000), person_id=anne, **days)
     counter.assess(elsewhere)
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,10 +10,12 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from claims.outlets.models import Outlet
 from claims.persons.commands import register_person
 from settlement.gateway.examples import BILL
 from settlement.hospital.commands import make_token, revoke_token
 from settlement.ledger import door as ledger
+from tests.settlement.counter import acts as counter
 from tests.settlement.gateway import world
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -184,6 +187,23 @@ def test_a_visit_settled_under_another_key_is_refused(post: Post) -> None:
     before = world.written()
     refused = post("settlements", BILL, key="second-bill-1")
     assert (refused.status_code, refused.json()["code"]) == (409, "already_settled")
+    assert world.written() == before
+
+
+def test_a_visit_paid_over_the_counter_is_refused_alike_when_it_is_quoted_and_when_it_is_settled(post: Post) -> None:
+    Outlet.objects.create(region=world.REGION, code=counter.OUTLET, name_zh="济南服务网点")
+    ((person_id,),) = world.rows("select person_id from claims_person")
+    days = {"admission_date": date(2014, 5, 2), "discharge_date": date(2014, 5, 20)}
+    claim_no = counter.report(person_id, fixmedins_code=world.HOSPITAL, **days)
+    counter.assess(claim_no)
+    counter.approve(claim_no)
+    before = world.written()
+    for begndate, code in (("2014-05-02", "already_settled"), ("2014-05-03", "stay_overlaps")):
+        bill = BILL | {"begndate": begndate}
+        said = [post("quotes", bill), post("settlements", bill, key=f"paid-{begndate}")]
+        assert [(each.status_code, each.json()["code"]) for each in said] == [(409, code)] * 2
+        assert said[0].json() == said[1].json()
+        assert said[0].json()["title"].find(claim_no) > 0
     assert world.written() == before
 
 
