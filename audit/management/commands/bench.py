@@ -6,26 +6,19 @@ is a line, the others are measured all the same, and the exit code is 1.
 """
 
 import json
-import os
 import subprocess
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
+from audit.apart import ROOT, environment, migrated_database
 from audit.bench.measure import machine
 from audit.bench.report import Report, sentence
 from audit.bench.scale import FULL, QUICK
 from audit.bench.suite import PARTS
-
-ROOT = Path(__file__).resolve().parents[3]
 
 
 class Command(BaseCommand):
@@ -59,12 +52,7 @@ class Command(BaseCommand):
     def _measure_apart(self, parts: list[str], quick: bool) -> bool:
         """Each part in a process on a fresh copy of a migrated database; whether all of them came to their end."""
         found: dict[str, Any] = {"machine": machine(), "scale": "quick" if quick else "full", "parts": {}, "failed": {}}
-        with _databases() as name:
-            migrated = subprocess.run(
-                [sys.executable, "manage.py", "migrate", "--verbosity=0"], cwd=ROOT, env=_environment(name), check=False
-            )
-            if migrated.returncode:
-                raise CommandError("the database of the bench could not be made")
+        with migrated_database("bench") as name:
             for part in parts:
                 found["parts"][part], failure = self._run(part, quick, name)
                 if failure:
@@ -84,7 +72,7 @@ class Command(BaseCommand):
         figures: dict[str, Any] = {}
         last = ""
         with subprocess.Popen(
-            command, cwd=ROOT, env=_environment(name), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command, cwd=ROOT, env=environment(name), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         ) as process:
             for line in process.stdout or ():
                 last = line.strip() or last
@@ -105,25 +93,3 @@ class Command(BaseCommand):
             self.stderr.write(f"{part}: {sentence({'figure': list(figures)[-1], **said})}")
         else:
             self.stderr.write(f"{part}: … {said.get('note', '')}")
-
-
-@contextmanager
-def _databases() -> Iterator[str]:
-    """The name of an empty database; it and everything named after it is dropped at the end."""
-    name = f"dabao_bench_{os.getpid()}"
-    with connection._nodb_cursor() as cursor:
-        cursor.execute(f'create database "{name}"')
-    try:
-        yield name
-    finally:
-        with connection._nodb_cursor() as cursor:
-            cursor.execute("select datname from pg_database where starts_with(datname, %s)", (name,))
-            for (made,) in cursor.fetchall():
-                cursor.execute(f'drop database if exists "{made}" with (force)')
-
-
-def _environment(name: str) -> dict[str, str]:
-    url = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
-    keys = {"SECRET_KEY": settings.SECRET_KEY, "REDIS_URL": settings.CELERY_BROKER_URL}
-    production = {"DABAO_SIMULATED_CLOCK": "0", "LOG_LEVEL": "WARNING"}  # the demo looks up what time it is
-    return {**os.environ, **keys, **production, "DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
