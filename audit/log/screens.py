@@ -17,6 +17,7 @@ from claims.desk.base import LookOnly, as_day, column, page_url
 from claims.desk.menu import Menu, Page
 from claims.desk.viewer import viewer_of
 from claims.domain.calendar import CHINA
+from claims.store.following import registered_followers
 from claims.store.models import Bookmark, Event, LogHead, Position
 from claims.store.values import STREAM_TYPES
 from settlement.ledger import words as ledger_words
@@ -166,6 +167,8 @@ class FollowerScreen(LookOnly):
 
     @display(description=_("State"))
     def state_(self, row: Bookmark) -> SafeString:
+        if (row.follower, row.version) not in {(each.name, each.version) for each in registered_followers()}:
+            return show.chip("none", str(_("No longer run")))
         return show.chip("late", str(_("Stopped"))) if row.error else show.chip("done", str(_("Following")))
 
     @display(description=_("Stopped at"), ordering="error_at")

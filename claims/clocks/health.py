@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.clocks.queries import NAMED_REGIONS
-from claims.store import find_late
+from claims.store import find_late, find_progress
 from claims.store.sql import fetch
 
 PATIENCE_S = 60  # a ring comes every 5 s; what has waited twelve of them is not just slow
 
 _SWEEPS = "select source, extract(epoch from clock_timestamp() - ok_at)::int, fired from claims_sweep_beat order by 1"
-_STOPPED = "select follower, error from claims_bookmark where error <> '' order by 1"
 _TROUBLE = "select count(*) from claims_clock_trouble where until_at > clock_timestamp()"
 # Looks only behind the sequencer's own look and in the sequencer's own way, so that it costs the same in every year:
 # why it is written like this is said there.
@@ -38,9 +37,10 @@ select extract(epoch from statement_timestamp() - min(due.next_fire_at))::int
 class Health:
     """Whether the house is awake. Ages in seconds. ``ok`` False is for the pager: a silent timer is worse than late.
 
-    ``sweeps`` are (source, age, fired in all); ``stopped`` are (follower, error), ``late`` (follower, seconds) those that
-    have not stopped and whose oldest unread event has waited longer than a minute; ``unplaced`` counts events without a
-    position (10,001: more than 10,000); ``unfired_s`` is by how much the oldest due clock is late, 0 when none is.
+    ``sweeps`` are (source, age, fired in all); ``stopped`` are (follower, error) of the versions this process runs, since
+    one that stopped before its next began holds nothing up; ``late`` (follower, seconds) those that have not stopped and
+    whose oldest unread event has waited longer than a minute; ``unplaced`` counts events without a position (10,001: more
+    than 10,000); ``unfired_s`` is by how much the oldest due clock is late, 0 when none is.
     """
 
     sweeps: Sequence[tuple[str, int, int]]
@@ -61,7 +61,7 @@ def get_health() -> Health:
     """For ``/healthz``: sweeps, followers, sequencer and clocks, in six small statements."""
     return Health(
         sweeps=[(source, age, fired) for source, age, fired in fetch(_SWEEPS)],
-        stopped=[(follower, error) for follower, error in fetch(_STOPPED)],
+        stopped=sorted((each.follower, each.error) for each in find_progress() if each.error),
         late=find_late(PATIENCE_S),
         unplaced=_count(_UNPLACED),
         unfired_s=_count(_OLDEST),

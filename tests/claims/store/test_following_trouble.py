@@ -66,6 +66,29 @@ def test_an_event_that_cannot_be_decoded_stops_only_the_followers_that_want_its_
     assert [name for name, _ in get_health().stopped] == ["wants"]
 
 
+@in_one_process
+def test_a_version_that_stopped_is_no_alarm_any_more_once_the_next_one_is_run(
+    monkeypatch: pytest.MonkeyPatch, client: Client
+) -> None:
+    def stumble(recorded: store.Recorded) -> None:
+        raise LookupError
+
+    follower(stumble)
+    happen(1)
+    store.follow()
+    assert [name for name, _ in get_health().stopped] == ["mirror"]
+    monkeypatch.setattr(following, "_followers", {})  # as the next release starts
+    follower(mirror, version=2)
+    store.follow()
+    assert [(each.version, each.position, bool(each.error)) for each in Bookmark.objects.order_by("version")] == [
+        (1, 0, True),
+        (2, 1, False),
+    ]
+    assert get_health().stopped == []
+    part = client.get("/healthz").json()["followers"]
+    assert (part["ok"], part["stopped"]) == (True, [])
+
+
 def _follow_without(kind: str, found: Any) -> None:
     """A worker of an older release: its code has never heard of this kind."""
     del KINDS[kind]

@@ -36,6 +36,18 @@ def test_a_stopped_follower_is_named(office: Office) -> None:
     assert "订阅程序 tell_claim 已停止" in work_list("finance")
 
 
+def test_a_follower_whose_next_version_runs_is_not_named_for_the_one_before(office: Office) -> None:
+    swept(1)
+    scene.rows(
+        """insert into claims_bookmark (follower, version, log_id, position, error, error_at)
+           values ('tell_claim', 0, 1, 0, 'KeyError', now()) returning 1"""
+    )
+    assert "d-alarm" not in work_list("finance")
+    followers = o.client("admin").get(reverse("admin:claims_bookmark_changelist")).content.decode()
+    assert followers.count("已停用") == 1
+    assert "已停止" not in followers
+
+
 def test_a_follower_that_lags_is_named_until_it_has_caught_up(office: Office) -> None:
     swept(1)
     scene.rows("delete from claims_sim_clock returning 1")  # by the wall clock all of the office happened years ago
