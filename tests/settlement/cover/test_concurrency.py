@@ -1,11 +1,14 @@
-"""Many at the same moment, as real processes: what each of them may rely on."""
+"""Many at the same moment, on connections of their own: what each of them may rely on."""
 
 import random
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from django.db import connection
 
-from claims.store import StoreBusy
+from claims.store import StoreBusy, sql
 from claims.store import transaction as store_transaction
 from settlement.counter import commands as counter_commands
 from settlement.counter.commands import CalculationHasMoved
@@ -98,6 +101,53 @@ def test_one_visit_under_eight_keys_is_settled_once() -> None:
     processes.together(_same_visit, [(found, n) for n in range(8)])
     assert sorted(found.get() for _ in range(8)).count("settled") == 1
     assert scene.rows("select count(*) from settlement_bill") == [(1,)]
+
+
+# The house's own function with a door before it, so that a test can hold whoever is on the way to it.
+_HELD = """
+alter function refuse_second_bill(text, text, text, text, int) rename to refuse_second_bill_at_last;
+create function refuse_second_bill(text, text, text, text, int) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(13);
+  perform refuse_second_bill_at_last($1, $2, $3, $4, $5);
+end $$"""
+_AS_BEFORE = """
+drop function refuse_second_bill(text, text, text, text, int);
+alter function refuse_second_bill_at_last(text, text, text, text, int) rename to refuse_second_bill"""
+
+
+@pytest.fixture
+def held() -> Iterator[None]:
+    sql.run(_HELD)
+    yield
+    sql.run(_AS_BEFORE)
+
+
+def test_a_bill_whose_way_became_free_before_it_was_refused_is_settled(held: None) -> None:
+    """The visit is somebody else's when the row is written, and free again when it is looked up whose it is."""
+    scene.world()
+    scene.register("p-ben")
+    scene.enrol("p-ben")
+    mistaken = scene.settle()["bill_no"]
+    sql.fetch("select pg_advisory_lock(13)")
+    with ThreadPoolExecutor(1) as elsewhere:
+        answer = elsewhere.submit(_closing, lambda: scene.settle(person_id="p-ben"))
+        try:
+            processes.until(lambda: processes.is_waited_for() or answer.done(), "the second bill")
+            by = {"ground": "wrong person", "cause": scene.cause()}
+            cover_commands.reverse_bill(region=scene.REGION, hospital_code=scene.HOSPITAL, bill_no=mistaken, **by)
+        finally:
+            sql.fetch("select pg_advisory_unlock(13)")
+        assert answer.result()["benefit_fen"] == 87_000_00
+    live = "select person_id from settlement_bill where state = 'settled'"
+    assert scene.rows(live) == [("p-ben",)]
+
+
+def _closing(work: Callable[[], Any]) -> Any:
+    try:
+        return work()
+    finally:
+        connection.close()
 
 
 def _take_back(found: Any, bill_no: str, n: int) -> None:
