@@ -27,6 +27,7 @@ from claims.life.domain.living import (
 from claims.life.domain.soundness import life_faults
 from tests.claims.life.domain import complaints as t
 from tests.claims.life.domain.complaints import DAY, GIVEN, KNOWN, TRIAL, Trial
+from tests.moves import cells
 
 ONE, OTHER = "wang", "zhao"
 
@@ -48,54 +49,43 @@ def take(case: Trial | None, name: str, *, by: str = ONE, **other: Any) -> list[
 
 HISTORIES: dict[str, tuple[str, ...]] = {
     "registered": ("register",),
-    "unfounded": ("register", "handle"),
     "handled": ("register", "handle"),
     "decided": ("register", "handle", "decide"),
     "answered": ("register", "handle", "decide", "answer"),
-    "sent back": ("register", "handle", "send_back"),
+    "sent_back": ("register", "handle", "send_back"),
 }
 
-# y: taken; by whom: the same person who handled it (=) or another; -: not from this status; 2: for a second person.
-TABLE = """
-              registered  handled  decided  answered  sent back
-note          y           y        y        -         y
-handle        y           -        -        -         y
-decide =      -           2        -        -         -
-decide        -           y        -        -         -
-send_back     -           y        y        -         -
-answer        -           -        y        -         -
+# YES: taken; by whom: the same person who handled it (=) or another; no: not from this status; second: needs a second person.
+PICTURE = """
+           registered handled decided answered sent_back
+note       YES        YES     YES     no       YES
+handle     YES        no      no      no       YES
+decide=    no         second  no      no       no
+decide     no         YES     no      no       no
+send_back  no         YES     YES     no       no
+answer     no         no      YES     no       no
 """
+CELLS = cells(PICTURE)
 
 
-def cells() -> list[tuple[str, str, str]]:
-    head, *lines = TABLE.strip("\n").splitlines()
-    names = [name.strip() for name in head.split("  ") if name.strip()]
-    found = []
-    for line in lines:
-        decision = line[:14].strip()
-        outcomes = line[14:].split()
-        assert len(outcomes) == len(names), line
-        found += [(decision, history, outcome) for history, outcome in zip(names, outcomes, strict=True)]
-    return found
-
-
-@pytest.mark.parametrize(("decision", "history", "outcome"), cells())
-def test_every_decision_against_every_status(decision: str, history: str, outcome: str) -> None:
-    name, by = decision.removesuffix(" ="), ONE if decision.endswith("=") else OTHER
+@pytest.mark.parametrize(("decision", "history", "word"), CELLS)
+def test_every_decision_against_every_status(decision: str, history: str, word: str) -> None:
+    name, by = decision.removesuffix("="), ONE if decision.endswith("=") else OTHER
     case = lived(*HISTORIES[history])
-    assert (name in possible(TRIAL, case, by=by)) is (outcome == "y")
-    if outcome == "y":
+    assert (name in possible(TRIAL, case, by=by)) is (word == "YES")
+    if word == "YES":
         (happened,) = take(case, name, by=by)
         assert type(happened) is TRIAL.decision(name).happens
         return
-    with pytest.raises(SecondPersonNeeded if outcome == "2" else StepNotPossible):
+    with pytest.raises({"no": StepNotPossible, "second": SecondPersonNeeded}[word]):
         take(case, name, by=by)
 
 
-def test_the_table_above_is_whole() -> None:
-    decided = {decision.removesuffix(" =") for decision, _history, _outcome in cells()}
+def test_the_picture_is_whole() -> None:
+    decided = {cell.decision.removesuffix("=") for cell in CELLS}
     assert decided == {decision.name for decision in TRIAL.decisions if not decision.opens}
     assert {lived(*names).status for names in HISTORIES.values()} == set(TRIAL.statuses)
+    assert {cell.history for cell in CELLS} == set(HISTORIES)
 
 
 def test_a_case_remembers_what_its_state_names_and_who_took_which_step() -> None:
