@@ -1,4 +1,4 @@
-"""The web as production starts it: gunicorn with its two workers, on a port of this machine and the test's database."""
+"""The web as production starts it: gunicorn, on a port of this machine and the test's database."""
 
 import contextlib
 import json
@@ -21,14 +21,21 @@ LOGIN = "/admin/login/"
 
 
 @contextlib.contextmanager
-def served(process_env: dict[str, str]) -> Iterator[str]:
+def served(process_env: dict[str, str], *, workers: int = 2) -> Iterator[str]:
     """Its port, once it answers. Regions live at their simulated time."""
     port = str(processes.free_port())
-    env = {**process_env, "PORT": port, "DABAO_HTTPS": "0", "DABAO_SIMULATED_CLOCK": "1", "WEB_CONCURRENCY": "2"}
+    env = {
+        **process_env,
+        "PORT": port,
+        "DABAO_HTTPS": "0",
+        "DABAO_SIMULATED_CLOCK": "1",
+        "WEB_CONCURRENCY": str(workers),
+    }
     command = [str(Path(sys.executable).parent / "gunicorn"), "-c", "config/gunicorn.py", "config.wsgi"]
     server = subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         until(lambda: server.poll() is not None or _answers(port), "the first page")
+        assert server.poll() is None
         yield port
     finally:
         os.kill(server.pid, signal.SIGQUIT)

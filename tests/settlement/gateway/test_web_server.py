@@ -4,19 +4,16 @@ import base64
 import contextlib
 import json
 import re
-import signal
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
-from config.embedded.processes import free_port
 from settlement.gateway.examples import BILL
-from tests.claims.processes import PATIENCE_S, until
+from tests import web
+from tests.claims.processes import PATIENCE_S
 from tests.settlement.gateway import world
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -38,26 +35,11 @@ class Answer(NamedTuple):
 
 @pytest.fixture
 def port(process_env: dict[str, str], settings: Any, built_once: Any) -> Iterator[int]:
-    """gunicorn as the README starts it, with one process, on the test's database."""
+    """One process: its last answer shows that nothing before has hurt it."""
     settings.DABAO_SIMULATED_CLOCK = True
     built_once(world.build)
-    port = free_port()
-    env = {**process_env, "PORT": str(port), "WEB_CONCURRENCY": "1", "DABAO_SIMULATED_CLOCK": "1"}
-    command = [sys.executable, "-m", "gunicorn", "config.wsgi", "--config", "config/gunicorn.py"]
-    server = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        until(lambda: server.poll() is not None or _listens(port), "the web server")
-        assert server.poll() is None
-        yield port
-    finally:
-        server.send_signal(signal.SIGTERM)
-        server.wait(PATIENCE_S)
-
-
-def _listens(port: int) -> bool:
-    with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
-        return True
-    return False
+    with web.served(process_env, workers=1) as port:
+        yield int(port)
 
 
 def spoken(port: int, *parts: bytes) -> bytes:
