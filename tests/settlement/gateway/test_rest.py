@@ -6,9 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from claims.outlets.models import Outlet
 from claims.persons.commands import register_person
@@ -243,23 +241,6 @@ def test_unknown_addresses_and_methods_are_problems_too(post: Post, client: Clie
     assert (refused.status_code, refused.json()["code"]) == (405, "method_not_allowed")
 
 
-def test_statements_do_not_grow_with_fee_lines(post: Post) -> None:
-    post("settlements", BILL, key="warm-up-1")  # the project of a region and year is remembered
-    counts = []
-    for count in (1, 1000):
-        body = BILL | {"mdtrt_id": f"M{count}", "feedetail": [_line(n, count) for n in range(count)]}
-        with CaptureQueriesContext(connection) as seen:
-            assert post("settlements", body, key=f"bill-with-lines-{count}").status_code == 201
-        # What time it is in this world is asked of the database; a production server has a clock.
-        counts.append(len([query for query in seen if "claims_sim_clock" not in query["sql"]]))
-    assert counts[0] == counts[1] <= 10  # begin and commit included
-
-
-def _line(number: int, count: int) -> dict[str, Any]:
-    shares = {name: world.split(BILL[of], count)[number] for name, of in world.LINE_OF.items()}
-    return {"feedetl_sn": str(number), **shares}
-
-
 def test_the_openapi_document_names_every_door(client: Client) -> None:
     document = client.get("/api/schema/?format=json").json()
     assert {
@@ -312,14 +293,3 @@ def test_a_bill_names_one_person(post: Post, cert_no: str, status: int) -> None:
         assert (answered.json()["code"], answered.json()["field"]) == ("persons_differ", "mdtrt_cert_no")
         assert post("quotes", BILL | {"mdtrt_cert_no": cert_no}).json()["code"] == "persons_differ"
         assert world.written() == before
-
-
-def test_a_second_number_costs_no_second_statement(post: Post) -> None:
-    post("settlements", BILL, key="warm-up-1")
-    counts = []
-    for cert_no in ("", "379999196001010025"):
-        body = BILL | {"mdtrt_id": f"M{cert_no}", "mdtrt_cert_no": cert_no}
-        with CaptureQueriesContext(connection) as seen:
-            assert post("settlements", body, key=f"one-look-{cert_no or 'none'}").status_code == 201
-        counts.append(len(seen))
-    assert counts[0] == counts[1]
