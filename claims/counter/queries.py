@@ -1,16 +1,7 @@
-"""Questions to claims, read-only. ``get_`` answers exactly one thing or raises, ``find_`` answers many.
-
-What a viewer may see is said by ``outlet``: a clerk's screens give the clerk's own, None sees the whole region. A
-claim of another outlet is answered like one that does not exist.
-"""
-
-from collections.abc import Sequence
-from datetime import date
-from typing import Any
+"""Questions to one claim, read-only: exactly one answer, or they raise. Whose claims somebody sees is the screens' matter."""
 
 from claims.clocks.happened import COLUMNS, Happened, happened
 from claims.counter.domain.claim import Claim
-from claims.counter.models import ClaimRow
 from claims.counter.streams import CLAIM, ClaimUnknown
 from claims.persons.domain.person import NoAccountYet
 from claims.persons.queries import get_person_key
@@ -29,12 +20,10 @@ select {COLUMNS}
  order by seq"""
 
 
-def get_claim(region: str, claim_no: str, *, outlet: str | None = None) -> Claim:
-    """The claim as decisions see it. Raises ``ClaimUnknown``, also for a claim of another ``outlet``."""
+def get_claim(region: str, claim_no: str) -> Claim:
+    """The claim as decisions see it. Raises ``ClaimUnknown``."""
     claim = get_state(CLAIM, region, claim_no)
     if claim is None:
-        raise ClaimUnknown(field="claim_no")
-    if outlet is not None and claim.outlet != outlet:
         raise ClaimUnknown(field="claim_no")
     return claim
 
@@ -47,38 +36,7 @@ def get_account_no(region: str, claim_no: str) -> str:
     return get_person_key(region, claim.person_id).unseal(claim.account.sealed, field="account")
 
 
-def get_timeline(region: str, claim_no: str, *, outlet: str | None = None) -> list[Happened]:
+def get_timeline(region: str, claim_no: str) -> list[Happened]:
     """What happened to a claim and its clocks, and who was shown its claimant's data for it, in the order written."""
-    get_claim(region, claim_no, outlet=outlet)
+    get_claim(region, claim_no)
     return happened(_TIMELINE, {"region": region, "claim_no": claim_no})
-
-
-def find_claims(
-    region: str,
-    *,
-    outlet: str | None = None,
-    statuses: Sequence[str] = (),
-    person_id: str = "",
-    limit: int = 100,
-) -> list[ClaimRow]:
-    """Claims of a region, the newest first."""
-    asked: dict[str, Any] = {"region": region}
-    if outlet is not None:
-        asked["outlet"] = outlet
-    if statuses:
-        asked["status__in"] = list(statuses)
-    if person_id:
-        asked["person_id"] = person_id
-    return list(ClaimRow.objects.filter(**asked).order_by("-reported_date", "claim_no")[:limit])
-
-
-def find_work(region: str, *, today: date, outlet: str | None = None, limit: int = 100) -> list[tuple[ClaimRow, int]]:
-    """Claims on which a period runs, the next due first, each with the days left (negative when overdue)."""
-    rows = ClaimRow.objects.filter(region=region, next_due_date__isnull=False)
-    if outlet is not None:
-        rows = rows.filter(outlet=outlet)
-    found = []
-    for row in rows.order_by("next_due_date", "claim_no")[:limit]:
-        assert row.next_due_date is not None
-        found.append((row, (row.next_due_date - today).days))
-    return found

@@ -155,8 +155,8 @@ def test_a_forgotten_claim_is_warned_breached_and_decided_late_for_everyone_to_s
     claims.complete_dossier(**claim, complex=False, cause=counter.by("clerk"))
     sweep(JUNE_2, date(2014, 7, 5))
     assert told(claim, ASSESS) == ["clock.started.1", *["clock.warned.1"] * 3, "clock.breached.1"]
-    (work,) = queries.find_work(scene.REGION, today=date(2014, 7, 5), outlet=counter.OUTLET)
-    assert work[1] == -3
+    (view,) = find_clocks(scene.REGION, f"claim:{claim['claim_no']}", today=date(2014, 7, 5))
+    assert view.remaining_days == -3
 
     counter_commands.assess_claim(**claim, ground="SD2014", cause=counter.by("assessor", date(2014, 7, 6)))
     counter_commands.approve_claim(**claim, cause=counter.by("approver", date(2014, 7, 7)))

@@ -2,7 +2,6 @@
 
 import base64
 import logging
-from datetime import date
 from typing import Any
 
 import pytest
@@ -12,7 +11,6 @@ from pytest_django import DjangoAssertNumQueries
 
 from claims.counter import queries
 from claims.counter.domain.payout import NotTheClaimantsOwnAccount
-from claims.counter.streams import ClaimUnknown
 from claims.persons.commands import change_contact
 from claims.persons.domain.person import NoAccountYet, PersonUnknown
 from claims.persons.models import BlindIndex, PersonRow, Subject
@@ -152,19 +150,6 @@ def test_the_account_id_tells_accounts_of_one_person_apart_and_links_nobody() ->
         given.append(account.account_id)
     assert given[0] == given[1]
     assert len(set(given)) == 3
-
-
-def test_a_clerk_sees_claims_of_the_own_outlet_only() -> None:
-    counter.open_outlet(code="QD01")
-    own, foreign = counter.report(), counter.report(outlet="QD01")
-    assert queries.get_claim(REGION, own, outlet="JN01").claim_no == own
-    for question in (queries.get_claim, queries.get_timeline):
-        with pytest.raises(ClaimUnknown):
-            question(REGION, foreign, outlet="JN01")
-    assert [row.claim_no for row in queries.find_claims(REGION, outlet="JN01")] == [own]
-    assert [row.claim_no for row, _ in queries.find_work(REGION, today=MONDAY, outlet="JN01")] == [own]
-    assert {row.claim_no for row, _ in queries.find_work(REGION, today=MONDAY)} == {own, foreign}
-    assert [days for _, days in queries.find_work(REGION, today=date(2026, 4, 3), outlet="JN01")] == [-2]
 
 
 def test_no_account_is_told_apart_from_an_erased_one() -> None:
