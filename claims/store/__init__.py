@@ -16,7 +16,7 @@ from claims.store.clock import now
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store.following import Progress, find_late, find_progress, follow, is_behind, register_followers, resume
 from claims.store.projecting import SqlProjection, register_projections
-from claims.store.reading import LOG, get_state, read, read_log
+from claims.store.reading import LOG, get_state, read
 from claims.store.transaction import Transaction, execute
 from claims.store.values import (
     STREAM_COLUMNS,
@@ -62,7 +62,6 @@ __all__ = [
     "leaf_hash",
     "now",
     "read",
-    "read_log",
     "register",
     "replay",
     "resume",

@@ -170,7 +170,7 @@ def _work_through(follower: Follower, batch: Sequence[Entry], start: int, end: i
     for entry in batch:
         if not _react(follower, bookmark, entry):
             return handled
-        bookmark = entry.position + 1
+        bookmark = entry.place + 1
         handled += 1
     if bookmark < end:
         _move(follower, bookmark, end)
@@ -179,7 +179,7 @@ def _work_through(follower: Follower, batch: Sequence[Entry], start: int, end: i
 
 def _react(follower: Follower, bookmark: int, entry: Entry) -> bool:
     """One event: effect and bookmark in one transaction. False when the follower cannot go on now."""
-    behind = entry.position + 1
+    behind = entry.place + 1
     try:
         with transaction.atomic(durable=True):
             _hold(follower, bookmark)
@@ -188,7 +188,7 @@ def _react(follower: Follower, bookmark: int, entry: Entry) -> bool:
     except StoreBusy:
         return False
     except Refused as refusal:
-        logger.warning("%s was refused at position %d: %s", follower.name, entry.position, refusal.code)
+        logger.warning("%s was refused at position %d: %s", follower.name, entry.place, refusal.code)
         _move(follower, bookmark, behind)
     except (_Elsewhere, OperationalError, InterfaceError):
         raise
@@ -220,7 +220,7 @@ def _hold(follower: Follower, bookmark: int) -> None:
 def _stop(follower: Follower, bookmark: int, entry: Entry, error: Exception) -> None:
     # The message may quote personal data; its type and place say enough to find the cause.
     frame = traceback.extract_tb(error.__traceback__)[-1]
-    what = f"{type(error).__name__} at position {entry.position}, {entry.kind} ({frame.name}, line {frame.lineno})"
+    what = f"{type(error).__name__} at position {entry.place}, {entry.kind} ({frame.name}, line {frame.lineno})"
     logger.error("follower %s has stopped: %s", follower.name, what)
     with transaction.atomic(durable=True):
         _run(_STOP, {**_key(follower), "position": bookmark, "error": what, "at": now()})

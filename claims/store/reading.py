@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 import orjson
 
 from claims.domain.event import from_data
-from claims.store.sql import Params, fetch, open_cursor
+from claims.store.sql import fetch
 from claims.store.values import Recorded, StreamType, replay
 
 LOG = 1
@@ -23,10 +23,6 @@ select {_COLUMNS}, p.position
   from claims_event e left join claims_position p on p.seq = e.seq
  where e.region = %s and e.stream_id = %s order by e.version"""
 # By position, never by seq: a seq becomes visible when its transaction commits, so a cursor over seq loses events.
-_LOG = f"""
-select {_COLUMNS}, p.position
-  from claims_position p join claims_event e on e.seq = p.seq and e.region = p.region
- where p.log_id = %s and p.position >= %s order by p.position limit %s"""
 # A range and no limit: a limit would count the wanted ones, and read on through the others to find so many.
 _LOG_OF_KINDS = f"""
 select {_COLUMNS}, p.position
@@ -35,24 +31,9 @@ select {_COLUMNS}, p.position
  order by p.position"""
 
 
-def read(region: str, stream_id: str) -> list[Recorded]:
-    """The events of a stream in order; empty when there is no such stream."""
-    return _query(_STREAM, (region, stream_id))
-
-
-def get_state(kind: StreamType[S], region: str, key: str) -> S | None:
-    """The newest state of a stream, outside a command; None when nothing happened on it."""
-    rows = fetch(_STATE, (region, kind.stream_id(key)))
-    if not rows:
-        return None
-    state, version = rows[0]
-    if state is not None and version == kind.state_version:
-        return kind.from_snapshot(state)
-    return replay(kind, fetch(_HISTORY, (region, kind.stream_id(key))))
-
-
 class Entry(NamedTuple):
-    """A row of the log, not decoded: its kind may be one that this process does not know."""
+    """A row of the log, not decoded: its kind may be one that this process does not know. ``position`` is None until the
+    sequencer gave one."""
 
     seq: int
     region: str
@@ -64,12 +45,28 @@ class Entry(NamedTuple):
     recorded_at: datetime
     data: str
     meta: str
-    position: int
+    position: int | None
+
+    @property
+    def place(self) -> int:
+        assert self.position is not None, f"event {self.event_id} was not read by its position"
+        return self.position
 
 
-def read_log(start: int, limit: int = 1000) -> list[Recorded]:
-    """Events in the order everyone reads, from position ``start`` (0-based) on; only those the sequencer has placed."""
-    return _query(_LOG, (LOG, start, limit))
+def read(region: str, stream_id: str) -> list[Recorded]:
+    """The events of a stream in order; empty when there is no such stream."""
+    return [decode(Entry(*row)) for row in fetch(_STREAM, (region, stream_id))]
+
+
+def get_state(kind: StreamType[S], region: str, key: str) -> S | None:
+    """The newest state of a stream, outside a command; None when nothing happened on it."""
+    rows = fetch(_STATE, (region, kind.stream_id(key)))
+    if not rows:
+        return None
+    state, version = rows[0]
+    if state is not None and version == kind.state_version:
+        return kind.from_snapshot(state)
+    return replay(kind, fetch(_HISTORY, (region, kind.stream_id(key))))
 
 
 def read_kinds(kinds: Collection[str], start: int, behind: int) -> list[Entry]:
@@ -84,40 +81,18 @@ def read_kinds(kinds: Collection[str], start: int, behind: int) -> list[Entry]:
 
 def decode(entry: Entry) -> Recorded:
     """The event of a row. A kind or a shape that the code does not know is an error, as in ``from_data``."""
-    return _recorded(*entry)
-
-
-def _query(sql: str, params: Params) -> list[Recorded]:
-    with open_cursor() as cursor:
-        cursor.execute(sql, params)
-        return [_recorded(*row) for row in cursor.fetchall()]
-
-
-def _recorded(
-    seq: int,
-    region: str,
-    stream_id: str,
-    version: int,
-    event_id: Any,
-    kind: str,
-    occurred_at: Any,
-    recorded_at: Any,
-    data: str,
-    meta: str,
-    position: int | None,
-) -> Recorded:
-    stored = orjson.loads(data)
+    data = orjson.loads(entry.data)
     return Recorded(
-        seq=seq,
-        region=region,
-        stream_id=stream_id,
-        version=version,
-        event_id=str(event_id),
-        kind=kind,
-        occurred_at=occurred_at,
-        recorded_at=recorded_at,
-        event=from_data(kind, stored),
-        data=stored,
-        meta=orjson.loads(meta),
-        position=position,
+        seq=entry.seq,
+        region=entry.region,
+        stream_id=entry.stream_id,
+        version=entry.version,
+        event_id=str(entry.event_id),
+        kind=entry.kind,
+        occurred_at=entry.occurred_at,
+        recorded_at=entry.recorded_at,
+        event=from_data(entry.kind, data),
+        data=data,
+        meta=orjson.loads(entry.meta),
+        position=entry.position,
     )

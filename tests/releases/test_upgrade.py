@@ -25,12 +25,13 @@ from claims.counter.models import ClaimRow
 from claims.domain.event import LIFTS
 from claims.persons.models import PersonRow
 from claims.persons.queries import find_masked, find_person, get_person_texts
-from claims.store import read_log, sequencer
+from claims.store import sequencer
 from claims.store.encoding import event_data
 from claims.store.master_data import find_differences, find_missing
 from claims.store.sql import fetch
 from settlement.cover.models import CoverRow
 from settlement.gateway.examples import BILL
+from tests import log
 from tests.audit.proof.forging import forge, verify
 from tests.releases import life, make
 
@@ -108,7 +109,7 @@ def test_nothing_is_missing_and_everything_is_proved(upgraded: str) -> None:
 
 def test_every_event_loads_and_is_where_it_was(upgraded: str) -> None:
     size = int(upgraded.partition(":")[0])
-    loaded = read_log(0, limit=size + 1)
+    loaded = log.whole()
     assert [recorded.position for recorded in loaded] == list(range(size))
     for recorded in loaded:
         if recorded.kind not in LIFTS:

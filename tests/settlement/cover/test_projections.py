@@ -15,6 +15,7 @@ from settlement.ledger.domain.posting import EVENT_RULES, digest, policy_year, v
 from settlement.ledger.projections import book
 from settlement.payment import commands as payment_commands
 from settlement.payment.streams import PAYMENT
+from tests import log
 from tests.settlement import scene
 from tests.settlement.counter import acts as counter
 
@@ -94,7 +95,7 @@ def test_rows_equal_a_replay_of_the_log() -> None:
     replay: Any = Replay()
     tables = declared("PROJECTIONS", "settlement", CAPABILITIES)
     functions = {f for table in tables for fs in table.values() for f in fs} - {book}
-    for recorded in store.read_log(0, 10_000):
+    for recorded in log.whole():
         replay.evolve(recorded)
         for project in functions:
             if any(project in table.get(recorded.kind, ()) for table in tables):
@@ -105,7 +106,7 @@ def test_rows_equal_a_replay_of_the_log() -> None:
 def test_every_voucher_is_derived_again_from_its_event() -> None:
     a_busy_year()
     derived = []
-    for recorded in store.read_log(0, 10_000):
+    for recorded in log.whole():
         if recorded.kind in EVENT_RULES:
             assert policy_year(recorded.event) == 2014
             derived += vouchers_of(
