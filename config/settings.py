@@ -7,6 +7,7 @@ DABAO_EMBEDDED=1. Production gives everything itself and does not start without 
 import base64
 import binascii
 import os
+import tomllib
 from datetime import timedelta
 from pathlib import Path
 
@@ -59,6 +60,9 @@ def _key(name: str) -> bytes:
         )
     return key
 
+
+# Written into the cause of every event: which release wrote it. Dabao runs from its folder and is not installed.
+DABAO_VERSION: str = tomllib.loads((BASE_DIR / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 
 EMBEDDED = _flag("DABAO_EMBEDDED")
 OFFLINE = _flag("DABAO_OFFLINE")  # for commands that need no server (check, compilemessages)

@@ -309,7 +309,7 @@ def _meta(name: str, cause: Cause) -> dict[str, Any]:
             "causation": cause.causation,
             "correlation": cause.correlation,
             "command": name,
-            "app": getattr(settings, "DABAO_VERSION", ""),
+            "app": settings.DABAO_VERSION,
         }
     )
     return meta

@@ -1,9 +1,11 @@
 """A command: once for its key, whole or not at all, never on an outdated stream."""
 
 import random
+import re
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,6 +33,8 @@ from tests.claims.store.trial import (
 in_one_process = pytest.mark.django_db
 with_commits = pytest.mark.django_db(transaction=True)
 
+ROOT = Path(__file__).resolve().parents[3]
+
 
 def written() -> tuple[int, int, int]:
     return Stream.objects.count(), Event.objects.count(), Command.objects.count()
@@ -48,6 +52,15 @@ def test_a_command_is_written_with_its_cause() -> None:
     assert second.meta["request_key"] == "k2"
     assert second.meta["command"] == "grow"
     assert store.read(REGION, "trial:nobody") == []
+
+
+@in_one_process
+def test_an_event_says_which_release_wrote_it() -> None:
+    grow("a", 5, cause=because("k1"))
+    (written_now,) = store.read(REGION, "trial:a")
+    said = re.search(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.M)
+    assert said is not None
+    assert written_now.meta["app"] == said[1]
 
 
 @in_one_process
