@@ -5,7 +5,7 @@ from typing import Final
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-CAPABILITIES: Final = ("proof", "log", "bench")
+CAPABILITIES: Final = ("proof", "log", "bench", "field")
 
 
 class AuditConfig(AppConfig):
