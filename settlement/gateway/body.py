@@ -1,6 +1,7 @@
 """The body of a request, for every door of the gateway: read up to the limit, and only as JSON that says one thing.
 
-A refusal here comes before anything is asked of the database. ``read_body`` is the whole of it: a door calls it once.
+A refusal here comes before anything is asked of the database. ``read_body`` is the whole of it, and the only reader: a
+door that hands a request on to another leaves the bytes with the request, and the other reads the same.
 """
 
 import codecs
@@ -18,6 +19,9 @@ from claims.domain.refusal import Refused
 from settlement.gateway.wire import NAMES
 
 _MARKS: Final = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
+# What reading a body raises, here and in wire.py; config/problems.py has the sentences.
+NOT_READ: Final = (Refused, APIException, RequestDataTooBig, UnreadablePostError)
 
 
 class LengthRequired(APIException):
@@ -82,9 +86,7 @@ def _read(request: HttpRequest) -> bytes:
     else:
         said = request.META.get("CONTENT_LENGTH") or ""
         length = int(said) if said.isdecimal() else 0
-        if length > most:  # known before a byte of it was read
-            raise RequestDataTooBig
-        raw = request.read()
+        raw = request.body if length else b""  # Django refuses what is said to be too large, before a byte is read
         if len(raw) < length:
             raise UnreadablePostError("the connection ended within the body")
     if len(raw) > most:

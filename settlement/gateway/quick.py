@@ -13,10 +13,8 @@ from typing import Any, Final
 import msgspec
 import orjson
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from rest_framework.exceptions import APIException
 from rest_framework.settings import api_settings
 
 from claims.domain.refusal import Refused
@@ -27,8 +25,8 @@ from settlement.cover import commands as cover_commands
 from settlement.cover.domain.bill import Bill
 from settlement.cover.streams import COVER, cover_key
 from settlement.gateway import rest, wire
-from settlement.gateway.body import read_json
-from settlement.hospital.tokens import find_caller, hash_of
+from settlement.gateway.body import NOT_READ, read_body
+from settlement.hospital.tokens import CALLER, bearer_token, find_caller, hash_of
 
 _PLAIN_ACCEPTS: Final = frozenset(("", "*/*", "application/json"))
 _HEADERS: Final = {"Allow": "POST, OPTIONS"}
@@ -36,11 +34,7 @@ _HEADERS: Final = {"Allow": "POST, OPTIONS"}
 # Everything a bill needs to be decided, in one look: whose token it is, whom the numbers name, the cover year of that
 # person, and whether the request was answered before. The insurance number goes before the identity number.
 _LOOK: Final = f"""
-with caller as materialized (
-  select t.region, t.hospital_code
-    from settlement_hospital_token t
-    join settlement_hospital h on h.region = t.region and h.code = t.hospital_code and h.open
-   where t.token_hash = %(token)s and t.region = %(region)s and t.revoked_at is null
+with caller as materialized ({CALLER} and t.region = %(region)s
 ), named as materialized (
   select i.kind, i.person_id from claims_blind_index i
    where i.region = %(region)s and i.kind = 'psn_no' and i.token = %(psn_no)s
@@ -110,18 +104,18 @@ def settle(request: HttpRequest) -> HttpResponse | None:
 
 
 def _read(request: HttpRequest) -> _Asked | None:
-    token, key = _token_of(request), request.headers.get("Idempotency-Key", "")
+    token, key = bearer_token(request.headers), request.headers.get("Idempotency-Key", "")
     if not token or not rest.is_key(key) or not _is_plain(request):
         return None
     token_hash = hash_of(token)
-    region = _regions.get(token_hash) or _learn_region(token, token_hash)
+    region = _regions.get(token_hash) or _learn_region(token_hash)
     if region is None:
         return None
     try:
-        body = read_json(request.body)
+        body = read_body(request)
         fields, bill = wire.read_bill(body, hospital_code="")
         ground = wire.lines_digest(body)
-    except (Refused, APIException, RequestDataTooBig, UnreadablePostError):
+    except NOT_READ:
         return None
     return _Asked(token_hash, region, key, ground, fields, bill)
 
@@ -134,19 +128,15 @@ def _is_plain(request: HttpRequest) -> bool:
         and request.content_type == "application/json"
         and request.headers.get("Accept", "") in _PLAIN_ACCEPTS
         and not request.META.get("QUERY_STRING")
+        and not request.META.get("HTTP_TRANSFER_ENCODING")
         and length.isdecimal()
         and 0 < int(length) <= settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     )
 
 
-def _token_of(request: HttpRequest) -> str:
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    return token.strip() if scheme.lower() == "bearer" else ""
-
-
-def _learn_region(token: str, token_hash: bytes) -> str | None:
+def _learn_region(token_hash: bytes) -> str | None:
     """Asked once for each token that opens the door: no body is read for whoever has none."""
-    caller = find_caller(token)
+    caller = find_caller(token_hash)
     if caller is None:
         return None
     _regions[token_hash] = caller[0]

@@ -32,7 +32,7 @@ from settlement.cover import queries
 from settlement.cover.domain.bill import SETTLED
 from settlement.gateway import examples, wire
 from settlement.gateway.body import read_body
-from settlement.hospital.tokens import find_caller
+from settlement.hospital.tokens import bearer_token, find_caller, hash_of
 
 _KEY = re.compile(r"[\x21-\x7e]{8,128}")
 _ID_NO = re.compile(r"[0-9]{17}[0-9Xx]")
@@ -70,10 +70,10 @@ class HospitalToken(BaseAuthentication):
     """``Authorization: Bearer <token>``; only the token's SHA-256 is known here."""
 
     def authenticate(self, request: Request) -> tuple[Caller, None] | None:
-        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not token:
+        token = bearer_token(request.headers)
+        if not token:
             return None
-        found = find_caller(token.strip())
+        found = find_caller(hash_of(token))
         if found is None:
             raise AuthenticationFailed
         return Caller(*found), None

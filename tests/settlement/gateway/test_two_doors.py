@@ -1,5 +1,6 @@
 """A bill settles the same by the short way and by the book: the same bytes, the same refusals, the same rows."""
 
+import io
 import json
 from typing import Any
 
@@ -118,7 +119,9 @@ def test_what_is_no_bill_is_refused_alike(doors: Doors, raw: bytes, status: int)
 
 HEADERS: list[tuple[dict[str, str], int]] = [
     ({"Authorization": ""}, 401), ({"Authorization": "Basic x"}, 401), ({"Authorization": "Bearer guess"}, 401),
-    ({"Authorization": "Bearer "}, 401), ({"key": ""}, 422), ({"key": "short"}, 422), ({"key": "x" * 129}, 422),
+    ({"Authorization": "Bearer "}, 401), ({"Authorization": "Bearer   "}, 401),
+    ({"Authorization": f"bearer  {world.TOKEN} "}, 201), ({"Authorization": "Bearer 令牌"}, 401),
+    ({"key": ""}, 422), ({"key": "short"}, 422), ({"key": "x" * 129}, 422),
     ({"Accept": "text/html"}, 406), ({"Accept": "application/json, */*"}, 201), ({"Accept": "*/*"}, 201),
     ({"Content-Type": "text/plain"}, 415), ({"Content-Type": "application/json; charset=utf-8"}, 201),
 ]  # fmt: skip
@@ -152,6 +155,23 @@ def test_methods_are_answered_alike(doors: Doors) -> None:
 def test_a_body_too_large_is_refused_alike(doors: Doors, settings: Any) -> None:
     settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000
     assert doors.both(BILL | {"x": "y" * 1_000})[0] == 413
+
+
+def test_a_body_that_ended_early_is_refused_alike_though_what_came_is_a_bill(doors: Doors) -> None:
+    """Its client meant to say more, and nobody knows what."""
+    before, came = world.written(), json.dumps(BILL).encode()
+    ended = {"CONTENT_LENGTH": str(len(came) + 1), "wsgi.input": io.BytesIO(came)}
+    assert _incomplete(doors, ended) == [(400, "body_incomplete")] * 2
+    chunked = {"HTTP_TRANSFER_ENCODING": "chunked", "wsgi.input_terminated": False}
+    assert _incomplete(doors, chunked) == [(411, "length_required")] * 2  # whatever length is said beside it
+    assert world.written() == before
+
+
+def _incomplete(doors: Doors, environ: dict[str, Any]) -> list[tuple[int, str]]:
+    headers = {"Authorization": f"Bearer {world.TOKEN}", "Idempotency-Key": "ended-early-1"}
+    said = {"content_type": "application/json", "headers": headers}
+    answers = [doors.client.post(f"/api/v1/{door}", json.dumps(BILL), **said, **environ) for door in (SHORT, BOOK)]
+    return [(answer.status_code, answer.json().get("code", "")) for answer in answers]
 
 
 def test_a_token_revoked_after_it_opened_the_door_opens_it_no_more(doors: Doors) -> None:
