@@ -24,6 +24,8 @@ BODY_S = 60  # and to the end of the body
 SEND_S = 20  # how long the kernel may take no byte of an answer; who does not read one holds a thread
 HEADER_BYTES = 64 * 1024
 BODY_BYTES = 32 * 1024 * 1024  # a form with its scans; what is longer is refused unread
+LINE_BYTES = 1024  # of a chunk: its size, and what may be said beside it
+TRAILER_BYTES = 8 * 1024  # headers behind the last chunk
 HELD_BYTES = 128 * 1024 * 1024  # of one worker, over all its connections
 
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*0*(\d+)[ \t]*\r\n", re.I)
@@ -39,6 +41,7 @@ class Incoming:
         self.held = bytearray()
         self.deadline = now + HEADER_S
         self.too_long = False
+        self.is_endless = False  # what stands between chunks, or behind the last
         self._began = now
         self._body_at = 0
         self._length: int | None = 0  # None: it comes in chunks
@@ -49,7 +52,7 @@ class Incoming:
         """Adds what has come; by how many bytes more is held."""
         before = len(self.held)
         self.held += received
-        if not self._body_at and (end := self.held.find(b"\r\n\r\n")) >= 0:
+        if not self._body_at and (end := self.held.find(b"\r\n\r\n", max(0, before - 3))) >= 0:
             self._read_header(end + 4)
         return len(self.held) - before
 
@@ -88,18 +91,24 @@ class Incoming:
 
     def _chunks_ended(self) -> bool:
         """Goes from chunk to chunk as far as there are any; what is no chunk is for the parser to refuse."""
-        while (line_end := self.held.find(b"\r\n", self._chunk_at)) >= 0:
+        while (line_end := self._end_of(self._chunk_at, b"\r\n", LINE_BYTES)) >= 0:
             try:
                 size = int(bytes(self.held[self._chunk_at : line_end]).partition(b";")[0], 16)
             except ValueError:
                 return True
             if size <= 0:
-                trailer = self.held.find(b"\r\n\r\n", line_end)
-                return size < 0 or trailer >= 0
+                return size < 0 or self._end_of(line_end, b"\r\n\r\n", TRAILER_BYTES) >= 0
             if line_end + 2 + size > len(self.held):
                 return False
             self._chunk_at = line_end + 2 + size + 2
         return False
+
+    def _end_of(self, start: int, mark: bytes, most: int) -> int:
+        """Where the mark is, at most so many bytes further on; -1 where it is not, and it is endless if it cannot come."""
+        beyond = start + most + len(mark)
+        found = self.held.find(mark, start, beyond)
+        self.is_endless = found < 0 and len(self.held) >= beyond
+        return found
 
 
 class BufferingWorker(ThreadWorker):
@@ -149,6 +158,8 @@ class BufferingWorker(ThreadWorker):
             self._close(conn, "503 Service Unavailable")
         elif incoming.has_endless_header():
             self._close(conn, "431 Request Header Fields Too Large")
+        elif incoming.is_endless:
+            self._close(conn, "400 Bad Request")
         elif incoming.must_be_told():
             with contextlib.suppress(OSError):
                 conn.sock.send(b"HTTP/1.1 100 Continue\r\n\r\n")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from config.buffering import BODY_BYTES, HEADER_BYTES, Incoming
+from config.buffering import BODY_BYTES, HEADER_BYTES, LINE_BYTES, TRAILER_BYTES, Incoming
 from tests import web
 from tests.claims.processes import PATIENCE_S
 
@@ -26,6 +26,14 @@ WAITS = [
     CHUNKED + b"5\r\n12345\r\n",
     CHUNKED + b"5\r\n12345\r\n0\r\n",
     CHUNKED + b"7\r\n0\r\n\r\n12\r\n",  # the end of the chunks is inside of one
+    CHUNKED + b"5;" + b"x" * (LINE_BYTES - 2) + b"\r\n12345\r\n0\r\n" + b"T: t\r\n" * (TRAILER_BYTES // 6 - 1),
+]
+ENDLESS = [
+    CHUNKED + b"5;" + b"x" * LINE_BYTES,
+    CHUNKED + b"0" * 2 * LINE_BYTES + b"5",
+    CHUNKED + b"5\r\n12345\r\n5" + b" " * 2 * LINE_BYTES,
+    CHUNKED + b"0\r\nT: " + b"t" * TRAILER_BYTES,
+    CHUNKED + b"5\r\n12345\r\n0\r\n" + b"T: t\r\n" * TRAILER_BYTES,
 ]
 IS_COMPLETE = [
     b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
@@ -76,6 +84,19 @@ def test_a_header_without_end_has_one() -> None:
     assert _incoming(POST + b"X: " + b"x" * HEADER_BYTES, 8192).has_endless_header()
 
 
+@pytest.mark.parametrize("piece", [1, 7, 10_000])
+@pytest.mark.parametrize("sent", ENDLESS)
+def test_what_stands_between_chunks_without_end_has_one(sent: bytes, piece: int) -> None:
+    """Nobody looks at it from its start for each packet, nor holds what has no end."""
+    incoming = _incoming(sent + b"\r\n" * 5, piece)
+    assert incoming.is_endless and not incoming.is_complete()
+
+
+@pytest.mark.parametrize("sent", WAITS)
+def test_what_may_still_end_is_not_endless(sent: bytes) -> None:
+    assert not _incoming(sent, 7).is_endless
+
+
 @pytest.fixture
 def port(process_env: dict[str, str]) -> Iterator[str]:
     with web.served(process_env) as port:
@@ -114,3 +135,4 @@ def test_what_is_too_long_is_refused_without_being_waited_for(port: str) -> None
     endless = _say(port, POST + b"X: " + b"x" * HEADER_BYTES)
     heard = [_hear(client)[9:12] for client in (api, form, endless)]
     assert heard == [b"401", b"403", b"431"]
+    assert [_hear(_say(port, sent))[9:12] for sent in ENDLESS] == [b"400"] * len(ENDLESS)
