@@ -38,8 +38,9 @@ STATUS: tuple[tuple[type[Exception], int], ...] = (
 )
 
 # Also where a statement or a lock was waited for too long (config/waiting.py); a command says StoreBusy of its locks.
-_AWAY_EN = "The database cannot be reached or takes too long; nothing was written. Try again."
-_AWAY_ZH = "数据库暂不可用或响应过慢，未写入任何数据，请稍后重试。"
+# A connection that is cut while it commits leaves open whether it did, so that is left to the key.
+_AWAY_EN = "The database cannot be reached or takes too long; whether it was done is answered by the same key."
+_AWAY_ZH = "数据库暂不可用或响应过慢；请以相同的幂等键重试以确认结果。"
 
 # What the framework says "no" to: status, code, English, Chinese.
 FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
@@ -152,13 +153,13 @@ def _answer(problem: dict[str, Any], headers: Mapping[str, str] | None = None) -
 
 
 def held_up(request: HttpRequest, raised: Exception) -> HttpResponse:
-    """503 where no view could say it: JSON for machines, a page with the sentence for people. It asks no database."""
+    """503 where no view could say it: JSON for machines, a page for people, who know no key. It asks no database."""
     problem = problem_of(raised)
     assert problem is not None
     headers = {"Retry-After": str(RETRY_AFTER_SECONDS)}
     if _is_machine(request):
         return _answer(problem, headers)
-    page = render_to_string("dabao/held_up.html", {"problem": problem, "address": request.get_full_path()})
+    page = render_to_string("dabao/held_up.html", {"address": request.get_full_path()})
     return HttpResponse(page, status=503, headers=headers)
 
 

@@ -47,7 +47,7 @@ _MEANING: Final = {
     415: "The body is not application/json.",
     422: "Refused, with a code and the field.",
     500: "Something went wrong here; whether it was done is answered by the same key.",
-    503: "The database cannot be reached; nothing was written. Retry-After says when to try again.",
+    503: "Busy, or without its database; whether it was done is answered by the same key. Retry-After says when to ask.",
 }
 _OF_A_BODY: Final = (400, 409, 411, 413, 415, 422)
 

@@ -77,7 +77,7 @@ def test_a_step_on_a_held_claim_says_so_in_its_form(hurried: Office) -> None:
     assert ClaimRow.objects.get(claim_no=hurried.awaiting).version == before
 
 
-@pytest.mark.parametrize(("language", "said"), [("zh-hans", "未写入任何数据"), ("en", "nothing was written")])
+@pytest.mark.parametrize(("language", "said"), [("zh-hans", "请先确认是否已保存"), ("en", "look whether it is there")])
 def test_a_page_that_waits_too_long_says_so_in_a_sentence(hurried: Office, language: str, said: str) -> None:
     with _elsewhere() as holder:
         holder.execute(f"lock table {_table(ClaimRow)} in access exclusive mode")

@@ -196,6 +196,32 @@ def test_a_database_that_does_not_answer_is_told_alike(doors: Doors, table: str)
     assert (status, json.loads(said)["code"], headers["Retry-After"]) == (503, "database_unavailable", "5")
 
 
+@pytest.mark.parametrize("door", [SHORT, BOOK])
+def test_a_connection_cut_behind_its_commit_promises_nothing_and_the_key_answers(doors: Doors, door: str) -> None:
+    known = connection.get_connection_params()
+    with psycopg.connect(**{name: known[name] for name in ("host", "port", "user", "password", "dbname")}) as other:
+
+        def cut(execute: Any, sql: str, params: Any, many: bool, context: dict[str, Any]) -> Any:
+            answered = execute(sql, params, many, context)
+            if sql.startswith("select append("):
+                other.execute("select pg_terminate_backend(%s, 60000)", [connection.connection.info.backend_pid])
+                with connection.wrap_database_errors:
+                    connection.connection.execute("select")
+            return answered
+
+        before = world.written()
+        with connection.execute_wrapper(cut):
+            status, said, _ = doors.post(door, BILL)
+        connection.close()
+    problem = json.loads(said)
+    assert (status, problem["code"]) == (503, "database_unavailable")
+    assert "by the same key" in problem["detail_en"] and "相同的幂等键" in problem["detail_zh"]
+    written = world.written()
+    assert written != before
+    assert doors.post(door, BILL)[0] == 201
+    assert world.written() == written
+
+
 def _line(number: int, count: int) -> dict[str, Any]:
     shares = {name: world.split(BILL[of], count)[number] for name, of in world.LINE_OF.items()}
     return {"feedetl_sn": str(number), **shares}
