@@ -1,4 +1,4 @@
-"""The production server of the house with one address more, and the least of a client to talk to it."""
+"""The production server of the house with the trivial insert beside it, and the least of a client to talk to it."""
 
 import json
 import os
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @contextmanager
 def web_server() -> Iterator[tuple[int, int]]:
-    """The production server with its real settings, and one address more for the trivial insert; (port, its pid)."""
+    """Production's server and application with their real settings, and the insert beside them; (port, its pid)."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

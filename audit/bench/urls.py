@@ -1,7 +1,7 @@
-"""Every address of the house, and the trivial insert."""
+"""What settlement is compared with: one row written over HTTP, at the one address the house does not have."""
 
 from django.db import models
-from django.urls import include, path
+from django.urls import path
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -39,4 +39,4 @@ class Rows(APIView):
         return Response({"id": made.pk}, status=201)
 
 
-urlpatterns = [path("api/bench/rows", Rows.as_view()), path("", include("config.urls"))]
+urlpatterns = [path("api/bench/rows", Rows.as_view())]

@@ -18,8 +18,7 @@ NOWHERE = (
 
 
 @pytest.fixture
-def machine(settings: Any) -> Client:
-    settings.ROOT_URLCONF = "config.urls"  # whoever imported the bench's server left its addresses in this process
+def machine() -> Client:
     return Client(enforce_csrf_checks=True, raise_request_exception=False)
 
 
