@@ -1,10 +1,12 @@
 """The web server, in the demo and in production. Every figure can be changed on gunicorn's command line."""
 
-import os
+from config.environment import number
 
-bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"  # the world comes through a proxy, see config/nginx.conf
+bind = (
+    f"127.0.0.1:{number('PORT', 8000, least=1, most=65_535)}"  # the world comes through a proxy, see config/nginx.conf
+)
 worker_class = "config.buffering.BufferingWorker"  # gthread, and slow clients hold none of its threads
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+workers = number("WEB_CONCURRENCY", 2, least=1, most=256)
 threads = 4
 preload_app = True
 timeout = 60

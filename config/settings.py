@@ -4,82 +4,38 @@
 DABAO_EMBEDDED=1. Production gives everything itself and does not start without it.
 """
 
-import base64
-import binascii
 import os
 import tomllib
 from datetime import timedelta
 from pathlib import Path
 
-import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from config import environment
 from config.unfold import UNFOLD  # noqa: F401  how the screens look
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
-
-def _flag(name: str, default: bool = False) -> bool:
-    return os.environ.get(name, "1" if default else "0").lower() in ("1", "true", "yes", "on")
-
-
-def _words(name: str, default: str = "") -> list[str]:
-    return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
-
-
-def _required(name: str) -> str:
-    value = os.environ.get(name, "")
-    if not value:
-        raise ImproperlyConfigured(
-            f"{name} is not set. Production needs DATABASE_URL, REDIS_URL, SECRET_KEY, DABAO_MASTER_KEY and "
-            "DABAO_INDEX_KEY in the environment; for a demo that makes them itself run: python3 manage.py up"
-        )
-    return value
-
-
-def _secret(name: str) -> str:
-    value = _required(name)
-    if len(value) < 50 or len(set(value)) < 5:  # what Django's own check asks, which only speaks if it is run
-        raise ImproperlyConfigured(
-            f"{name} must be at least 50 random characters: "
-            'python3 -c "import secrets; print(secrets.token_urlsafe(50))"'
-        )
-    return value
-
-
-def _key(name: str) -> bytes:
-    try:
-        key = base64.b64decode(_required(name), validate=True)
-    except binascii.Error:
-        key = b""
-    if len(key) != 32:
-        raise ImproperlyConfigured(
-            f"{name} must be 32 random bytes in base64: "
-            'python3 -c "import base64, os; print(base64.b64encode(os.urandom(32)).decode())"'
-        )
-    return key
-
-
 # Written into the cause of every event: which release wrote it. Dabao runs from its folder and is not installed.
 DABAO_VERSION: str = tomllib.loads((BASE_DIR / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 
-EMBEDDED = _flag("DABAO_EMBEDDED")
-OFFLINE = _flag("DABAO_OFFLINE")  # for commands that need no server (check, compilemessages)
-DEBUG = _flag("DABAO_DEBUG")
-SECRET_KEY = _secret("SECRET_KEY")
-DABAO_MASTER_KEY = _key("DABAO_MASTER_KEY")  # wraps the key of each person
-DABAO_INDEX_KEY = _key("DABAO_INDEX_KEY")  # HMAC of identity numbers, by which a person is found
+EMBEDDED = environment.flag("DABAO_EMBEDDED")
+OFFLINE = environment.flag("DABAO_OFFLINE")  # for commands that need no server (check, compilemessages)
+DEBUG = environment.flag("DABAO_DEBUG")
+SECRET_KEY = environment.secret("SECRET_KEY")
+DABAO_MASTER_KEY = environment.key("DABAO_MASTER_KEY")  # wraps the key of each person
+DABAO_INDEX_KEY = environment.key("DABAO_INDEX_KEY")  # HMAC of identity numbers, by which a person is found
 if DABAO_MASTER_KEY == DABAO_INDEX_KEY:
     raise ImproperlyConfigured(
         "DABAO_MASTER_KEY and DABAO_INDEX_KEY are the same: make two, so that who finds persons by number cannot also "
         "open their names."
     )
 # A test or a rehearsal may say what time it is in a region; all processes must agree on whether they listen.
-DABAO_SIMULATED_CLOCK = _flag("DABAO_SIMULATED_CLOCK", default=EMBEDDED)
+DABAO_SIMULATED_CLOCK = environment.flag("DABAO_SIMULATED_CLOCK", default=EMBEDDED)
 
-ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]")
-CSRF_TRUSTED_ORIGINS = _words("CSRF_TRUSTED_ORIGINS")
+ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]")
+CSRF_TRUSTED_ORIGINS = environment.words("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
     "config",
@@ -136,21 +92,26 @@ TEMPLATES = [
 ]
 
 # --- Database -------------------------------------------------------------------------------------------------------
-_database_url = "postgresql://nobody@127.0.0.1:1/none" if OFFLINE else _required("DATABASE_URL")
+_database = environment.database(
+    "postgresql://nobody@127.0.0.1:1/none" if OFFLINE else environment.required("DATABASE_URL")
+)
 DATABASES = {
     "default": {
         # Measured against a connection per request: a quarter of the CPU. The health check makes a cut connection
         # cost one failed ping and not one failed request. Only the store opens transactions.
-        **dj_database_url.parse(_database_url, conn_max_age=600, conn_health_checks=True),
+        **_database,
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
         "ATOMIC_REQUESTS": False,
         "OPTIONS": {
             # Prepared statements, off by default in Django, are twice as fast for our few statements. Behind a
             # pooler in transaction mode set DABAO_PREPARED_STATEMENTS=0.
             "server_side_binding": True,
-            "prepare_threshold": 5 if _flag("DABAO_PREPARED_STATEMENTS", default=True) else None,
+            "prepare_threshold": 5 if environment.flag("DABAO_PREPARED_STATEMENTS", default=True) else None,
             "connect_timeout": 5,
             "application_name": "dabao",
-            **({"sslmode": os.environ["DATABASE_SSLMODE"]} if os.environ.get("DATABASE_SSLMODE") else {}),
+            **_database["OPTIONS"],
+            **environment.sslmode(_database["OPTIONS"]),
         },
         "TEST": {"TEMPLATE": os.environ.get("DABAO_TEST_TEMPLATE")},
     }
@@ -158,11 +119,11 @@ DATABASES = {
 
 # What a request or a task waits at most, for a lock and for a statement (config/waiting.py); 0 is without end. Behind a
 # pooler that refuses parameters at the start give both as 0 and set them on the role.
-DABAO_LOCK_TIMEOUT_S = int(os.environ.get("DABAO_LOCK_TIMEOUT_S", "2"))
-DABAO_STATEMENT_TIMEOUT_S = int(os.environ.get("DABAO_STATEMENT_TIMEOUT_S", "15"))
+DABAO_LOCK_TIMEOUT_S = environment.number("DABAO_LOCK_TIMEOUT_S", 2, least=0, most=3_600)
+DABAO_STATEMENT_TIMEOUT_S = environment.number("DABAO_STATEMENT_TIMEOUT_S", 15, least=0, most=3_600)
 
 # --- Clock-driven work ----------------------------------------------------------------------------------------------
-CELERY_BROKER_URL = "redis://127.0.0.1:1/0" if OFFLINE else _required("REDIS_URL")
+CELERY_BROKER_URL = "redis://127.0.0.1:1/0" if OFFLINE else environment.required("REDIS_URL")
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_TRANSPORT_OPTIONS = {
     "visibility_timeout": 300,  # a message of a killed worker comes back after this; above the time limit of a task
@@ -254,13 +215,13 @@ STORAGES = {
 }
 
 # --- Security -------------------------------------------------------------------------------------------------------
-HTTPS = _flag("DABAO_HTTPS", default=not EMBEDDED)
+HTTPS = environment.flag("DABAO_HTTPS", default=not EMBEDDED)
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
-SECURE_HSTS_PRELOAD = _flag("DABAO_HSTS_PRELOAD")
+SECURE_HSTS_PRELOAD = environment.flag("DABAO_HSTS_PRELOAD")
 SECURE_REDIRECT_EXEMPT = [r"^healthz(/database)?$"]  # a probe inside the cluster speaks plain HTTP
-if _flag("DABAO_BEHIND_PROXY"):  # only where a proxy sets the header itself; else anybody could
+if environment.flag("DABAO_BEHIND_PROXY"):  # only where a proxy sets the header itself; else anybody could
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_HTTPONLY = True

@@ -16,5 +16,6 @@ def limit_waiting() -> None:
     """For every connection that this process opens from now on; a parameter of the start costs no round trip."""
     limits = {"lock_timeout": settings.DABAO_LOCK_TIMEOUT_S, "statement_timeout": settings.DABAO_STATEMENT_TIMEOUT_S}
     given = " ".join(f"-c {name}={seconds}s" for name, seconds in limits.items() if seconds)
-    if given:
-        connections.settings["default"]["OPTIONS"]["options"] = given
+    if given:  # what DATABASE_URL says for itself comes last, and counts
+        said = connections.settings["default"]["OPTIONS"].get("options", "")
+        connections.settings["default"]["OPTIONS"]["options"] = f"{given} {said}".strip()
