@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
+from django.conf import settings
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
@@ -42,6 +43,8 @@ STATUS: tuple[tuple[type[Exception], int], ...] = (
 _AWAY_EN = "The database cannot be reached or takes too long; whether it was done is answered by the same key."
 _AWAY_ZH = "数据库暂不可用或响应过慢；请以相同的幂等键重试以确认结果。"
 
+_MOST = settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1_048_576
+
 # What the framework says "no" to: status, code, English, Chinese.
 FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (exceptions.ParseError, 400, "broken_json", "The body is not valid JSON.", "请求体不是有效的 JSON。"),
@@ -56,7 +59,7 @@ FRAMEWORK: tuple[tuple[type[Exception], int, str, str, str], ...] = (
     (exceptions.NotAcceptable, 406, "not_acceptable", "Only JSON is served here.", "此接口仅提供 JSON。"),
     (LengthRequired, 411, "length_required", "Send Content-Length; chunks are not read here.",
      "请提供 Content-Length；此处不支持分块传输。"),
-    (RequestDataTooBig, 413, "body_too_large", "The body is too large.", "请求体过大。"),
+    (RequestDataTooBig, 413, "body_too_large", f"The body is larger than {_MOST} MiB.", f"请求体超过 {_MOST} MiB。"),
     (SuspiciousOperation, 400, "bad_request", "This request cannot be answered.", "无法处理此请求。"),
     (exceptions.UnsupportedMediaType, 415, "unsupported_media_type", "Send application/json.", "请使用 application/json。"),
     (exceptions.Throttled, 429, "too_many_requests", "Too many requests; try again later.", "请求过于频繁，请稍后再试。"),
