@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims.clocks.domain.rule import Rule
+from claims.clocks.domain.rule import Rule, period_faults
 from claims.domain.event import KINDS
 
 _periods: dict[str, tuple[Rule, ...]] = {}
@@ -11,8 +11,11 @@ _periods: dict[str, tuple[Rule, ...]] = {}
 def register(subject: str, rules: Sequence[Rule]) -> None:
     """The periods of one kind of stream, e.g. ``register("claim", RULES)``.
 
-    A rule that waits for a kind nobody registered would never start or never end, so it is a defect: AssertionError.
+    A rule that waits for a kind nobody registered would never start or never end, and one that is never in force or
+    lasts no day would govern nothing, so each is a defect: AssertionError.
     """
+    if faults := list(period_faults(rules)):
+        raise AssertionError(f"the periods of {subject} cannot be kept: {'; '.join(faults)}")
     for rule in rules:
         if strangers := rule.kinds - set(KINDS):
             raise AssertionError(f"the period {rule.code} waits for kinds nobody registered: {sorted(strangers)}")

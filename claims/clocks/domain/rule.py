@@ -4,6 +4,7 @@ A rule never changes: what the law or a contract changes gets the next version w
 force. The day that starts the clock chooses among them, and an open clock keeps its own.
 """
 
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -17,12 +18,10 @@ BREACH = "breach"
 HALF = "half"  # half of the period gone is information, not yet a risk
 
 
-class Rule(msgspec.Struct, frozen=True, kw_only=True):
-    """A period as data: ``amount`` of ``unit``, and the kinds of events of its subject that move it.
+class Period(msgspec.Struct, frozen=True, kw_only=True):
+    """A legal period by its name, its basis and its length: ``amount`` of ``unit``.
 
-    ``start_when`` and ``resume_when`` name a fact of the subject that must hold besides; the period then counts from
-    the day since when it holds. ``warnings`` are (step, per cent of the period used). In force from ``valid_from`` to
-    the day before ``valid_to``; None: no other text is known on that side.
+    In force from ``valid_from`` to the day before ``valid_to``; None: no other text is known on that side.
     """
 
     code: str
@@ -33,6 +32,20 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     basis_en: str
     unit: Unit
     amount: int
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    def in_force(self, day: date) -> bool:
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day < self.valid_to)
+
+
+class Rule(Period, frozen=True, kw_only=True):
+    """A period, and the kinds of events of its subject that move it.
+
+    ``start_when`` and ``resume_when`` name a fact of the subject that must hold besides; the period then counts from
+    the day since when it holds. ``warnings`` are (step, per cent of the period used).
+    """
+
     start: frozenset[str]
     stop: frozenset[str]
     cancel: frozenset[str]
@@ -42,16 +55,22 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     resume_when: str = ""
     max_pauses: int = 0
     warnings: tuple[tuple[str, int], ...] = ((HALF, 50), ("at_risk", 80))
-    valid_from: date | None = None
-    valid_to: date | None = None
 
     @property
     def kinds(self) -> frozenset[str]:
         """Every kind of event that may move it."""
         return self.start | self.stop | self.cancel | self.pause | self.resume
 
-    def in_force(self, day: date) -> bool:
-        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day < self.valid_to)
+
+def period_faults(periods: Sequence[Period]) -> Iterator[str]:
+    """What is wrong with the periods of one subject, a sentence each."""
+    versions = [(period.code, period.version) for period in periods]
+    yield from (f"{each[0]} has two versions {each[1]}" for each in dict.fromkeys(versions) if versions.count(each) > 1)
+    for period in periods:
+        if period.amount < 1:
+            yield f"{period.code} lasts {period.amount} {period.unit}"
+        if period.valid_from and period.valid_to and period.valid_from >= period.valid_to:
+            yield f"{period.code} version {period.version} is never in force"
 
 
 def deducted(rule: Rule, paused: date, resumed: date, calendar: Calendar) -> int:

@@ -8,13 +8,11 @@ life that would need a flag of its own here is written by hand, as the counter c
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 
-from claims.clocks.domain.rule import Rule
-from claims.domain.calendar import Unit
+from claims.clocks.domain.rule import Period, Rule
 from claims.domain.refusal import Refused
 from claims.life.domain.case import Case, CaseOpened, CaseStep
 
@@ -101,24 +99,10 @@ class Decision(Generic[C]):
         return not self.out_of
 
 
-class Period(msgspec.Struct, frozen=True, kw_only=True):
-    """A legal period of a life; which steps start, meet and cancel it stands in the table of decisions."""
-
-    code: str
-    version: int
-    zh: str
-    en: str
-    basis_zh: str
-    basis_en: str
-    unit: Unit
-    amount: int
-    valid_from: date | None = None
-    valid_to: date | None = None
-
-
 @dataclass(frozen=True, kw_only=True)
 class Life(Generic[C]):
-    """A declared life. ``name`` is the kind of its streams, ``letter`` begins its numbers, ``state`` is its Case.
+    """A declared life. ``name`` is the kind of its streams, ``letter`` begins its numbers, ``state`` is its Case. Which
+    steps start, meet and cancel its periods stands in the table of decisions.
 
     Whether the table can be lived is asked when it is wired (``soundness``).
     """

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from claims.clocks.domain.rule import period_faults
 from claims.domain.event import KINDS
 from claims.life.domain.case import CaseStep
 from claims.life.domain.fitting import field_faults, memory_faults
@@ -95,13 +96,7 @@ def _ending(life: Life[Any]) -> set[str]:
 
 def _periods(life: Life[Any]) -> Iterator[str]:
     """Every period is started by something, and none runs on in a case that is over."""
-    versions = [(period.code, period.version) for period in life.periods]
-    yield from (f"{code} has two versions {version}" for code, version in _twice(versions))
-    for period in life.periods:
-        if period.amount < 1:
-            yield f"{period.code} lasts {period.amount} {period.unit}"
-        if period.valid_from and period.valid_to and period.valid_from >= period.valid_to:
-            yield f"{period.code} version {period.version} is never in force"
+    yield from period_faults(life.periods)
     codes = {period.code for period in life.periods}
     for decision in life.decisions:
         named = {*decision.starts, *decision.meets, *decision.cancels}

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from claims.clocks.calendars import load
 from claims.clocks.domain import clock as c
+from claims.clocks.domain import periods
 from claims.clocks.domain.clock import Clock, Lifecycle, Timeliness
 from claims.clocks.domain.events import ClockBreached, ClockWarned
 from claims.clocks.domain.moves import effective_at, moves
@@ -41,6 +42,25 @@ def run(clock: Clock | None, happened: list[Event]) -> Clock:
 
 def begun(rule: Rule = ASSESS, start: date = date(2026, 3, 2)) -> Clock:
     return run(None, c.start(rule, CAL, subject=SUBJECT, cycle=1, start_date=start))
+
+
+@pytest.mark.parametrize(
+    ("rules", "fault"),
+    [
+        ((msgspec.structs.replace(PAY, amount=0),), "claim.pay lasts 0 day"),
+        ((PAY, msgspec.structs.replace(PAY, amount=15)), "claim.pay has two versions 1"),
+        (
+            (msgspec.structs.replace(PAY, valid_from=date(2026, 3, 2), valid_to=date(2026, 3, 2)),),
+            "claim.pay version 1 is never in force",
+        ),
+    ],
+)
+def test_a_period_that_governs_nothing_is_not_taken(rules: tuple[Rule, ...], fault: str) -> None:
+    """Written by hand or declared with a life: the same is asked of it."""
+    before = periods.all_rules()
+    with pytest.raises(AssertionError, match=fault):
+        periods.register("trial", rules)
+    assert periods.all_rules() == before
 
 
 def test_the_plan_of_an_assessment() -> None:

@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any
 
+from claims.clocks.domain.rule import Period
 from claims.domain.document import Document
 from claims.domain.event import event
 from claims.domain.refusal import InTheWay, Refused
 from claims.life.domain.case import Case, CaseOpened, CaseStep
-from claims.life.domain.life import Decision, Field, Life, Period, Status, Word
+from claims.life.domain.life import Decision, Field, Life, Status, Word
 
 
 @event("trial_case.registered.1", zh="登记", en="Registered", dated="on_date")

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from msgspec.structs import replace as replace_period
 
-from claims.clocks.domain.rule import Rule
+from claims.clocks.domain.rule import Period, Rule
 from claims.domain.document import Document, NotADocument, UnknownDocumentKind
 from claims.domain.refusal import BeforeEarlierFact, InTheFuture
 from claims.life.domain.case import CaseStep, Taken
-from claims.life.domain.life import Decision, Period, Status, Word
+from claims.life.domain.life import Decision, Status, Word
 from claims.life.domain.living import (
     BelowZero,
     FieldLeftEmpty,

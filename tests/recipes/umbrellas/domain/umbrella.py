@@ -2,8 +2,9 @@
 
 from claims.umbrellas.domain import events as e
 
+from claims.clocks.domain.rule import Period
 from claims.life.domain.case import Case
-from claims.life.domain.life import Decision, Field, Life, Period, Status, Word
+from claims.life.domain.life import Decision, Field, Life, Status, Word
 
 
 class Umbrella(Case, frozen=True, kw_only=True):
