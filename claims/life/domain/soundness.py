@@ -78,12 +78,16 @@ def _log(life: Life[Any]) -> Iterator[str]:
 
 
 def _ways(life: Life[Any]) -> Iterator[str]:
-    """Every status is reached, and from every one that is not over there is a way to an end."""
+    """Every status is reached, waits for somebody who can act, and leads to an end if it is none."""
     reached = {decision.into for decision in life.decisions}
     yield from (f"nothing leads to {status}" for status in life.statuses if status not in reached)
     ending = _ending(life)
     yield from (f"no end is reached from {status}" for status in life.statuses if status not in ending)
     yield from (f"{d.name} opens a case into no status" for d in life.decisions if d.opens and not d.into)
+    for status, stands in life.statuses.items():
+        takers = {role for decision in life.decisions if status in decision.out_of for role in decision.who}
+        if not stands.over and stands.waits_for not in takers:
+            yield f"{status} waits for {stands.waits_for}, who can take no step there"
 
 
 def _ending(life: Life[Any]) -> set[str]:

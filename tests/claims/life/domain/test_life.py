@@ -223,6 +223,8 @@ class Wrong(Trial, frozen=True, kw_only=True):
         (without("answer"), "nothing leads to answered"),
         (without("answer"), "no end is reached from decided"),
         (with_status("parked", "clerk"), "nothing leads to parked"),
+        (with_status("handled", "cashier"), "handled waits for cashier, who can take no step there"),
+        (with_status("registered", "approver"), "registered waits for approver, who can take no step there"),
         (but("note", fields=()), "note does not ask for note"),
         (but("answer", fields=t.asks("tone")), "answer asks for tone, which its event does not say"),
         (but("register", documents=None), "register and its event do not agree whether papers are handed in"),
