@@ -63,7 +63,8 @@ class WithDocuments(StepForm):
         )
 
     def kinds(self) -> Iterable[tuple[str, Any]]:
-        raise NotImplementedError
+        """Code and name of each kind that can be handed in; a step says its own."""
+        return ()
 
     def expected(self) -> Iterable[str]:
         return [code for code, _name in self.kinds()]
