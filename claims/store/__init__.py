@@ -6,7 +6,7 @@ settlement and audit add to a command or after it, they hand over with ``registe
 
 Behind the door: values (what passes through it), encoding (bytes and hashes), answers (to requests), clock, dating
 (instants), projecting (events into rows), retry (of lost races), transaction (write), reading, following (bookmarks and
-reactions), sequencer (the order).
+reactions), sequencer (the order), many (commands that are written together).
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,6 +15,7 @@ from claims.store.answers import Tell
 from claims.store.clock import now
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store.following import Progress, find_late, find_progress, follow, is_behind, register_followers, resume
+from claims.store.many import Answer, Wish, execute_many
 from claims.store.projecting import SqlProjection, register_projections
 from claims.store.reading import LOG, get_state, read
 from claims.store.transaction import Transaction, execute
@@ -36,6 +37,7 @@ from claims.store.values import (
 __all__ = [
     "LOG",
     "STREAM_COLUMNS",
+    "Answer",
     "Cause",
     "Follower",
     "KeyReused",
@@ -52,8 +54,10 @@ __all__ = [
     "TextNotStorable",
     "Told",
     "Transaction",
+    "Wish",
     "canonical",
     "execute",
+    "execute_many",
     "find_late",
     "find_progress",
     "follow",

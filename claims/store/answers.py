@@ -18,6 +18,11 @@ from claims.store.values import Cause, KeyReused, Seen, Told
 REQUEST = "region = %(region)s and caller = %(caller)s and request_key = %(request_key)s"
 KEY = f"select body_hash, response from claims_command where {REQUEST}"
 TOLD = "told_from_event"  # in what is kept of an answer: how it is told
+# As ``KEY``, of many; with the event that may tell it, so that it is asked once for all of them.
+_KEYS = """
+select request_key, body_hash, response,
+       (select e.data from claims_event e where e.region = c.region and e.event_id = c.event_ids[1])
+  from claims_command c where region = %s and caller = %s and request_key = any(%s::text[])"""
 _EVENT = "select data from claims_event where region = %s and event_id = %s::uuid"
 
 _EVENT_IDS = uuid.UUID("5b1f3b0e-6d0c-5d0a-9a52-6461626f0001")
@@ -60,21 +65,29 @@ class Request:
 
     def first_answer(self, seen: Sequence[tuple[Any, ...]]) -> dict[str, Any] | None:
         """What it was answered before, or None. Another request under its key is refused."""
-        for seen_hash, kept in seen:
+        for seen_hash, kept, *data in seen:
             if bytes(seen_hash) != self.body_hash:
                 raise KeyReused
-            return self._again(opened(kept))
+            return self._again(opened(kept), data)
         return None
 
-    def _again(self, kept: dict[str, Any]) -> dict[str, Any]:
+    def _again(self, kept: dict[str, Any], data: Sequence[str | bytes]) -> dict[str, Any]:
         if TOLD not in kept:
             return opened(canonical(kept))
-        ((data,),) = _fetch(_EVENT, (self.region, self.event_id(0)))
-        return self.tell(kept, opened(data))
+        if not data:
+            ((*data,),) = _fetch(_EVENT, (self.region, self.event_id(0)))
+        return self.tell(kept, opened(data[0]))
 
     def tell(self, kept: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
         rest = {name: value for name, value in kept.items() if name != TOLD}
         return opened(canonical(self.tells[kept[TOLD]](data, rest)))
+
+
+def find_answers(requests: Sequence[Request]) -> dict[str, list[tuple[Any, ...]]]:
+    """What requests of one region and caller were answered by now, as ``first_answer`` takes it, by request key."""
+    keys = [request.cause.request_key for request in requests]
+    rows = _fetch(_KEYS, (requests[0].region, requests[0].cause.actor, keys))
+    return {key: [tuple(answer)] for key, *answer in rows}
 
 
 def kept_of(said: Mapping[str, Any] | Told) -> dict[str, Any]:

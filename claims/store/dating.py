@@ -21,15 +21,24 @@ class RecordedTooEarly(Exception):
 
 
 class Dating:
-    """The instants of one try of a command. ``read`` reads the clock; ``not_before`` is what an earlier try has found."""
+    """The instants of one try of a command. ``read`` reads the clock; ``not_before`` is what an earlier try has found.
 
-    def __init__(self, cause: Cause, read: Callable[[], datetime], not_before: datetime | None) -> None:
+    ``newest`` holds for each stream when its newest event counted and when it was recorded; commands that are written
+    together share it."""
+
+    def __init__(
+        self,
+        cause: Cause,
+        read: Callable[[], datetime],
+        not_before: datetime | None,
+        newest: dict[str, Sequence[datetime]] | None = None,
+    ) -> None:
         self._cause = cause
         self._read = read
         self._not_before = not_before
         self._recorded_at: datetime | None = None
         self._dated = False
-        self._newest: dict[str, Sequence[datetime]] = {}
+        self._newest = {} if newest is None else newest
 
     @property
     def recorded_at(self) -> datetime:

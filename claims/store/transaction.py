@@ -12,8 +12,8 @@ for its second try, and where it joins that of a follower.
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -21,9 +21,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-import msgspec
 import orjson
-from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
 from claims.domain.event import Event
@@ -31,6 +29,7 @@ from claims.domain.refusal import Refused
 from claims.store.answers import KEY, REQUEST, AnsweredBefore, Request, Tell, kept_of, opened
 from claims.store.clock import now
 from claims.store.dating import Dating, RecordedTooEarly
+from claims.store.documents import asked, meta_of, moved
 from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
 from claims.store.projecting import SqlProjection, all_in_sql, find_concerned, refusals_of
 from claims.store.retry import UNIQUE_VIOLATION, Retry, lost_race
@@ -58,8 +57,7 @@ _WAIT = {
 _REPLAY = """
 select kind, data from claims_event
  where region = %s and stream_id = %s and version <= %s order by version"""
-# After the events in one statement: a select list is worked off from left to right.
-_APPEND, _AND_PROJECT = "select append(%s::jsonb)", ", {}(%s::jsonb)"
+_APPEND = "select append(%s::jsonb)"
 _LOCKS = re.compile(r"\bfor (no key )?update\b|\bfor (key )?share\b|advisory", re.IGNORECASE)
 
 # Set while a follower's transaction is open: its commands join it, so that effect and bookmark commit together.
@@ -74,24 +72,33 @@ RETRY = Retry()
 class Transaction:
     """What a command may do: load streams, append to them, and read or write rows on the same connection."""
 
-    def __init__(self, request: Request, dating: Dating, *, enclosing: ExitStack, waiting: bool) -> None:
+    def __init__(
+        self,
+        request: Request,
+        dating: Dating,
+        *,
+        enclosing: ExitStack,
+        waiting: bool,
+        earlier: Mapping[str, Stream[Any]] = MappingProxyType({}),
+    ) -> None:
         self.request = request
         self.name = request.name
         self.region = request.region
         self.cause = request.cause
         self._enclosing = enclosing
-        self._begun = False
+        self.begun = False
         self.waiting = waiting
+        self._earlier = earlier
         self._looked = False
         self._cursor = open_cursor()
-        self._loaded: dict[str, Stream[Any]] = {}
-        self._streams: dict[str, Stream[Any]] = {}
-        self._events: list[dict[str, Any]] = []
+        self.loaded: dict[str, Stream[Any]] = {}
+        self.streams: dict[str, Stream[Any]] = {}
+        self.events: list[dict[str, Any]] = []
         self._happened: list[Event] = []
         self._occurred: list[datetime] = []
         self._closed = False
         self._dating = dating
-        self._meta = _meta(request.name, request.cause)
+        self._meta = meta_of(request.name, request.cause)
 
     @property
     def recorded_at(self) -> datetime:
@@ -100,9 +107,9 @@ class Transaction:
 
     def begin(self) -> None:
         """From here to the end of the command everything is one transaction of the database: for locks and rows."""
-        if not self._begun:
+        if not self.begun:
             self._enclosing.enter_context(transaction.atomic(durable=not joined.get()))
-            self._begun = True
+            self.begun = True
 
     @property
     def counts_at(self) -> datetime:
@@ -112,7 +119,7 @@ class Transaction:
     def fetch(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         """All rows of a question; parameters as in ``store/sql.py``. jsonb comes as text. One that locks what it reads
         comes after ``begin``: alone, its locks would be gone before the answer is read."""
-        if not self._begun and _takes_locks(sql):
+        if not self.begun and _takes_locks(sql):
             raise AssertionError(f"locks are held by a transaction, begin one first: {sql}")
         return self._fetch(sql, params)
 
@@ -135,16 +142,21 @@ class Transaction:
     def load_many(self, wanted: Sequence[tuple[StreamType[Any], str]]) -> list[Stream[Any]]:
         """Several streams in one statement, in the order asked for."""
         ids = [kind.stream_id(key) for kind, key in wanted]
-        missing = {id_: kind for id_, (kind, _) in zip(ids, wanted, strict=True) if id_ not in self._streams}
+        missing = {id_: kind for id_, (kind, _) in zip(ids, wanted, strict=True) if not self._is_here(id_)}
         if missing:
             rows = {row[0]: row for row in self._read(list(missing))}
             for id_, kind in missing.items():
-                self._loaded[id_] = self._streams[id_] = self._stream(kind, id_, rows.get(id_))
-        return [self._streams[id_] for id_ in ids]
+                self.loaded[id_] = self.streams[id_] = self._stream(kind, id_, rows.get(id_))
+        return [self.streams[id_] for id_ in ids]
+
+    def _is_here(self, stream_id: str) -> bool:
+        if stream_id not in self.streams and stream_id in self._earlier:
+            self.loaded[stream_id] = self.streams[stream_id] = self._earlier[stream_id]
+        return stream_id in self.streams
 
     def _read(self, ids: list[str]) -> Sequence[tuple[Any, ...]]:
-        if (seen := self.request.seen) and not self.waiting and not self._looked and ids == [seen.stream_id]:
-            self._end_if_answered(seen.answers)
+        if (seen := self.request.seen) and not self.waiting and ids == [seen.stream_id]:
+            self.look()
             return seen.rows
         one = len(ids) == 1
         given = {"region": self.region, "wanted": ids[0] if one else ids}
@@ -156,10 +168,11 @@ class Transaction:
         self._end_if_answered([row[2:4] for row in rows if row[0] is None])
         return rows
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Ends the command here if its request was answered before; asked once, by the first load at the latest."""
         if not self._looked:
-            self._end_if_answered(self.fetch(KEY, self.request.key))
+            seen = self.request.seen if not self.waiting else None
+            self._end_if_answered(seen.answers if seen else self.fetch(KEY, self.request.key))
 
     def _end_if_answered(self, seen: Sequence[tuple[Any, ...]]) -> None:
         self._looked = True
@@ -192,7 +205,7 @@ class Transaction:
         events of the stream that they lean on, where the state keeps too little of them. Appending to
         anything but the newest value of a stream is a defect, as is appending from a projection.
         """
-        if self._closed or self._streams.get(stream.stream_id) is not stream:
+        if self._closed or self.streams.get(stream.stream_id) is not stream:
             raise AssertionError(f"{stream.stream_id} cannot be appended to: not loaded here, or not its newest value")
         instant = self._dating.date(stream.stream_id, occurred_at or self.cause.at)
         version, head, state = stream.version, stream.head_hash, stream.state
@@ -201,7 +214,7 @@ class Transaction:
             version += 1
             head = self._buffer(stream.stream_id, version, head, happened, instant)
             state = evolve(state, happened)
-        self._streams[stream.stream_id] = grown = replace(stream, version=version, head_hash=head, state=state)
+        self.streams[stream.stream_id] = grown = replace(stream, version=version, head_hash=head, state=state)
         return grown
 
     def _buffer(self, stream_id: str, version: int, prev: bytes, happened: Event, instant: datetime) -> bytes:
@@ -211,7 +224,7 @@ class Transaction:
             "stream": stream_id,
             "region": self.region,
             "version": version,
-            "event_id": self.request.event_id(len(self._events)),
+            "event_id": self.request.event_id(len(self.events)),
             "kind": happened.kind,
             "occurred_at": stamp(instant),
             "recorded_at": stamp(self.recorded_at),
@@ -220,22 +233,22 @@ class Transaction:
             "prev_hash": prev.hex(),
         }
         digest = leaf_hash(envelope)
-        self._events.append(envelope | {"leaf_hash": digest.hex()})
+        self.events.append(envelope | {"leaf_hash": digest.hex()})
         self._happened.append(happened)
         self._occurred.append(instant.astimezone(UTC))
         return digest
 
     def told(self, kept: Mapping[str, Any]) -> dict[str, Any]:
         """The answer that the first event of this command tells."""
-        return self.request.tell(kept, self._events[0]["data"])
+        return self.request.tell(kept, self.events[0]["data"])
 
     def write(self, answer: bytes) -> None:
         """Writes what was buffered, the command's row and what the projections make of it: in one statement where all
         of them are SQL functions, and else the events first and then each projection in turn."""
-        self._look()
+        self.look()
         self._closed = True
         document = orjson.dumps(self._document(answer)).decode()
-        concerned = find_concerned(self._recorded())
+        concerned = find_concerned(self.recorded())
         in_sql = all_in_sql(concerned)
         if in_sql is None:
             self.begin()
@@ -243,12 +256,16 @@ class Transaction:
             for project, mine in concerned:
                 project(self, mine)
         else:
-            self._write_at_once(document, in_sql)
+            self.write_at_once("append", document, in_sql)
 
-    def _write_at_once(self, document: str, concerned: Sequence[tuple[SqlProjection, Sequence[Recorded]]]) -> None:
+    def write_at_once(
+        self, append: str, document: str, concerned: Sequence[tuple[SqlProjection, Sequence[Recorded]]]
+    ) -> None:
+        """One statement, a select list that is worked off from left to right: the events, then what becomes of them."""
         made = [(project, project.document(self, mine)) for project, mine in concerned]
         called = [(project, text) for project, text in made if text]
-        sql = _APPEND + "".join(_AND_PROJECT.format(project.function) for project, _ in called)
+        functions = [append, *(project.function for project, _ in called)]
+        sql = f"select {', '.join(f'{function}(%s::jsonb)' for function in functions)}"
         with refusals_of([project for project, _ in called]):
             self._fetch(sql, (document, *(text for _, text in called)))
 
@@ -257,22 +274,12 @@ class Transaction:
         return {
             "region": self.region,
             "recorded_at": stamp(self.recorded_at),
-            "streams": [
-                _moved(self._loaded[id_], stream)
-                for id_, stream in self._streams.items()
-                if stream.version > self._loaded[id_].version
-            ],
-            "events": self._events,
-            "command": {
-                "caller": self.cause.actor,
-                "request_key": self.cause.request_key,
-                "body_hash": self.request.body_hash.hex(),
-                "name": self.name,
-                "response": orjson.Fragment(answer),
-            },
+            "streams": moved(self.loaded, self.streams),
+            "events": self.events,
+            "command": asked(self.request, answer),
         }
 
-    def _recorded(self) -> list[Recorded]:
+    def recorded(self) -> list[Recorded]:
         """The buffered events as projections see them; where in the log they stand is not known before they do."""
         return [
             Recorded(
@@ -287,45 +294,13 @@ class Transaction:
                 data=row["data"],
                 meta=self._meta,
             )
-            for row, happened, occurred_at in zip(self._events, self._happened, self._occurred, strict=True)
+            for row, happened, occurred_at in zip(self.events, self._happened, self._occurred, strict=True)
         ]
 
 
 @lru_cache(maxsize=256)
 def _takes_locks(sql: str) -> bool:
     return _LOCKS.search(sql) is not None
-
-
-def _meta(name: str, cause: Cause) -> dict[str, Any]:
-    meta: dict[str, Any] = restricted(
-        {
-            "actor": cause.actor,
-            "role": cause.role,
-            "outlet": cause.outlet,
-            "channel": cause.channel,
-            "ground": cause.ground,
-            "at": cause.at,
-            "request_key": cause.request_key,
-            "causation": cause.causation,
-            "correlation": cause.correlation,
-            "command": name,
-            "app": settings.DABAO_VERSION,
-        }
-    )
-    return meta
-
-
-def _moved(before: Stream[Any], after: Stream[Any]) -> dict[str, Any]:
-    return {
-        "stream_id": after.stream_id,
-        "stream_type": after.kind.name,
-        "expected": before.version,
-        "prev_hash": before.head_hash.hex(),
-        "version": after.version,
-        "head_hash": after.head_hash.hex(),
-        "state": orjson.Fragment(msgspec.json.encode(after.state)),
-        "state_version": after.kind.state_version,
-    }
 
 
 def execute(
@@ -346,13 +321,33 @@ def execute(
     race is run again, then ``StoreBusy``; a row that somebody holds too long is ``StoreBusy`` at once.
     Commands do not nest: RuntimeError.
     """
+    request = request_of(name, region=region, cause=cause, body=body, tells=tells, seen=seen)
+    with under_way(name):
+        return _execute(request, do)
+
+
+def request_of(
+    name: str,
+    *,
+    region: str,
+    cause: Cause,
+    body: Mapping[str, Any],
+    tells: Mapping[str, Tell] = MappingProxyType({}),
+    seen: Seen | None = None,
+) -> Request:
+    """The request that a command answers, known by name and body."""
     body_hash = hashlib.sha256(canonical({"command": name, "body": restricted(dict(body))})).digest()
+    return Request(name=name, region=region, cause=cause, body_hash=body_hash, tells=tells, seen=seen)
+
+
+@contextmanager
+def under_way(name: str) -> Iterator[None]:
+    """Around a command, or many that are written together: no other one is inside."""
     if _under_way.get():
         raise RuntimeError(f"{name} is run inside a command: commands are durable and do not nest")
     token = _under_way.set(True)
     try:
-        request = Request(name=name, region=region, cause=cause, body_hash=body_hash, tells=tells, seen=seen)
-        return _execute(request, do)
+        yield
     finally:
         _under_way.reset(token)
 

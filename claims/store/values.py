@@ -66,7 +66,8 @@ s.stream_id, s.version, s.head_hash, s.state, s.state_version,
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
     """What a door has read already, with what it asks for anyway: the row of a stream (none if there is none) as
-    ``STREAM_COLUMNS``, and what its request was answered before as ``(body_hash, response)``.
+    ``STREAM_COLUMNS``, and what its request was answered before as ``(body_hash, response)``, or with the data of its
+    first event as a third.
 
     A command decides on it the first time; when it is not true any more, the compare-and-swap says so.
     """

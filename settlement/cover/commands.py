@@ -15,7 +15,7 @@ from claims.domain.event import Event, from_data
 from claims.domain.refusal import Refused
 from claims.persons.domain.person import PersonUnknown
 from claims.persons.streams import PERSON
-from claims.store import Cause, Seen, Stream, Told, Transaction, execute
+from claims.store import Cause, Seen, Stream, Told, Transaction, Wish, execute
 from claims.store.numbers import number
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill, amounts_of, as_fen
@@ -142,6 +142,13 @@ def settle_bill(
     ``region`` is the place of insurance. A visit that was settled under another request is refused
     (``AlreadySettled``); the same request again gets its first answer. ``seen`` is the cover year as the door read it.
     """
+    return settling(region=region, person_id=person_id, bill=bill, bill_no=bill_no, cause=cause, seen=seen).execute()
+
+
+def settling(
+    *, region: str, person_id: str, bill: Bill, bill_no: str | None = None, cause: Cause, seen: Seen | None = None
+) -> Wish:
+    """``settle_bill`` before it is executed; many at once go to ``execute_many``."""
     year = bill.discharge_date.year
     no = bill_no or number("B", region, year, cause)
 
@@ -156,7 +163,7 @@ def settle_bill(
 
     # The ground holds the digest of the fee lines: other lines under the same key are another request.
     body = {"person_id": person_id, "bill": msgspec.to_builtins(bill), "bill_no": bill_no, "ground": cause.ground}
-    return execute("settle_bill", region=region, cause=cause, body=body, do=do, tells=TELLS, seen=seen)
+    return Wish(name="settle_bill", region=region, cause=cause, body=body, do=do, tells=TELLS, seen=seen)
 
 
 _BILL = """

@@ -68,7 +68,12 @@ def grown(by_fen: int) -> Grown:
 
 def grow(key: str, by_fen: int, *, cause: store.Cause, region: str = REGION) -> dict[str, Any]:
     """Grows the tally; answers its total and version. A closed tally refuses."""
+    return growing(key, by_fen, cause=cause, region=region).execute()
 
+
+def growing(
+    key: str, by_fen: int, *, cause: store.Cause, region: str = REGION, seen: store.Seen | None = None
+) -> store.Wish:
     def do(tx: store.Transaction) -> dict[str, Any]:
         tally = tx.load(TALLY, key)
         if tally.state.closed_at:
@@ -76,7 +81,8 @@ def grow(key: str, by_fen: int, *, cause: store.Cause, region: str = REGION) -> 
         tally = tx.append(tally, [grown(by_fen)])
         return {"total_fen": tally.state.total_fen, "version": tally.version}
 
-    return store.execute("grow", region=region, cause=cause, body={"key": key, "by_fen": by_fen}, do=do)
+    body = {"key": key, "by_fen": by_fen}
+    return store.Wish(name="grow", region=region, cause=cause, body=body, do=do, seen=seen)
 
 
 def close(key: str, *, cause: store.Cause) -> dict[str, Any]:
