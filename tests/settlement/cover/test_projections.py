@@ -10,11 +10,13 @@ from claims import store
 from claims.wiring import declared
 from settlement.apps import CAPABILITIES
 from settlement.cover import commands as cover_commands
-from settlement.cover.streams import COVER
+from settlement.cover.domain import cover
+from settlement.cover.streams import COVER, cover_key
 from settlement.ledger.domain.posting import EVENT_RULES, digest, policy_year, vouchers_of
 from settlement.ledger.projections import book
 from settlement.payment import commands as payment_commands
 from settlement.payment.streams import PAYMENT
+from settlement.plan.shipped import shipped_plans
 from tests import log
 from tests.settlement import scene
 from tests.settlement.counter import acts as counter
@@ -119,3 +121,31 @@ def test_every_voucher_is_derived_again_from_its_event() -> None:
     booked = scene.rows("select encode(digest, 'hex') from settlement_voucher order by 1")
     assert sorted(digest(voucher).hex() for voucher in derived) == [row[0] for row in booked]
     assert len(derived) > 10
+
+
+def test_a_visit_settled_reversed_and_settled_again_in_one_command_stands_once() -> None:
+    scene.world()
+
+    def do(tx: store.Transaction) -> dict[str, Any]:
+        def settle(no: str) -> None:
+            year = tx.load(COVER, cover_key(scene.ANNE, scene.YEAR))
+            tx.append(
+                year,
+                cover.settle(year.state, bill_no=no, bill=scene.bill("V1"), plans=shipped_plans(), today=scene.TODAY),
+            )
+
+        settle("B1")
+        (first,) = tx.recorded()
+        taken_back = {
+            "bill_no": "B1", "settled": first.event, "settled_event_id": first.event_id, "reversed_before": False,
+            "reversal_no": "R1", "ground": "录入错误", "today": scene.TODAY,
+        }  # fmt: skip
+        year = tx.load(COVER, cover_key(scene.ANNE, scene.YEAR))
+        tx.append(year, cover.reverse(year.state, **taken_back), earlier=[first.event])
+        settle("B2")
+        return {}
+
+    store.execute("all_at_once", region=scene.REGION, cause=scene.cause(), body={}, do=do)
+    assert scene.rows("select bill_no, state, reversed_by is null from settlement_bill order by 1") == [
+        ("B1", "reversed", False), ("B2", "settled", True),
+    ]  # fmt: skip

@@ -66,6 +66,27 @@ def test_the_same_event_with_another_amount_is_refused():
         instant(501, event_id=event_id)
 
 
+def test_of_many_vouchers_those_booked_before_are_not_booked_again():
+    ids = [uuid.uuid4() for _ in range(4)]
+    many = [
+        voucher
+        for n, event_id in enumerate(ids, 1)
+        for voucher in vouchers(fact("cover.bill_settled.1", benefit_fen=n, hospital_code="H"), event_id=event_id)
+    ]
+    assert ledger.post(many[:2]) == 2
+    assert ledger.post([*many, many[3]]) == 2
+    before = everything()
+    assert ledger.post(many) == 0
+    with refused("LE006", str(ids[1])):
+        ledger.post([many[0], replace(many[1], lines=many[2].lines)])
+    assert everything() == before
+    assert held("2202.02", counterparty="H") == 10
+    booked = run("select event_id, digest from settlement_voucher order by id")
+    assert [(event_id, bytes(says)) for event_id, says in booked] == [
+        (voucher.event_id, digest(voucher)) for voucher in many
+    ]
+
+
 def test_one_statement_books_many_vouchers():
     many = [
         voucher
