@@ -189,7 +189,8 @@ def _one_by_one(wishes: Sequence[Wish]) -> list[Answer]:
             answers.append(away or StoreBusy())
             continue
         try:
-            answers.append(replace(wish, seen=None).execute())
+            # What the door has read of a stream is not true any more once another of these has moved it.
+            answers.append((wish if len(wishes) == 1 else replace(wish, seen=None)).execute())
         except Exception as raised:  # it is the answer of this one alone
             answers.append(raised)
             if isinstance(raised, StoreBusy):

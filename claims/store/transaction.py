@@ -17,7 +17,7 @@ from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -90,7 +90,6 @@ class Transaction:
         self.waiting = waiting
         self._earlier = earlier
         self._looked = False
-        self._cursor = open_cursor()
         self.loaded: dict[str, Stream[Any]] = {}
         self.streams: dict[str, Stream[Any]] = {}
         self.events: list[dict[str, Any]] = []
@@ -122,6 +121,11 @@ class Transaction:
         if not self.begun and _takes_locks(sql):
             raise AssertionError(f"locks are held by a transaction, begin one first: {sql}")
         return self._fetch(sql, params)
+
+    @cached_property
+    def _cursor(self) -> Any:
+        """Of one among many that are decided on what their door has read, and written together, none is asked for."""
+        return open_cursor()
 
     def _fetch(self, sql: str, params: Params) -> list[tuple[Any, ...]]:
         self._cursor.execute(sql, params)
