@@ -5,6 +5,7 @@ one, and says the sentence in Chinese and in English. Under /api/ no answer is a
 door, because no address leads to one or the request was none, comes here too (``not_found`` and the handlers).
 """
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +26,8 @@ from rest_framework.views import set_rollback
 from claims.domain.refusal import InTheWay, NotThere, Refused
 from claims.store import StoreBusy
 from settlement.gateway.body import LengthRequired
+
+_log = logging.getLogger(__name__)
 
 CONTENT_TYPE = "application/problem+json"
 MACHINES = "/api/"  # what begins so is asked by machines, who read no page
@@ -73,8 +76,14 @@ UNFORESEEN = (500, "server_error", "Something went wrong here; whether it was do
 
 
 def as_problem(raised: Exception, context: dict[str, Any]) -> HttpResponse | None:
-    """DRF's exception handler. None, and so a 500 with a traceback in the log, for what nobody foresaw."""
+    """DRF's exception handler. None, and so a 500 with a traceback in the log, for what nobody foresaw.
+
+    What went wrong with one of many is the answer to that one (``context["one_of_many"]``), whatever it is.
+    """
     problem = problem_of(raised)
+    if problem is None and context.get("one_of_many"):
+        _log.error("one of many could not be answered", exc_info=raised)
+        return server_error(context["one_of_many"])
     if problem is None:
         return None
     set_rollback()

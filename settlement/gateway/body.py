@@ -6,6 +6,7 @@ door that hands a request on to another leaves the bytes with the request, and t
 
 import codecs
 import json
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 import orjson
@@ -18,6 +19,7 @@ from rest_framework.exceptions import APIException, ParseError, UnsupportedMedia
 from claims.domain.refusal import Refused
 from settlement.gateway.wire import NAMES
 
+Pairs = Sequence[tuple[str, Any]]
 _MARKS: Final = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 # What reading a body raises, here and in wire.py; config/problems.py has the sentences.
@@ -56,15 +58,42 @@ class NestedTooDeeply(Refused):
 
 def read_body(request: HttpRequest) -> dict[str, Any]:
     """The fields a hospital sent. Refuses what is no JSON, no object, too large, or says one of our fields twice."""
-    raw = _read(request)
+    return read_json(read_raw(request, settings.DATA_UPLOAD_MAX_MEMORY_SIZE))
+
+
+def read_raw(request: HttpRequest, most: int) -> bytes:
+    """The bytes of a body that says to be JSON, up to ``most``."""
+    raw = _read(request, most)
     if not raw:
         raise ParseError  # nothing is not JSON either
     if request.content_type != "application/json":
         raise UnsupportedMediaType(request.content_type or "")
-    return read_json(raw)
+    return raw
 
 
 def read_json(raw: bytes) -> dict[str, Any]:
+    """The fields of one object, each said once."""
+    body = read_object(raw)
+    _refuse_twice(raw)
+    return body
+
+
+def read_items(raw: bytes, *, of: str, names: frozenset[str]) -> list[Any] | None:
+    """The array ``of`` in an object, each item an object with ``names``; None where there is no array.
+
+    An item in which one of our fields is said twice is read as that refusal: it concerns nobody else.
+    """
+    body = read_object(raw)
+    try:
+        _decode(json.JSONDecoder(object_pairs_hook=_checking(NAMES | names | {of}), **_AS_TEXT), raw)
+        twice: dict[int, FieldTwice] = {}
+    except FieldTwice:
+        twice = _decode_each(raw, of, names)
+    items = body.get(of)
+    return [twice.get(nth, item) for nth, item in enumerate(items)] if isinstance(items, list) else None
+
+
+def read_object(raw: bytes) -> dict[str, Any]:
     """Strictly: what orjson does not read is broken. Decimal numbers become floats, which wire.YuanField refuses."""
     try:
         body = orjson.loads(raw)
@@ -74,13 +103,11 @@ def read_json(raw: bytes) -> dict[str, Any]:
         raise ParseError from broken
     if not isinstance(body, dict):
         raise NotAnObject
-    _refuse_twice(raw)
     return body
 
 
-def _read(request: HttpRequest) -> bytes:
+def _read(request: HttpRequest, most: int) -> bytes:
     """All bytes of the body, and never more than one beyond the limit in memory."""
-    most: int = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     if request.META.get("HTTP_TRANSFER_ENCODING"):
         raw = _read_chunks(request, most + 1)
     else:
@@ -123,23 +150,70 @@ def _only_marked(raw: bytes) -> bool:
 
 def _refuse_twice(raw: bytes) -> None:
     """orjson keeps the last of two values; another reader, such as the hospital's own log, may go by the first."""
+    _decode(_PAIRS, raw)
+
+
+def _decode(decoder: json.JSONDecoder, raw: bytes) -> Any:
     try:
-        _PAIRS.decode(raw.decode())
+        return decoder.decode(raw.decode())
     except RecursionError as deep:  # how deep that is depends on the Python; orjson has refused 1,025 levels before
         raise NestedTooDeeply from deep
 
 
-def _check_pairs(pairs: list[tuple[str, Any]]) -> None:
-    """Only names we read count: what a hospital sends beyond them is ignored, and so is how often."""
-    names = [name for name, _ in pairs]
-    if len(set(names)) < len(names):
-        seen: set[str] = set()
-        for name in names:
-            if name in seen and name in NAMES:
-                raise FieldTwice(field=name, name=name)
-            seen.add(name)
+def _checking(names: frozenset[str]) -> Callable[[Pairs], None]:
+    """Only these names count: what a hospital sends beyond them is ignored, and so is how often."""
+
+    def check(pairs: Pairs) -> None:
+        said = [name for name, _ in pairs]
+        if len(set(said)) < len(said):
+            seen: set[str] = set()
+            for name in said:
+                if name in seen and name in names:
+                    raise FieldTwice(field=name, name=name)
+                seen.add(name)
+
+    return check
 
 
 # A second reading that looks at names alone: 2 us beside orjson's 0.5 for a bill, 20 beside 7 with twenty fee lines.
 # Numbers stay text, for int() has a limit of digits.
-_PAIRS: Final = json.JSONDecoder(object_pairs_hook=_check_pairs, parse_int=str, parse_float=str)
+_AS_TEXT: Final[dict[str, Any]] = {"parse_int": str, "parse_float": str}
+_check_ours: Final = _checking(NAMES)
+_PAIRS: Final = json.JSONDecoder(object_pairs_hook=_check_ours, **_AS_TEXT)
+
+
+def _decode_each(raw: bytes, of: str, names: frozenset[str]) -> dict[int, FieldTwice]:
+    """Which items say a field twice. Objects are read as tuples of their pairs, and so told from arrays."""
+    pairs = _decode(json.JSONDecoder(object_pairs_hook=tuple, **_AS_TEXT), raw)
+    _checking(frozenset({of}))(pairs)
+    items = dict(pairs).get(of)
+    check_item = _checking(names)
+    found = {nth: _find_twice(item, check_item) for nth, item in enumerate(items if isinstance(items, list) else ())}
+    return {nth: twice for nth, twice in found.items() if twice}
+
+
+def _find_twice(item: Any, check_item: Callable[[Pairs], None]) -> FieldTwice | None:
+    try:
+        for inner in _inside(item):
+            _check_within(inner)
+        if isinstance(item, tuple):
+            check_item(item)
+    except FieldTwice as twice:
+        return twice
+    except RecursionError as deep:
+        raise NestedTooDeeply from deep
+    return None
+
+
+def _check_within(value: Any) -> None:
+    """From the inside to the outside, as a decoder meets them."""
+    for inner in _inside(value):
+        _check_within(inner)
+    if isinstance(value, tuple):
+        _check_ours(value)
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    if isinstance(value, tuple):
+        return [inner for _, inner in value]
+    return value if isinstance(value, list) else ()

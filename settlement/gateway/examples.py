@@ -21,7 +21,7 @@ BILL: Final[dict[str, Any]] = {
     "hifp_pay": "100000.00",
 }
 
-_SHAPE: Final[dict[str, Any]] = {
+PROBLEM: Final[dict[str, Any]] = {
     "type": "object",
     "required": ["type", "title", "status", "code", "detail_zh", "detail_en"],
     "properties": {
@@ -52,7 +52,11 @@ _MEANING: Final = {
 _OF_A_BODY: Final = (400, 409, 411, 413, 415, 422)
 
 PROBLEMS: Final[dict[Any, Any]] = {
-    (status, "application/problem+json"): OpenApiResponse(_SHAPE, meaning) for status, meaning in _MEANING.items()
+    (status, "application/problem+json"): OpenApiResponse(PROBLEM, meaning) for status, meaning in _MEANING.items()
+}
+# Of the door for many bills, which speaks of each by itself: these are of the request as a whole.
+PROBLEMS_OF_A_BATCH: Final = PROBLEMS | {
+    (413, "application/problem+json"): OpenApiResponse(PROBLEM, "The body is larger than 10 MiB.")
 }
 # Of a door that only reads.
 PROBLEMS_OF_READING: Final = {door: said for door, said in PROBLEMS.items() if door[0] not in _OF_A_BODY}

@@ -145,7 +145,8 @@ def is_key(key: str) -> bool:
     return _KEY.fullmatch(key) is not None
 
 
-def cause_of(caller: Caller, key: str, ground: str) -> Cause:
+def cause_of(caller: Caller, key: str, ground: str, at: datetime | None = None) -> Cause:
+    """Why a bill is settled. ``at`` is when the door read the clock, by default now."""
     if not is_key(key):
         raise IdempotencyKeyMissing(field="Idempotency-Key")
     return Cause(
@@ -154,14 +155,15 @@ def cause_of(caller: Caller, key: str, ground: str) -> Cause:
         outlet="",
         channel="api",
         ground=ground,
-        at=now(caller.region),
+        at=at or now(caller.region),
         request_key=key,
     )
 
 
+KEY_SCHEMA = {"type": "string", "pattern": f"^{_KEY.pattern}$", "example": "5f0c2c1e-M2014052000001"}
 _KEY_PARAMETER = OpenApiParameter(
     "Idempotency-Key",
-    {"type": "string", "pattern": f"^{_KEY.pattern}$", "example": "5f0c2c1e-M2014052000001"},
+    KEY_SCHEMA,
     OpenApiParameter.HEADER,
     required=True,
     description="8 to 128 visible ASCII characters.",

@@ -74,7 +74,33 @@ def test_every_answer_is_as_the_document_promises(client: Client, document: Any,
     quoted, settled = post("quotes", BILL), post("settlements", BILL)
     reversal = post(f"settlements/{settled['setl_id']}/reversal", {"ground": "录入错误"})
     for kind, said in (("SettlementOut", quoted), ("SettlementOut", settled), ("ReversalOut", reversal)):
-        promised = document["components"]["schemas"][kind]
-        assert set(said) == set(promised["properties"]) == set(promised["required"])
-        empty = {name for name, value in said.items() if value is None}
-        assert empty <= {name for name, field in promised["properties"].items() if field.get("nullable")}
+        _check(said, kind, document)
+
+    sent = {
+        "bills": [{"key": "as-promised-1", "bill": BILL | {"mdtrt_id": "M2"}}, {"key": "as-promised-2", "bill": {}}]
+    }
+    batch = post("settlements:batch", sent)
+    _check(batch, "BatchOut", document)
+    for answer in batch["answers"]:
+        _check(answer, "BatchAnswer", document)
+    _check(batch["answers"][0]["settlement"], "SettlementOut", document)
+    promised = document["components"]["schemas"]["BatchAnswer"]["properties"]["problem"]
+    assert set(promised["required"]) <= set(batch["answers"][1]["problem"]) == set(promised["properties"])
+
+
+def _check(said: dict[str, Any], kind: str, document: Any) -> None:
+    promised = document["components"]["schemas"][kind]
+    assert set(said) == set(promised["properties"]) == set(promised["required"])
+    empty = {name for name, value in said.items() if value is None}
+    assert empty <= {name for name, field in promised["properties"].items() if field.get("nullable")}
+
+
+def test_the_door_for_many_says_how_many_and_how_large(document: Any) -> None:
+    door = document["paths"]["/api/v1/settlements:batch"]["post"]
+    assert set(door["responses"]["200"]["content"]) == {"application/json"}
+    bills = document["components"]["schemas"]["BatchIn"]["properties"]["bills"]
+    assert (bills["minItems"], bills["maxItems"]) == (1, 100)
+    assert "10 MiB" in door["responses"]["413"]["description"]
+    item = document["components"]["schemas"]["BatchItem"]
+    assert set(item["required"]) == {"key", "bill"}
+    assert item["properties"]["key"]["pattern"]

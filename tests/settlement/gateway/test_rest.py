@@ -246,6 +246,7 @@ def test_the_openapi_document_names_every_door(client: Client) -> None:
     assert {
         "/api/v1/quotes",
         "/api/v1/settlements",
+        "/api/v1/settlements:batch",
         "/api/v1/settlements/{bill_no}",
         "/api/v1/settlements/{bill_no}/reversal",
     } <= set(document["paths"])

@@ -6,5 +6,5 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("settlement", "0012_lists_of_an_old_house")]
+    dependencies = [("settlement", "0013_try_a_bill_again")]
     operations = [migrations.RunSQL(Path(__file__).with_suffix(".sql").read_text("utf-8"), migrations.RunSQL.noop)]
