@@ -1,5 +1,6 @@
 """The hospital door: behind the production server, beside a trivial insert behind the same server."""
 
+import itertools
 import statistics
 import time
 from collections.abc import Callable
@@ -7,11 +8,11 @@ from functools import partial
 
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.urls import Resolver404, resolve
+from django.urls import resolve
 from rest_framework.test import APIRequestFactory
 
 from audit.bench import world
-from audit.bench.measure import Job, backends, children_of, gathered, pace, running
+from audit.bench.measure import Job, Pace, backends, children_of, gathered, pace, running
 from audit.bench.report import Report
 from audit.bench.scale import Scale
 from audit.bench.server import Link, web_memory, web_server
@@ -55,15 +56,24 @@ def measure(scale: Scale, report: Report) -> None:
 
 
 def measure_batch(scale: Scale, report: Report) -> None:
-    """A hundred bills in one request, once there is a door for it."""
-    try:
-        there = resolve(BATCH).route.endswith("settlements:batch")
-    except Resolver404:
-        there = False
-    if not there:
-        report.absent("batch_of_one_by_one", f"not there: no door at POST {BATCH}")
-        return
-    raise NotImplementedError(f"POST {BATCH} is there, and this part does not know its body yet")
+    """Bills in requests of a hundred and of ten beside the same bills one by one, all by the bill."""
+    psn_nos = _open(min(scale.persons, 1_000))
+    paces: Paces = {}
+    with web_server() as (port, pid):
+        for number in range(scale.rounds):
+            report.note(f"batches, round {number + 1} of {scale.rounds}")
+            with running(sequence):
+                one = pace(settle(port, pid, psn_nos, number), 1, scale.seconds)
+                paces.setdefault("one_by_one", []).append(one)
+                for size in (10, 100):
+                    batch = pace(settle_batch(port, pid, psn_nos, number, size), 1, scale.seconds)
+                    paces.setdefault(f"batch_of_{size}", []).append(_by_the_bill(batch, size))
+    compare(report, "one_by_one", "batch_of_10", paces)
+    compare(report, "one_by_one", "batch_of_100", paces, at_least=4)
+
+
+def _by_the_bill(found: Pace, size: int) -> Pace:
+    return Pace(found.rate * size, found.cpu_us / size if found.cpu_us is not None else None)
 
 
 def settle(port: int, server: int, psn_nos: list[str], round_: int) -> Callable[[int], Job]:
@@ -76,6 +86,24 @@ def settle(port: int, server: int, psn_nos: list[str], round_: int) -> Callable[
         def work() -> None:
             key, body = next(bills)
             link.post(DOOR, body, key)
+
+        return _job(work, client, server)
+
+    return prepare
+
+
+def settle_batch(port: int, server: int, psn_nos: list[str], round_: int, size: int) -> Callable[[int], Job]:
+    """A client that settles so many bills in each request, each for another person."""
+
+    def prepare(client: int) -> Job:
+        link = Link(port)
+        bills = world.bills_over_http(psn_nos[client::CONNECTIONS], f"batch-{size}-{round_}-{client}")
+
+        def work() -> None:
+            batch = [{"key": key, "bill": bill} for key, bill in itertools.islice(bills, size)]
+            settled = link.post(BATCH, {"bills": batch}, "", expected=b"200").count(b'"status":201')
+            if settled != size:
+                raise RuntimeError(f"of {size} bills {settled} were settled")
 
         return _job(work, client, server)
 

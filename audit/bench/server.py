@@ -56,18 +56,20 @@ class Link:
         self.port = port
         self.socket = socket.create_connection(("127.0.0.1", port), 30)
 
-    def post(self, path: str, body: dict[str, Any], key: str) -> None:
+    def post(self, path: str, body: dict[str, Any], key: str, *, expected: bytes = b"201") -> bytes:
+        """The body of the answer, which has the status expected."""
         payload = json.dumps(body).encode()
         head = (
             f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\nAuthorization: Bearer {world.TOKEN}\r\n"
             f"Content-Type: application/json\r\nContent-Length: {len(payload)}\r\nIdempotency-Key: {key}\r\n\r\n"
         )
         self.socket.sendall(head.encode() + payload)
-        status = self._answer()
-        if status != b"201":
+        status, answer = self._answer()
+        if status != expected:
             raise RuntimeError(f"{path} answered {status!r}")
+        return answer
 
-    def _answer(self) -> bytes:
+    def _answer(self) -> tuple[bytes, bytes]:
         received = b""
         while b"\r\n\r\n" not in received:
             received += self._more()
@@ -76,7 +78,7 @@ class Link:
         length = int(lower.split(b"content-length:")[1].split(b"\r\n")[0])
         while len(body) < length:
             body += self._more()
-        return head.split(b" ", 2)[1]
+        return head.split(b" ", 2)[1], body
 
     def _more(self) -> bytes:
         if not (received := self.socket.recv(65536)):
