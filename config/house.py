@@ -79,7 +79,7 @@ def _event(event: type[Event]) -> list[str]:
 
 
 def _clocks() -> str:
-    head = ["Rule", "Period", "Begins", "Suspended", "Met by", "Lost by", "Basis"]
+    head = ["Rule", "Period", "Begins", "Suspended", "Met by", "Lost by", "Duty"]
     return _table(head, [_clock(rule) for rule in all_rules()])
 
 
@@ -89,7 +89,7 @@ def _clock(rule: Rule) -> list[str]:
     pause = f"{times}from {_kinds(rule.pause)} to {_kinds(rule.resume)}" if rule.pause else "no"
     period = f"{rule.amount} {_UNIT[rule.unit]}"
     name = f"`{rule.code}` v{rule.version}"
-    return [name, period, begins, pause, _kinds(rule.stop), _kinds(rule.cancel), rule.basis_en]
+    return [name, period, begins, pause, _kinds(rule.stop), _kinds(rule.cancel), f"`{rule.duty}`"]
 
 
 def _kinds(kinds: Iterable[str]) -> str:

@@ -179,7 +179,7 @@ def explained(view: ClockView, today: date) -> dict[str, Any]:
         "row": view.row,
         "face": face(view.row, today),
         "name": words.of_two(view.rule.zh, view.rule.en),
-        "basis": words.of_two(view.rule.basis_zh, view.rule.basis_en),
+        "basis": words.of_two(view.basis.zh, view.basis.en),
         "used": view.used / 10,
         "why": view.why_zh if words.in_chinese() else view.why_en,
         "working_days": view.remaining_wdays if view.rule.unit == "wday" else None,

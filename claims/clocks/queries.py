@@ -1,6 +1,6 @@
 """Questions to the clocks, read-only: where each period stands, why it ends when it ends, and whether we are awake."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +11,9 @@ from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import Rule
 from claims.clocks.models import ClockRow, SimClock
 from claims.domain.calendar import Calendar
+from claims.law.domain.citation import Citation, cite
+from claims.law.domain.law import Book
+from claims.law.queries import get_book
 
 _FEAST = {
     "元旦": "New Year",
@@ -39,7 +42,8 @@ with recursive named as (
 class ClockView:
     """A period as it stands today. Days are calendar days, ``*_wdays`` working days; negative when overdue.
 
-    ``used`` is per mille of the period. ``why_zh`` and ``why_en`` count it out, one sentence a step.
+    ``used`` is per mille of the period, ``basis`` what bears it on the day it began. ``why_zh`` and ``why_en`` count it
+    out, one sentence a step.
     """
 
     row: ClockRow
@@ -48,6 +52,7 @@ class ClockView:
     remaining_days: int | None
     remaining_wdays: int | None
     used: int
+    basis: Citation
     why_zh: Sequence[str]
     why_en: Sequence[str]
 
@@ -59,18 +64,20 @@ def find_simulated_regions() -> list[str]:
 
 def find_clocks(region: str, subject: str, *, today: date) -> list[ClockView]:
     """The clock strip of a subject, a stream id such as ``claim:C37…``: open periods first, then by how they followed one another."""
-    rows = ClockRow.objects.filter(region=region, subject=subject)
-    views = [view_clock(row, today=today) for row in rows]
+    rows, book = ClockRow.objects.filter(region=region, subject=subject), get_book(region)
+    views = [view_clock(row, book, today=today) for row in rows]
     return sorted(views, key=lambda view: (view.row.closed_at is not None, view.row.due_date or date.max, view.row.id))
 
 
-def view_clock(row: ClockRow, *, today: date) -> ClockView:
-    """One clock computed for ``today``; nothing of it is stored, so it cannot be stale."""
+def view_clock(row: ClockRow, book: Book, *, today: date) -> ClockView:
+    """One clock computed for ``today``; nothing of it is stored, so it cannot be stale. ``book`` is the law of its region."""
     rule = rule_of(row.rule_code, row.rule_version)
     calendar = calendars.load(row.calendar_version)
     until = row.paused_on or today
     elapsed = max((until - row.start_day).days - row.paused_days, 0)
-    zh, en = _why(row, rule, calendar)
+    cited = _Cites(book, row.start_day, row.due_date or until)
+    basis = cited(rule.duty)
+    zh, en = _why(row, rule, calendar, basis, cited)
     return ClockView(
         row=row,
         rule=rule,
@@ -78,6 +85,7 @@ def view_clock(row: ClockRow, *, today: date) -> ClockView:
         remaining_days=(row.due_date - today).days if row.due_date else None,
         remaining_wdays=_working_days(calendar, today, row.due_date) if row.due_date else None,
         used=_used(rule, elapsed),
+        basis=basis,
         why_zh=zh,
         why_en=en,
     )
@@ -94,24 +102,40 @@ def _working_days(calendar: Calendar, today: date, due: date) -> int:
     return calendar.working_days_between(today, due)
 
 
-def _why(row: ClockRow, rule: Rule, calendar: Calendar) -> tuple[list[str], list[str]]:
+@dataclass(frozen=True, slots=True)
+class _Cites:
+    """The law of one clock: of the day it began, and of the Civil Code where it lasts into it."""
+
+    book: Book
+    start: date
+    until: date
+
+    def __call__(self, duty: str) -> Citation:
+        return cite(self.book, duty, self.start, until=self.until)
+
+
+def _why(
+    row: ClockRow, rule: Rule, calendar: Calendar, basis: Citation, cited: Callable[[str], Citation]
+) -> tuple[list[str], list[str]]:
     unit_zh, unit_en = _UNIT[rule.unit]
+    first = cited("period.start_day")
     zh = [
-        f"依据{rule.basis_zh}：期限为{rule.amount}{unit_zh}。",
-        f"{row.start_day}为起始日，当日不计入（《民法典》第二百零一条）。",
+        f"依据{basis.zh}：期限为{rule.amount}{unit_zh}。",
+        f"{row.start_day}为起始日，当日不计入（{first.zh}）。",
     ]
     en = [
-        f"{rule.basis_en}: {rule.amount} {unit_en}.",
-        f"It begins on {row.start_day}; that day is not counted (Civil Code art. 201).",
+        f"{basis.en}: {rule.amount} {unit_en}.",
+        f"It begins on {row.start_day}; that day is not counted ({first.en}).",
     ]
     if row.paused_days:
-        zh.append(f"补充材料期间扣除{row.paused_days}日（《保险法司法解释（二）》第十五条）。")
-        en.append(f"{row.paused_days} days for the supplement are deducted (Insurance Law interpretation II art. 15).")
+        deducts = cited("notice.deducts_time")
+        zh.append(f"补充材料期间扣除{row.paused_days}日（{deducts.zh}）。")
+        en.append(f"{row.paused_days} days for the supplement are deducted ({deducts.en}).")
     if row.paused_on:
         zh.append(f"自{row.paused_on}起中止计算，所需材料全部收到后继续计算。")
         en.append(f"Suspended since {row.paused_on}; it runs on when the documents have arrived.")
     if row.raw_last_day and row.due_date:
-        _why_due(row.raw_last_day, row.due_date, calendar, zh, en)
+        _why_due(row.raw_last_day, row.due_date, calendar, cited, zh, en)
     if row.provisional:
         zh.append("所涉年度的节假日安排尚未公布，该日期为暂定。")
         en.append("The holidays of a year it touches are not announced yet; the date is provisional.")
@@ -120,14 +144,20 @@ def _why(row: ClockRow, rule: Rule, calendar: Calendar) -> tuple[list[str], list
     return zh, en
 
 
-def _why_due(raw: date, due: date, calendar: Calendar, zh: list[str], en: list[str]) -> None:
+def _why_due(
+    raw: date, due: date, calendar: Calendar, cited: Callable[[str], Citation], zh: list[str], en: list[str]
+) -> None:
     if raw == due:
-        zh.append(f"最后一日为{due}，截止于当日24时（《民法典》第二百零三条）。")
-        en.append(f"The last day is {due}, until 24:00 (Civil Code art. 203).")
-        return
-    names = [calendar.holidays.get(raw + timedelta(days=n)) for n in range((due - raw).days)]
-    feasts = dict.fromkeys(name for name in names if name)
-    why_zh = "、".join(feasts) or "周末"
-    why_en = ", ".join(_FEAST.get(name, name) for name in feasts) or "weekend"
-    zh.append(f"最后一日{raw}为休息日（{why_zh}），顺延至{due}，截止于当日24时（《民法典》第二百零三条）。")
-    en.append(f"The last day {raw} is not worked ({why_en}); it moves to {due}, until 24:00 (Civil Code art. 203).")
+        zh.append(f"最后一日为{due}。")
+        en.append(f"The last day is {due}.")
+    else:
+        names = [calendar.holidays.get(raw + timedelta(days=n)) for n in range((due - raw).days)]
+        feasts = dict.fromkeys(name for name in names if name)
+        why_zh = "、".join(feasts) or "周末"
+        why_en = ", ".join(_FEAST.get(name, name) for name in feasts) or "weekend"
+        rolls = cited("period.rolls")
+        zh.append(f"最后一日{raw}为休息日（{why_zh}），顺延至{due}（{rolls.zh}）。")
+        en.append(f"The last day {raw} is not worked ({why_en}); it moves to {due} ({rolls.en}).")
+    ends = cited("period.ends")
+    zh.append(f"截止于当日24时；须在有业务时间的网点办理的，到停止业务活动的时间为止（{ends.zh}）。")
+    en.append(f"It ends at 24:00, or at close of business for what is done at an outlet ({ends.en}).")

@@ -31,6 +31,7 @@ from claims.desk import show, words
 from claims.desk.base import LookOnly, asked, day_column, page_url, word_filter
 from claims.desk.menu import Menu, Page
 from claims.desk.viewer import Viewer, today_of, viewer_of
+from claims.law.queries import get_book
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +116,7 @@ class ClockScreen(LookOnly):
 
     def page_context(self, request: HttpRequest, row: ClockRow) -> dict[str, Any]:
         today = today_of(request, row.region)
-        clock = explained(view_clock(row, today=today), today)
+        clock = explained(view_clock(row, get_book(row.region), today=today), today)
         plan = [
             {"at": at, "step": words.word(CLOCK_STEP, step), "done": number < row.plan_next}
             for number, (at, step) in enumerate(zip(row.plan_at, row.plan_step, strict=True), 1)

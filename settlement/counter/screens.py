@@ -67,7 +67,7 @@ STEPS = (
     ),
     Step(
         name="reject", who=("approver",), label=_("Reject"), tone="grave", icon="gavel",
-        help=_("The notice of rejection must go out within 3 days (Insurance Law art. 24)."),
+        help=_("The notice of rejection must go out within 3 days."),
         done=_("The claim was rejected; the claimant is to be notified."),
         form=Rejection, command=counter_commands.reject_claim, reads=True,
     ),

@@ -19,8 +19,10 @@ HALF = "half"  # half of the period gone is information, not yet a risk
 
 
 class Period(msgspec.Struct, frozen=True, kw_only=True):
-    """A legal period by its name, its basis and its length: ``amount`` of ``unit``.
+    """A legal period by its name, its duty and its length: ``amount`` of ``unit``.
 
+    ``duty`` is what it keeps, by the code under which the table of the law knows it (``claims/law``), ``internal_target``
+    where no law sets it; which article bears that is a matter of the day the period began.
     In force from ``valid_from`` to the day before ``valid_to``; None: no other text is known on that side.
     """
 
@@ -28,8 +30,7 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     zh: str
     en: str
-    basis_zh: str
-    basis_en: str
+    duty: str
     unit: Unit
     amount: int
     valid_from: date | None = None

@@ -17,53 +17,38 @@ class MissingDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     reason: str
 
 
-class Basis(msgspec.Struct, frozen=True):
-    """The article a kind of document is asked for under, as each language cites it."""
-
-    zh: str
-    en: str
-
-
-# The four papers a manual reimbursement needs (社会保险经办条例, 2023); service norm art. 17: the claimant is told which
-# documents are needed, and the payee's identity is verified.
-_AGENCY = Basis("《社会保险经办条例》", "Social Insurance Agency Regulations (2023)")
-_NORM = Basis("保监发〔2016〕86号服务规范第十七条", "Circular 86 of 2016, service norm art. 17")
-_PROXY = Basis("《民法典》第一百六十五条", "Civil Code art. 165")
-_LAW = Basis("《保险法》第二十二条", "Insurance Law art. 22")
-
-
 class Kind(msgspec.Struct, frozen=True, kw_only=True):
-    """A kind of document, its names, whether a dossier needs it, and on what basis."""
+    """A kind of document, its names, whether a dossier needs it, and the duty it is asked for under (``claims/law``)."""
 
     code: str
     zh: str
     en: str
     required: bool
-    basis: Basis
+    duty: str
 
 
 _TABLE = (
-    Kind(code="invoice", zh="收费票据", en="Invoice", required=True, basis=_AGENCY),
-    Kind(code="fee_list", zh="费用清单", en="Itemised fee list", required=True, basis=_AGENCY),
-    Kind(code="diagnosis", zh="诊断证明", en="Diagnosis certificate", required=True, basis=_AGENCY),
+    Kind(code="invoice", zh="收费票据", en="Invoice", required=True, duty="papers.manual"),
+    Kind(code="fee_list", zh="费用清单", en="Itemised fee list", required=True, duty="papers.manual"),
+    Kind(code="diagnosis", zh="诊断证明", en="Diagnosis certificate", required=True, duty="papers.manual"),
     Kind(
         code="medical_record",
         zh="病历或出院小结",
         en="Medical record or discharge summary",
         required=True,
-        basis=_AGENCY,
+        duty="papers.manual",
     ),
     Kind(
         code="basic_settlement",
         zh="基本医保结算单",
         en="Basic insurance settlement sheet",
         required=True,
-        basis=_NORM,
+        duty="papers.proof",  # of how far the loss goes; no article names the sheet itself
     ),
-    Kind(code="identity", zh="身份证明", en="Proof of identity", required=True, basis=_NORM),
-    Kind(code="bank_card", zh="申请人本人银行卡", en="Claimant's own bank card", required=False, basis=_NORM),
-    Kind(code="proxy", zh="授权委托书", en="Power of attorney", required=False, basis=_PROXY),
-    Kind(code="other", zh="其他材料", en="Other", required=False, basis=_LAW),
+    Kind(code="identity", zh="身份证明", en="Proof of identity", required=True, duty="papers.identity"),
+    Kind(code="bank_card", zh="申请人本人银行卡", en="Claimant's own bank card", required=False, duty="own_account"),
+    Kind(code="proxy", zh="授权委托书", en="Power of attorney", required=False, duty="proxy_authority"),
+    Kind(code="other", zh="其他材料", en="Other", required=False, duty="papers.proof"),
 )
 
 KINDS: dict[str, Kind] = {kind.code: kind for kind in _TABLE}

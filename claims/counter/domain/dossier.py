@@ -210,9 +210,9 @@ class NothingGiven(Refused):
 
 
 class AlreadyRequestedOnce(InTheWay):
-    """Missing documents were already requested; the law allows one notice only (Insurance Law art. 22)."""
+    """Missing documents were already requested; the law allows one notice only."""
 
-    zh = "已一次性告知补充材料，依据《保险法》第二十二条不得再次要求补充。"
+    zh = "已一次性告知补充材料，依法不得再次要求补充。"
 
 
 class NoticeNotComplete(Refused):

@@ -19,6 +19,9 @@ from claims.counter.models import ClaimRow
 from claims.counter.screens import words as claim_words
 from claims.desk import show, words
 from claims.desk.steps import Panel, panels_of
+from claims.law.domain.citation import Citation, cite
+from claims.law.domain.law import Book
+from claims.law.queries import get_book
 from claims.outlets.models import Outlet
 from claims.persons.screens import masked as people
 
@@ -29,6 +32,14 @@ LETTERS = {
 }
 NAMES = {"notice": _("Print the one-time notice"), "decision": _("Print the decision")}
 _MOST_OUTLETS = 6
+# What the letters cite, of the day they were written from → the duty.
+CITED = {
+    "notice": "one_time_notice",
+    "deducts": "notice.deducts_time",
+    "notify": "claim.notify",
+    "rejects": "claim.reject_notice",
+    "remedies": "remedies",
+}
 
 
 def offered(url: str, happened: Sequence[Happened]) -> list[dict[str, Any]]:
@@ -50,6 +61,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
     before, event = happened[: at + 1], happened[at].event
     claim = folded(before)
     person = people.masked(row.region, row.person_id)
+    book, on = get_book(row.region), getattr(event, type(event).dated)
     return {
         "row": row,
         "claim": claim,
@@ -61,7 +73,8 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
         "panels": printed(request, row, before),
         "fees": show.money(row.medfee_sumamt_fen),
         "benefit": show.money(claim.benefit_fen),
-        "received": documents(before),
+        "received": documents(before, book),
+        "law": {name: _law(cite(book, duty, on)) for name, duty in CITED.items()},
         "missing": _missing(event),
         "given_how": words.word(claim_words.HANDED_OVER, getattr(event, "given_how", "")),
         "assessor": _signed(claim.assessor),
@@ -83,8 +96,8 @@ def printed(request: HttpRequest, row: ClaimRow, happened: Sequence[Happened]) -
     return [panel for panel in panels_of("claims", request, row, claim=claim, happened=happened) if panel.printed]
 
 
-def documents(happened: Sequence[Happened]) -> list[dict[str, Any]]:
-    """The documents in the order they came, each with the day it counts as received."""
+def documents(happened: Sequence[Happened], book: Book) -> list[dict[str, Any]]:
+    """The documents in the order they came, each with the day it counts as received and what it was asked for under."""
     days = [
         (document, line.event.received_date)  # type: ignore[attr-defined]
         for line in happened
@@ -94,13 +107,22 @@ def documents(happened: Sequence[Happened]) -> list[dict[str, Any]]:
     return [
         {
             "kind": claim_words.document_kind(document.kind),
-            "basis": words.of_two(KINDS[document.kind].basis.zh, KINDS[document.kind].basis.en),
+            "basis": _basis(cite(book, KINDS[document.kind].duty, day)),
             "pages": document.pages,
             "sha256": document.sha256,
             "received": day,
         }
         for document, day in days
     ]
+
+
+def _law(cited: Citation) -> str:
+    """The law as a letter names it; "" where none may be shown to a claimant."""
+    return words.of_two(cited.full_zh, cited.law_en) if cited.law else ""
+
+
+def _basis(cited: Citation) -> str:
+    return words.of_two(cited.zh, cited.en)
 
 
 def _outlets(row: ClaimRow) -> list[dict[str, str]]:

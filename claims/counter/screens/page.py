@@ -30,6 +30,7 @@ from claims.desk.base import asked, day_column, word_filter
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import Panel, Stepping, panels_of
 from claims.desk.viewer import today_of, viewer_of
+from claims.law.queries import get_book
 from claims.persons.queries import find_masked
 from claims.persons.screens import masked as people
 from claims.persons.screens.reveal import Letter, reveal, show_view
@@ -139,7 +140,7 @@ class ClaimScreen(Stepping):
             "waits_for": claim_words.whose_turn(row.status),
             "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
             "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
-            "documents": letters.documents(happened),
+            "documents": letters.documents(happened, get_book(row.region)),
             "missing": [claim_words.document_kind(kind) for kind in still_missing(claim.documents)],
             "outstanding": [claim_words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],

@@ -90,8 +90,7 @@ STEPS = (
     ),
     Step(
         name="request_supplement", who=("clerk",), label=_("Give the one-time notice"), icon="contact_mail",
-        help=_("Name everything that is missing at once: the law allows one notice only "
-               "(Insurance Law art. 22)."),
+        help=_("Name everything that is missing at once: the law allows one notice only."),
         done=_("The notice was given. Print it, and record here when it reached the claimant."),
         form=Notice, command=commands.request_supplement,
     ),

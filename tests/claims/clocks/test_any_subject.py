@@ -51,7 +51,7 @@ UMBRELLA: StreamType[Umbrella] = StreamType(
 
 def rule(version: int, amount: int, valid_from: date | None, valid_to: date | None) -> Rule:
     return Rule(
-        code="umbrella.return", version=version, zh="归还", en="Return", basis_zh="借用规定", basis_en="House rule",
+        code="umbrella.return", version=version, zh="归还", en="Return", duty="internal_target",
         unit="wday", amount=amount, start=frozenset({"umbrella.lent.1", "umbrella.extended.1"}),
         stop=frozenset({"umbrella.returned.1", "umbrella.extended.1"}), cancel=frozenset(), valid_from=valid_from, valid_to=valid_to,
     )  # fmt: skip

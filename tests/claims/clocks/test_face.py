@@ -38,7 +38,7 @@ OPEN = (State.LATE, State.TODAY, State.SOON, State.RUNNING)  # the worst first
 
 def rule(code: str, unit: Any, amount: int, warnings: tuple[tuple[str, int], ...]) -> Rule:
     return Rule(
-        code=code, version=1, zh="期限", en="Period", basis_zh="合同", basis_en="Contract", unit=unit, amount=amount,
+        code=code, version=1, zh="期限", en="Period", duty="internal_target", unit=unit, amount=amount,
         start=frozenset({"claim.reported.1"}), stop=frozenset({"claim.paid.1"}), cancel=frozenset(), max_pauses=2,
         warnings=warnings,
     )  # fmt: skip

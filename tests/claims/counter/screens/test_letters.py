@@ -33,7 +33,7 @@ def rejected(claim_no: str) -> str:
 def test_the_notice_says_everything_once(office: Office) -> None:
     html = letter(office.awaiting, "notice")
     for said in (
-        office.awaiting, MASKED, "一次性书面告知", "第二十二条", "第十七条", "收到申请日期", "需补充的材料", "需要的理由",
+        office.awaiting, MASKED, "一次性书面告知", "第二十二条", "第十五条", "收到申请日期", "需补充的材料", "需要的理由",
         "已收到的材料", "提交（寄送）地点", "30 日的核定期限中止计算", "送达日期", "承办保险公司（盖章）",
     ):  # fmt: skip
         assert said in html, said

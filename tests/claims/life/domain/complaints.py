@@ -59,7 +59,7 @@ def found(case: Trial) -> Refused | None:
 
 
 SAID = {"help": Word("说明", "Help"), "done": Word("完成", "Done")}
-ANSWER = Period(code="trial.answer", version=1, zh="答复期限", en="Answer", basis_zh="办法", basis_en="Rules",
+ANSWER = Period(code="trial.answer", version=1, zh="答复期限", en="Answer", duty="complaint.simple",
                 unit="wday", amount=10)  # fmt: skip
 
 

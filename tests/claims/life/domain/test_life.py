@@ -196,7 +196,7 @@ def second(decision: Decision[Trial]) -> dict[str, Any]:
 
 
 OTHER_PERIOD = Period(
-    code="trial.other", version=1, zh="期限", en="Period", basis_zh="办法", basis_en="Rules", unit="day", amount=3
+    code="trial.other", version=1, zh="期限", en="Period", duty="complaint.simple", unit="day", amount=3
 )
 
 

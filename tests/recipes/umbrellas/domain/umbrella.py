@@ -16,7 +16,7 @@ class Umbrella(Case, frozen=True, kw_only=True):
 
 RETURN = Period(
     code="umbrella.return", version=1, zh="雨伞归还期限", en="Return of the umbrella",
-    basis_zh="《网点雨伞借用办法》第三条", basis_en="Umbrella rules art. 3", unit="wday", amount=7,
+    duty="internal_target", unit="wday", amount=7,
 )  # fmt: skip
 UMBRELLA = Life(
     name="umbrella",
