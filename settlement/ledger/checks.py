@@ -1,7 +1,7 @@
 """What must be true of the books, asked afterwards (the triggers refuse it beforehand).
 
 Each check is one statement and one query that finds its breaches: ``region, voucher_id, detail`` (the voucher is NULL
-where the breach is of a balance). The numbers are those of the design: L the ledger, F the flow of funds, C claims,
+where the breach is of a balance). The numbers are those of the design: L the ledger, B the bank accounts and the flow of funds, C claims,
 E expenses, P periods. ``find_faults`` runs them; no fault is an empty list.
 """
 
@@ -133,25 +133,25 @@ CHECKS: Final = (
                                   v.entry_date, v.occurred_at, v.reverses_event_id) || coalesce(s.text, ''), 'UTF8'))""",
     ),
     Check(
-        "F01",
+        "B01",
         "Money leaves the income account by sweep_out only (收支两条线).",
         f"""with {_LINES} select region, voucher_id, rule || ' takes ' || -amount || ' fen' from lines
              where gl_code = '1002.01' and layer = 1 and dc = 'C' and rule <> 'sweep_out'""",
     ),
     Check(
-        "F02",
+        "B02",
         "Money reaches the payout account by alloc_in and pay_returned only.",
         f"""with {_LINES} select region, voucher_id, rule || ' brings ' || amount || ' fen' from lines
              where gl_code = '1002.02' and layer = 1 and dc = 'D' and rule not in ('alloc_in', 'pay_returned')""",
     ),
     Check(
-        "F03",
+        "B03",
         "No voucher moves the income and the payout account together.",
         f"""with {_LINES} select region, voucher_id, 'moves both' from lines where gl_code in ('1002.01', '1002.02')
              group by region, voucher_id having count(distinct gl_code) > 1""",
     ),
     Check(
-        "F04",
+        "B04",
         "No bank account is below its limit.",
         f"""with {_LINES} select l.region, null::bigint, l.project_no || ' ' || l.gl_code || ' holds ' || sum(l.amount)
               from lines l join settlement_account a on a.region = l.region and a.id = l.account_id
@@ -160,13 +160,13 @@ CHECKS: Final = (
             having sum(l.amount) < a.min_balance_fen""",
     ),
     Check(
-        "F05",
+        "B05",
         "The payout account covers what is reserved.",
         f"""with {_LINES} select region, null::bigint, project_no || ' is short by ' || -sum(amount) || ' fen'
               from lines where gl_code = '1002.02' group by region, project_no, account_id having sum(amount) < 0""",
     ),
     Check(
-        "F06",
+        "B06",
         "3201 over both books is what was sent and has not arrived, sweeps and allocations each.",
         f"""with {_LINES}, moved as (
               select region, project_no, coalesce(sum(amount) filter (where gl_code = '3201.01'), 0) as inter_office,
@@ -178,7 +178,7 @@ CHECKS: Final = (
               from moved where inter_office <> swept + allocated or swept < 0 or allocated < 0""",
     ),
     Check(
-        "F07",
+        "B07",
         "Bank money and money in transit are what came from outside less what went out.",
         f"""with {_LINES}, moved as (
               select region, project_no,
@@ -190,7 +190,7 @@ CHECKS: Final = (
               from moved where held <> outside""",
     ),
     Check(
-        "F08",
+        "B08",
         "What is reserved is what the bank has instructions for.",
         f"""with {_LINES}, reserved as (
               select region, project_no, -sum(amount) as fen from lines
@@ -204,7 +204,7 @@ CHECKS: Final = (
              where coalesce(r.fen, 0) <> coalesce(i.fen, 0)""",
     ),
     Check(
-        "F10",
+        "B10",
         "A project has one open income, payout and pooled account, each approved by the head office.",
         """select p.region, null::bigint, p.project_no || ' has ' || count(b.id) || ' open accounts as ' || roles.role
              from settlement_project p
@@ -235,7 +235,7 @@ CHECKS: Final = (
     ),
     Check(
         "E01",
-        "No account exists for what the law forbids: cash (F7), commission (F30), long-term reserves (F21).",
+        "No account exists for what the law forbids: cash, commission, long-term reserves.",
         """select '', null::bigint, code || ' ' || name_zh from settlement_gl_account
             where code like '1001%' or code like '6421%' or name_zh ~ '现金|手续费|佣金|招待|礼品|长期'""",
     ),

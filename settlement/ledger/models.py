@@ -75,7 +75,7 @@ class RuleLine(models.Model):
 
 
 class Book(Regional):
-    """The branch's or the head office's book of one project; its classification is fixed by the risk test (F10)."""
+    """The branch's or the head office's book of one project; its classification is fixed by the risk test (86号 finance norm art. 10)."""
 
     project_no = models.CharField(max_length=32)
     org = models.TextField()

@@ -117,7 +117,7 @@ def receive_allocation(fund: Fund, wish: Wish, *, today: date) -> list[Event]:
 
 
 def in_transit(fund: Fund, direction: str) -> int:
-    """Fen that were sent in one direction and have not arrived; 3201 系统往来 shows the same (F06)."""
+    """Fen that were sent in one direction and have not arrived; 3201 系统往来 shows the same (B06)."""
     return sum(t.amount_fen for t in fund.transfers.values() if t.direction == direction and not t.arrived)
 
 
