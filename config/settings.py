@@ -159,6 +159,7 @@ LOGIN_REDIRECT_URL = "/admin/"
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 # After so many failures in a row a login is locked for so long (等保 GB/T 22239 8.1.4.1), by its name alone: an address
 # is that of a whole office, and who guesses has many. `manage.py axes_reset_username NAME` unlocks at once.
+# law: mlps_level3.8.1.4.1b
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = ["username"]
@@ -169,6 +170,7 @@ AXES_ENABLE_ACCESS_FAILURE_LOG = True
 AXES_ENABLE_ADMIN = False  # our screens look, they do not delete
 AXES_VERBOSE = False
 
+# law: mlps_level3.8.1.4.1a
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},

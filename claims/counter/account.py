@@ -29,6 +29,7 @@ class AnotherPersonsClaim(InTheWay):
     zh = "赔案 {claim_no} 不是此人的赔案。"
 
 
+# law: 86.service.17.6
 def give_bank_account(*, region: str, claim_no: str, account_no: str, holder_name: str, cause: Cause) -> Answer:
     """The claimant gives an account of their own (86号 service norm art. 17: 本人银行帐号).
 

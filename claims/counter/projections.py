@@ -56,6 +56,7 @@ on conflict (region, claim_no, seq) do update set
   pages = excluded.pages, sha256 = excluded.sha256, received_date = excluded.received_date, missing = excluded.missing"""
 
 
+# law: 86.service.13.1
 def list_claim(tx: Transaction, recorded: Sequence[Recorded]) -> None:
     """``claims_claim``: the newest state, and who approved."""
     rows = []

@@ -36,6 +36,7 @@ def get_account_no(region: str, claim_no: str) -> str:
     return get_person_key(region, claim.person_id).unseal(claim.account.sealed, field="account")
 
 
+# law: 86.service.29.2
 def get_timeline(region: str, claim_no: str) -> list[Happened]:
     """What happened to a claim and its clocks, and who was shown its claimant's data for it, in the order written."""
     get_claim(region, claim_no)

@@ -24,6 +24,7 @@ class Role:
     of_an_outlet: bool = False
 
 
+# law: 86.service.9.2, mlps_level3.8.1.4.2, pipl.6
 ROLES: Final[Mapping[str, Role]] = {
     role.code: role
     for role in (

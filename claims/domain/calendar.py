@@ -63,6 +63,7 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
         span = (end - start).days
         return sum(self.is_working_day(start + timedelta(days=n)) for n in range(1, span + 1))
 
+    # law: civil_principles_1986.154.3, civil_general_2017.203.1, civil_code.203.1
     def roll(self, day: date) -> date:
         """``day`` itself, or the first working day after it (民法典 art. 203)."""
         while not self.is_working_day(day):
@@ -97,6 +98,7 @@ def at_china(day: date, hour: int = 0) -> datetime:
     return datetime.combine(day, time(hour), CHINA).astimezone(UTC)
 
 
+# law: civil_principles_1986.154.4, civil_general_2017.203.2, civil_code.203.2
 def end_of(day: date) -> datetime:
     """24:00 of ``day`` in China, as an instant (UTC)."""
     return at_china(day + _DAY)
@@ -110,6 +112,8 @@ class Due(msgspec.Struct, frozen=True, kw_only=True):
     provisional: bool
 
 
+# law: civil_principles_1986.154.1, civil_principles_1986.154.2, civil_general_2017.200, civil_general_2017.201
+# law: civil_code.200, civil_code.201
 def count(unit: Unit, amount: int, start: date, calendar: Calendar, *, deducted: int = 0) -> Due:
     """The last day of ``amount`` ``unit`` after ``start``, plus ``deducted`` (days; working days for ``wday``).
 
@@ -129,6 +133,7 @@ def count(unit: Unit, amount: int, start: date, calendar: Calendar, *, deducted:
     return Due(raw_last_day=raw, due_date=due, provisional=calendar.provisional(raw, due))
 
 
+# law: civil_general_2017.202, civil_code.202
 def _add_months(start: date, months: int) -> date:
     """The corresponding day, or the last of the month where there is none (民法典 art. 202)."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)

@@ -56,6 +56,7 @@ def master_key_id() -> str:
     return hashlib.sha256(b"dabao-master|" + _master()).hexdigest()[:8]
 
 
+# law: pipl.28, pipl.47, pipl.51
 def make_key(region: str, person_id: str) -> tuple[PersonKey, bytes]:
     """A new data key, and the same wrapped for the ``claims_subject`` row."""
     raw = AESGCM.generate_key(bit_length=256)

@@ -134,6 +134,7 @@ def _year_answer(stream: Stream[CoverYear]) -> dict[str, Any]:
     }
 
 
+# law: 86.service.15.1
 def settle_bill(
     *, region: str, person_id: str, bill: Bill, bill_no: str | None = None, cause: Cause, seen: Seen | None = None
 ) -> dict[str, Any]:

@@ -133,12 +133,14 @@ CHECKS: Final = (
                                   v.entry_date, v.occurred_at, v.reverses_event_id) || coalesce(s.text, ''), 'UTF8'))""",
     ),
     Check(
+        # law: 86.finance.4, 86.finance.5.1
         "B01",
         "Money leaves the income account by sweep_out only (收支两条线).",
         f"""with {_LINES} select region, voucher_id, rule || ' takes ' || -amount || ' fen' from lines
              where gl_code = '1002.01' and layer = 1 and dc = 'C' and rule <> 'sweep_out'""",
     ),
     Check(
+        # law: 86.finance.5.2
         "B02",
         "Money reaches the payout account by alloc_in and pay_returned only.",
         f"""with {_LINES} select region, voucher_id, rule || ' brings ' || amount || ' fen' from lines
@@ -204,6 +206,7 @@ CHECKS: Final = (
              where coalesce(r.fen, 0) <> coalesce(i.fen, 0)""",
     ),
     Check(
+        # law: 86.finance.6.1
         "B10",
         "A project has one open income, payout and pooled account, each approved by the head office.",
         """select p.region, null::bigint, p.project_no || ' has ' || count(b.id) || ' open accounts as ' || roles.role
@@ -234,6 +237,7 @@ CHECKS: Final = (
              where w.overpaid > coalesce(n.fen, 0)""",
     ),
     Check(
+        # law: 86.finance.7, 86.finance.21, 86.finance.30
         "E01",
         "No account exists for what the law forbids: cash, commission, long-term reserves.",
         """select '', null::bigint, code || ' ' || name_zh from settlement_gl_account

@@ -141,6 +141,7 @@ class BookedVoucher(msgspec.Struct, frozen=True):
     lines: tuple[BookedLine, ...]
 
 
+# law: 86.service.9.1e, 86.finance.2.1, 86.finance.2.2, 86.finance.36
 def post(vouchers: Sequence[Voucher]) -> int:
     """Books the vouchers and says how many were new; a voucher booked before under the same lines is not booked again.
 
@@ -158,6 +159,7 @@ def as_document(vouchers: Sequence[Voucher]) -> str:
     return msgspec.json.encode(list(vouchers)).decode()
 
 
+# law: 86.finance.3.1
 def open_project(project: Project) -> bool:
     """Opens the project with its books, bank accounts, accounts and periods; False when it was open already."""
     try:

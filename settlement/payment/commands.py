@@ -157,6 +157,7 @@ def reserve_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:
     return _step("reserve_payment", region, payment_no, {}, cause, payments.reserve)
 
 
+# law: 86.service.9.1b
 def confirm_payment(
     *, region: str, payment_no: str, bank_ref: str, paid_date: date | None = None, cause: Cause
 ) -> Answer:

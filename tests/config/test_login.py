@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.auth.password_validation import validate_password
 from django.contrib.sessions.models import Session
+from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.http import HttpResponse
 from django.test import Client
@@ -38,6 +40,7 @@ def fail(times: int, name: str = "clerk") -> list[int]:
     return [enter("wrong", name, agent=f"browser {n}").status_code for n in range(times)]
 
 
+@pytest.mark.law("mlps_level3.8.1.4.1b")
 def test_the_fifth_failure_locks_the_login_whoever_tries(clerk: None) -> None:
     assert fail(4) == [200] * 4
     assert enter(o.PASSWORD).status_code == 302  # four are forgiven, and forgotten after a success
@@ -87,6 +90,7 @@ def test_the_api_is_never_locked(clerk: None, client: Client, settings: Any) -> 
     assert client.post("/api/v1/quotes", BILL, content_type="application/json", headers=headers).status_code == 200
 
 
+@pytest.mark.law("mlps_level3.8.1.4.1b")
 def test_a_session_ends_after_half_an_hour_of_not_being_used(clerk: None, monkeypatch: pytest.MonkeyPatch) -> None:
     browser, began = Client(), timezone.now()
     assert browser.post(LOGIN, {"username": "clerk", "password": o.PASSWORD}).status_code == 302
@@ -109,3 +113,10 @@ def _in(*, minutes: int) -> Any:
 
     later = time.time() + 60 * minutes
     return lambda: later
+
+
+@pytest.mark.law("mlps_level3.8.1.4.1a")
+@pytest.mark.parametrize("password", ["short-one", "1234567890123", "password1234", "clerk-of-jinan"])
+def test_a_password_that_is_easily_guessed_is_refused(password: str) -> None:
+    with pytest.raises(ValidationError):
+        validate_password(password, user=get_user_model()(username="clerk-of-jinan"))

@@ -83,6 +83,7 @@ def told(claim: dict[str, Any], rule: str) -> list[str]:
     return [line.kind for line in lines if f"/{rule}/" in line.stream_id]
 
 
+@pytest.mark.law("86.service.17.1", "86.service.17.5", "86.service.17.7", "insurance_law.22.2", "insurance_law.23.1d")
 def test_a_claim_with_a_supplement_is_decided_and_paid_in_time() -> None:
     person_id = counter.world()
     counter.fund(100_000)
@@ -150,6 +151,7 @@ def test_money_paid_in_time_and_typed_in_late_is_no_breach() -> None:
     assert (voucher.entry_date, amount_fen) == (june(19), 87_000_00)  # booked on the day of the entry
 
 
+@pytest.mark.law("insurance_law.23.1b", "interpretation_2_2013.15.1", "interpretation_2.15.1")
 def test_a_forgotten_claim_is_warned_breached_and_decided_late_for_everyone_to_see() -> None:
     claim = report(counter.world(), *REQUIRED)
     claims.complete_dossier(**claim, complex=False, cause=counter.by("clerk"))

@@ -39,6 +39,7 @@ def bank(payment_no: str, reference: str) -> None:
     )
 
 
+@pytest.mark.law("86.finance.5.1", "86.finance.8.1", "86.finance.8.2", "86.finance.18.2")
 def test_a_year_of_money_adds_up_to_the_fen() -> None:
     anne = counter.world()
     ben = counter.claimant(serial=2)

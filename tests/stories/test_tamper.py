@@ -58,6 +58,7 @@ def test_the_cause_of_an_event() -> None:
     assert (position, "was changed" in what) == (place(), True)
 
 
+@pytest.mark.law("86.service.29.2")
 def test_an_event_removed() -> None:
     position = place()
     forge(f"delete from claims_event where seq = {BILL}")
@@ -214,6 +215,7 @@ def test_a_voucher_edited(forgery: str, named: str) -> None:
     assert named in what
 
 
+@pytest.mark.law("86.finance.36")
 def test_a_voucher_removed() -> None:
     forge(
         f"delete from settlement_posting where voucher_id = {VOUCHER}",

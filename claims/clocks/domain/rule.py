@@ -74,6 +74,7 @@ def period_faults(periods: Sequence[Period]) -> Iterator[str]:
             yield f"{period.code} version {period.version} is never in force"
 
 
+# law: interpretation_2_2013.15.2, interpretation_2.15.2
 def deducted(rule: Rule, paused: date, resumed: date, calendar: Calendar) -> int:
     """R - P in the unit of the rule: a pause counted in days and added in working days would count weekends twice."""
     if rule.unit == "wday":

@@ -98,6 +98,7 @@ def reject(claim: Claim, *, reasons: str, clause: str, approver: str, decided_da
     ]
 
 
+# law: 86.service.17.4
 def notify(claim: Claim, *, how: str, notified_date: date, today: date) -> list[Event]:
     """Send the decision to the claimant (保险法23, 24)."""
     must_fit(claim, DECISIONS["notify"])
@@ -120,6 +121,7 @@ def accept(claim: Claim, *, accepted_date: date, today: date) -> list[Event]:
     ]
 
 
+# law: 86.service.17.8
 def dispute(claim: Claim, *, reason: str, disputed_date: date, today: date) -> list[Event]:
     """Record the claimant's objection to a benefit or a rejection."""
     must_fit(claim, DECISIONS["dispute"])

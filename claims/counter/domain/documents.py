@@ -60,6 +60,7 @@ def check(documents: Iterable[Document]) -> None:
     check_documents(documents, KINDS)
 
 
+# law: insurance_law.22.1
 def still_missing(have: Iterable[Document]) -> tuple[str, ...]:
     """The required kinds of which nothing was handed in, in the order of the table."""
     kinds = {document.kind for document in have}

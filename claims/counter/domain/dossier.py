@@ -109,6 +109,7 @@ def _check_amounts(claimed: Mapping[str, int]) -> None:
             raise AmountsDoNotAddUp(field="claimed", parts=yuan(parts), total=yuan(total))
 
 
+# law: 86.service.17.1, insurance_law.22.2
 def request_supplement(
     claim: Claim, *, documents: list[MissingDocument], given_how: str, requested_date: date, today: date
 ) -> list[Event]:

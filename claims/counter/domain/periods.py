@@ -7,6 +7,7 @@ _DECIDED = frozenset({"claim.approved.1", "claim.rejected.1"})
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        # law: 86.service.17.2, insurance_law.23.1b, interpretation_2_2013.15.1, interpretation_2.15.1
         code="claim.assess",
         version=1,
         zh="核定（自首次收到申请起）",
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
         cancel=_OVER,
     ),
     Rule(
+        # law: 86.service.17.3
         code="claim.assess_complex",
         version=1,
         zh="情形复杂案件核定（自资料齐全起）",
@@ -37,6 +39,7 @@ RULES: tuple[Rule, ...] = (
         cancel=_OVER,
     ),
     Rule(
+        # law: 86.service.17.5, insurance_law.23.1d
         code="claim.pay",
         version=1,
         zh="支付",
@@ -51,6 +54,7 @@ RULES: tuple[Rule, ...] = (
         cancel=_OVER,
     ),
     Rule(
+        # law: insurance_law.24
         code="claim.reject_notice",
         version=1,
         zh="发出拒赔通知书",

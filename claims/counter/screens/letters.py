@@ -33,6 +33,7 @@ LETTERS = {
 NAMES = {"notice": _("Print the one-time notice"), "decision": _("Print the decision")}
 _MOST_OUTLETS = 6
 # What the letters cite, of the day they were written from → the duty.
+# law: complaints_2020.remedies
 CITED = {
     "notice": "one_time_notice",
     "deducts": "notice.deducts_time",

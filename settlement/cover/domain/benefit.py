@@ -288,6 +288,7 @@ def _segment(band: Band, from_fen: int, to_fen: int, amount: int, rounding: Roun
         base_fen=base,
         ratio=band.ratio,
         amount_fen=amount,
+        # law: civil_principles_1986.155, civil_general_2017.205, civil_code.1259
         # 民法典 art. 1259: 以上 includes the number itself, 超过 does not.
         formula_zh=f"{zh}超过 {yuan(from_fen)} 元至 {yuan(to_fen)} 元（含）的部分：{sum_}{result_zh}",
         formula_en=f"{en} over {yuan(from_fen)} up to and including {yuan(to_fen)} yuan: {sum_}{result_en}",

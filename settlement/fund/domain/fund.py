@@ -66,6 +66,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 INITIAL = Fund()
 
 
+# law: 86.finance.18.1, 86.finance.18.2
 def fall_due(fund: Fund, wish: Wish, *, due_date: date, ground: str, today: date) -> list[Event]:
     """Recognise premium that has become due under the contract (F2 accrual, F18)."""
     _check_new(fund, wish)
@@ -88,6 +89,7 @@ def receive(fund: Fund, wish: Wish, *, due_reference: str, today: date) -> list[
     return [fund_events.PremiumReceived(**_head(wish), due_reference=due_reference, received_date=today)]
 
 
+# law: 86.finance.8.1
 def send_sweep(fund: Fund, wish: Wish, *, today: date) -> list[Event]:
     """Send collected premium up to the head office."""
     _check_new(fund, wish)
@@ -102,6 +104,7 @@ def receive_sweep(fund: Fund, wish: Wish, *, today: date) -> list[Event]:
     return [fund_events.SweepArrived(**_head(wish), arrived_date=today)]
 
 
+# law: 86.finance.8.2
 def send_allocation(fund: Fund, wish: Wish, *, today: date) -> list[Event]:
     """Send money for claims down to the payout account."""
     _check_new(fund, wish)

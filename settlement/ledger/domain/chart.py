@@ -56,6 +56,7 @@ class Rule(msgspec.Struct, frozen=True):
 
 
 # 6031.03 and 6031.04 have no rule yet; F20 wants them to exist under these very names.
+# law: 86.finance.7, 86.finance.21, 86.finance.22, 86.finance.29, 86.finance.30, 86.finance.31
 ACCOUNTS: Final = (
     GlAccount("1002.01", "asset", "D", "银行存款—大病保险收入户", "Bank – income account"),
     GlAccount("1002.02", "asset", "D", "银行存款—大病保险赔付支出户", "Bank – payout account"),

@@ -39,6 +39,7 @@ def clock(claim_no: str, rule: str = "claim.assess", cycle: int = 1) -> ClockRow
 
 
 @pytest.mark.django_db
+@pytest.mark.law("86.service.13.1")
 def test_a_reported_claim_has_its_row_its_papers_and_its_clock() -> None:
     claim_no = counter.report()
     found = row(claim_no)

@@ -216,6 +216,7 @@ def test_the_timeline_tells_who_when_and_on_what_ground() -> None:
         queries.get_timeline(REGION, "C0")
 
 
+@pytest.mark.law("civil_code.203.1")
 def test_the_clock_strip_is_counted_on_read_and_says_why() -> None:
     claim_no = counter.report(day=date(2026, 3, 5))  # 30 days end on 4 April: Qingming, a Saturday
     (view,) = find_clocks(REGION, f"claim:{claim_no}", today=date(2026, 3, 20))

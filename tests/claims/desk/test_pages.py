@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import cycle
 
+import pytest
 from django.contrib import admin
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -142,6 +143,7 @@ def test_who_has_no_post_sees_nothing(office: Office) -> None:
     assert {browser.get(address).status_code for address in lists()} == {403}
 
 
+@pytest.mark.law("pipl.6")
 def test_a_clerk_sees_the_own_outlet_and_no_other(office: Office) -> None:
     browser = o.client("clerk")
     html = browser.get(reverse("admin:claims_claimrow_changelist")).content.decode()

@@ -41,6 +41,7 @@ def test_the_regulator_looks_and_never_moves() -> None:
         ({"edit_staff"}, {"report", "assess", "approve", "reserve", "send_allocation"}),
     ],
 )
+@pytest.mark.law("86.service.9.2", "mlps_level3.8.1.4.2")
 def test_no_role_holds_two_duties_that_check_one_another(one: set[str], other: set[str]) -> None:
     for taken in map(roles.duties, roles.ROLES):
         assert not (taken & one and taken & other)

@@ -75,6 +75,19 @@ def test_what_a_notice_to_come_may_move_is_provisional(first: date, last: date, 
         ("day", -15, date(2026, 10, 20), date(2026, 10, 5), date(2026, 10, 5)),  # backward never rolls
     ],
 )
+@pytest.mark.law(
+    "civil_principles_1986.154.1",
+    "civil_principles_1986.154.2",
+    "civil_principles_1986.154.3",
+    "civil_general_2017.200",
+    "civil_general_2017.201",
+    "civil_general_2017.202",
+    "civil_general_2017.203.1",
+    "civil_code.200",
+    "civil_code.201",
+    "civil_code.202",
+    "civil_code.203.1",
+)
 def test_counting(unit: str, amount: int, start: date, raw: date, due: date) -> None:
     got = count(unit, amount, start, CAL)  # type: ignore[arg-type]
     assert (got.raw_last_day, got.due_date) == (raw, due)

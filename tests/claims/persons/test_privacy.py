@@ -45,6 +45,7 @@ def everything_stored() -> str:
         return "\n".join(texts)
 
 
+@pytest.mark.law("pipl.28", "pipl.51")
 def test_nothing_personal_is_stored_or_logged_in_the_clear(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         claim_no = counter.report(register())
@@ -104,6 +105,7 @@ def test_a_page_of_masked_persons_is_one_statement(django_assert_num_queries: Dj
     assert page[person_ids[1]].name == page["R0"].name == ""
 
 
+@pytest.mark.law("pipl.47")
 def test_a_destroyed_key_makes_the_person_unreadable_for_ever() -> None:
     claim_no = counter.report(person_id := register())
     counter.give_account(claim_no, MONDAY)

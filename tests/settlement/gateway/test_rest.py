@@ -40,6 +40,7 @@ def get(client: Client, bill_no: str, token: str = world.TOKEN) -> Any:
     return client.get(f"/api/v1/settlements/{bill_no}", headers={"Authorization": f"Bearer {token}"})
 
 
+@pytest.mark.law("86.service.15.1")
 def test_the_published_case_is_settled_explained_and_booked(post: Post) -> None:
     answered = post("settlements", BILL, key="first-bill-1")
     assert answered.status_code == 201

@@ -186,6 +186,7 @@ class TestVouchers:
 
 @pytest.mark.usefixtures("project")
 class TestMasterData:
+    @pytest.mark.law("86.finance.7", "86.finance.21", "86.finance.30")
     def test_what_the_law_forbids_has_no_account(self):
         # F7 cash, F30 commission, F21 long-term reserves.
         for code in ("1001.01", "6421.01", "2611.01"):
@@ -205,6 +206,7 @@ class TestMasterData:
             run("""insert into settlement_bank_account (region, project_no, role, bank_ref, hq_approval_id, opened_on)
                    values (%s, %s, 'PAYOUT', 'second', 'HQ2', '2014-01-01')""", [REGION, PROJECT])  # fmt: skip
 
+    @pytest.mark.law("86.finance.6.1")
     def test_a_bank_account_needs_the_head_offices_approval(self):
         run("update settlement_bank_account set closed_on = '2014-06-30' where role = 'PAYOUT'")
         for approval, state in ((None, "23502"), ("", "23514")):

@@ -37,6 +37,7 @@ def held(gl_code: str, **more: str) -> int:
     return ledger.balance(**BOOKS, gl_code=gl_code, **more)
 
 
+@pytest.mark.law("86.service.9.1e")
 def test_an_instant_settlement_is_owed_to_its_hospital():
     instant(8_700_000, "H1")
     instant(100, "H2")
@@ -110,6 +111,7 @@ def test_nothing_to_book_asks_nothing():
     assert len(queries) == 0
 
 
+@pytest.mark.law("86.finance.2.2")
 def test_the_database_computes_the_digest_of_the_domain():
     event_id = uuid.uuid4()
     [voucher] = vouchers(fact("claim.approved.1", benefit_fen=120_000, claim_no="C370000201400000001"), event_id)
@@ -224,11 +226,13 @@ def test_the_limit_counts_all_vouchers_of_one_call():
         ledger.post(each)
 
 
+@pytest.mark.law("86.finance.8.1")
 def test_no_more_is_swept_up_than_was_collected():
     with refused(ledger.IncomeAccountShort):
         book("fund.sweep_sent.1", amount_fen=1)
 
 
+@pytest.mark.law("86.finance.8.2")
 def test_no_more_is_allocated_down_than_was_swept_up():
     with refused(ledger.PoolAccountShort):
         book("fund.allocation_sent.1", amount_fen=1)
@@ -263,6 +267,7 @@ def test_months_are_closed_in_their_order():
         ledger.close_period(**BOOKS, ym=201402)
 
 
+@pytest.mark.law("86.finance.3.1")
 def test_the_books_of_another_project_are_other_books():
     open_books("SD2019", year=2019)
     instant(5)

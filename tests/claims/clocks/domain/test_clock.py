@@ -91,6 +91,7 @@ def test_a_provisional_due_date_warns_two_days_earlier() -> None:
     ]
 
 
+@pytest.mark.law("interpretation_2_2013.15.2", "interpretation_2.15.2")
 def test_a_pause_is_deducted_exclusively_and_moves_the_plan() -> None:
     clock = run(begun(), c.pause(begun(), ASSESS, paused_date=h.day(4)))
     assert (clock.lifecycle, clock.due_date, clock.next_fire_at) == (Lifecycle.PAUSED, None, None)
@@ -128,6 +129,7 @@ def test_after_a_long_silence_the_worst_warning_and_the_breach_are_said_once() -
     assert c.fire(clock, now=datetime(2027, 1, 1, tzinfo=UTC)) == []
 
 
+@pytest.mark.law("civil_principles_1986.154.4", "civil_general_2017.203.2", "civil_code.203.2")
 def test_the_last_moment_of_the_due_date_is_in_time_and_the_next_is_late() -> None:
     clock = begun()
     midnight = end_of(date(2026, 4, 1))
@@ -242,6 +244,7 @@ def test_the_clocks_follow_the_claim(history: str, expected: dict[str, str]) -> 
     assert states(h.HISTORIES[history]) == expected
 
 
+@pytest.mark.law("86.service.17.3")
 def test_a_complex_case_has_a_second_clock_from_the_complete_dossier() -> None:
     complex_case = e.DossierCompleted(claim_no=h.NO, completed_date=h.day(10), complex=True)
     clocks = follow([h.reported(), complex_case])
@@ -249,6 +252,7 @@ def test_a_complex_case_has_a_second_clock_from_the_complete_dossier() -> None:
     assert clocks["claim.assess_complex/1"].due_date == date(2026, 4, 9)
 
 
+@pytest.mark.law("86.service.17.5")
 def test_payment_runs_from_the_later_of_acceptance_and_account() -> None:
     early = follow([*h.HISTORIES["notified"], h.account(given=h.day(5)), h.ACCEPTED])
     late = follow(h.HISTORIES["accepted"])
@@ -269,6 +273,7 @@ def test_a_reopened_claim_is_assessed_against_a_new_clock() -> None:
     assert clocks["claim.assess/2"].start_date == h.day(15)
 
 
+@pytest.mark.law("interpretation_2_2013.15.2", "interpretation_2.15.2")
 def test_the_period_resumes_only_when_all_that_was_asked_for_has_arrived() -> None:
     notice = e.SupplementRequested(
         claim_no=h.NO,

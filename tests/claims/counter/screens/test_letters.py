@@ -30,6 +30,7 @@ def rejected(claim_no: str) -> str:
     return claim_no
 
 
+@pytest.mark.law("86.service.17.1", "insurance_law.22.2")
 def test_the_notice_says_everything_once(office: Office) -> None:
     html = letter(office.awaiting, "notice")
     for said in (
@@ -59,6 +60,7 @@ def test_the_decision_can_be_checked_and_answered(office: Office) -> None:
         assert said in html, said
 
 
+@pytest.mark.law("insurance_law.24", "complaints_2020.remedies")
 def test_a_rejection_gives_clause_reasons_and_remedies(office: Office) -> None:
     html = letter(rejected(office.assessed), "decision")
     for said in (

@@ -42,6 +42,7 @@ def law(duty: str, day: date) -> str:
         ("complaint.review", date(2019, 1, 1), ""),
     ],
 )
+@pytest.mark.law("86.tender.19", "86.service.32", "86.finance.38", "86.risk.15", "86.exit.17")
 def test_the_day_of_the_fact_chooses_the_text(duty: str, day: date, said: str) -> None:
     assert law(duty, day) == said
 

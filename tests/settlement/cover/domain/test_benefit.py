@@ -152,6 +152,7 @@ def test_the_ceiling_over_all_payers_comes_last():
     assert told.benefit_fen == 700_000
 
 
+@pytest.mark.law("civil_principles_1986.155", "civil_general_2017.205", "civil_code.1259")
 def test_the_explanation_can_be_read_aloud():
     told = one(plan("SD2014"), {COMPLIANT: 17_000_000})
     assert [segment.amount_fen for segment in told.segments] == [4_500_000, 4_200_000]

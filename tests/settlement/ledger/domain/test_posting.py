@@ -170,6 +170,7 @@ def test_every_rule_balances_and_names_accounts_of_the_chart():
     assert len(RULE_BY_VERSION) == len(RULES)
 
 
+@pytest.mark.law("86.finance.4", "86.finance.5.1", "86.finance.5.2")
 def test_the_two_lines_of_income_and_payment_never_meet():
     # 收支两条线 (F5): derived from the rules, as the design's table of allowed flows.
     moves = [(rule.rule, line.gl_code, line.dc) for rule in RULES for line in rule.lines if line.layer == ACTUAL]
@@ -179,6 +180,7 @@ def test_the_two_lines_of_income_and_payment_never_meet():
     assert {rule for rule, code, dc in moves if (code, dc) == ("1002.02", "C")} == {"pay_confirmed", "hosp_confirmed"}
 
 
+@pytest.mark.law("86.finance.7", "86.finance.30", "86.finance.22")
 def test_the_accounts_the_law_names_exist_under_its_names():
     names = {account.name_zh for account in ACCOUNTS}
     assert {"保费收入—大病保险超额结余返还", "保费收入—大病保险亏损补贴"} <= names  # F20
