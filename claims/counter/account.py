@@ -8,13 +8,13 @@ from claims.counter.queries import get_account_no
 from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.domain.refusal import InTheWay, Refused
-from claims.persons.commands import Answer, Case, blinded, person_key, same_name
+from claims.domain.text import number, same_name
+from claims.persons.commands import Answer, Case, blinded, person_key
 from claims.persons.privacy import blind
 from claims.persons.streams import load_person
 from claims.store import Cause, Transaction, execute
 
 _ACCOUNT = re.compile(r"[0-9]{8,32}")
-_BLANKS = re.compile(r"[\s-]+")
 
 
 class NotAnAccountNumber(Refused):
@@ -36,8 +36,8 @@ def give_bank_account(*, region: str, claim_no: str, account_no: str, holder_nam
     Refused (``NotTheClaimantsOwnAccount``) when the holder's name is not the claimant's. Blanks and the various
     spellings of the dot inside a name do not matter.
     """
-    account = _BLANKS.sub("", account_no)
-    if not (account.isascii() and _ACCOUNT.fullmatch(account)):
+    account = number(account_no)
+    if not _ACCOUNT.fullmatch(account):
         raise NotAnAccountNumber(field="account_no")
     today = china_date(cause.at)
 

@@ -15,13 +15,13 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from claims.desk.viewer import viewer_of
+from claims.domain.text import number, tidy
 
 ASKED = SEARCH_VAR
 PERSON = "person_id"
 
 ID_NO = re.compile(r"[0-9]{17}[0-9Xx]|[0-9]{15}")
 _PHONE = re.compile(r"(\+?86)?1[3-9][0-9]{9}")
-_BETWEEN = re.compile(r"[\s\-·]")
 
 
 finders: list[Callable[[str, str], str]] = []
@@ -29,8 +29,8 @@ finders: list[Callable[[str, str], str]] = []
 
 
 def plain(asked: str) -> str:
-    """A number without what people type between its digits."""
-    return _BETWEEN.sub("", asked)
+    """A number without what people type between its digits, in whatever width they type it."""
+    return number(asked)
 
 
 def is_personal(asked: str) -> bool:
@@ -46,7 +46,7 @@ def may_be_addressed(asked: str, *, words: bool) -> bool:
 
 def search_view(screen: Any, request: HttpRequest) -> HttpResponse:
     """Takes what was typed out of the body and leads on to the list that shows it."""
-    asked = request.POST.get(ASKED, "").replace("\0", "").strip()
+    asked = tidy(request.POST.get(ASKED, "").replace("\0", "")).text
     kept = [(name, value) for name in request.POST for value in request.POST.getlist(name)]
     kept = [pair for pair in kept if pair[0] not in (ASKED, PERSON, "csrfmiddlewaretoken")]
     person_id = _person(viewer_of(request).region, asked) if screen.of_persons else ""

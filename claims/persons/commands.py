@@ -5,16 +5,16 @@ index, and even the body that a request key is compared by is blinded, since a p
 be guessed.
 """
 
-import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from claims.domain.calendar import china_date
-from claims.domain.refusal import Refused
+from claims.domain.text import number
+from claims.domain.text import same_name as same_name  # whoever compares persons looks for it here
 from claims.persons.domain import person as persons
 from claims.persons.domain.identity import read_identity
+from claims.persons.domain.names import LONGEST, read_name, read_text
 from claims.persons.domain.person import NoAccountYet, PersonAlreadyRegistered, PersonUnknown
 from claims.persons.privacy import PersonKey, blind, make_key, master_key_id, unwrap
 from claims.persons.streams import PERSON, load_person, person_number
@@ -29,14 +29,6 @@ _FOUND = "select person_id from claims_blind_index where region = %s and kind = 
 _INDEX = """
 insert into claims_blind_index (region, kind, token, person_id)
 select %s, kind, token, %s from unnest(%s::text[], %s::bytea[]) as t (kind, token)"""
-
-_DOTS = re.compile("[•‧∙・･．.]")  # all written for the dot inside names such as 买买提·艾力
-
-
-class NameMissing(Refused):
-    """A person needs a name."""
-
-    zh = "必须填写姓名。"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +50,12 @@ def register_person(*, region: str, psn_no: str, name: str, id_no: str, phone: s
     Refused (``PersonAlreadyRegistered``) when the identity or insurance number is known in this region.
     """
     identity = read_identity(id_no, today=china_date(cause.at), field="id_no")
-    if not name.strip():
-        raise NameMissing(field="name")
-    texts = {"name": name.strip(), "id_no": identity.number, "psn_no": psn_no.strip(), "phone": phone.strip()}
+    texts = {
+        "name": read_name(name),
+        "id_no": identity.number,
+        "psn_no": number(read_text(psn_no, field="psn_no", most=LONGEST["psn_no"])),
+        "phone": read_text(phone, field="phone", most=LONGEST["phone"]),
+    }
     person_id = person_number(cause, region=region)
 
     def do(tx: Transaction) -> Answer:
@@ -79,7 +74,7 @@ def register_person(*, region: str, psn_no: str, name: str, id_no: str, phone: s
 
 def change_contact(*, region: str, person_id: str, phone: str, cause: Cause) -> Answer:
     """A person's new telephone."""
-    texts = {"phone": phone.strip()}
+    texts = {"phone": read_text(phone, field="phone", most=LONGEST["phone"])}
 
     def do(tx: Transaction) -> Answer:
         stream = load_person(tx, person_id)
@@ -115,16 +110,6 @@ def show_person_texts(
 
     body = {"person_id": person_id, "fields": list(fields), "reason": reason, "claim_no": claim_no}
     return execute("show_person_texts", region=region, cause=cause, body=body, do=do)
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two spellings are the same name: blanks, letter case, full width and the dot inside do not matter."""
-    return _plain(one) == _plain(other)
-
-
-def _plain(name: str) -> str:
-    joined = "".join(unicodedata.normalize("NFKC", name).split())
-    return _DOTS.sub("·", joined).casefold()
 
 
 def _index(tx: Transaction, person_id: str, texts: dict[str, str]) -> None:

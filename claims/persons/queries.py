@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.domain.text import number
 from claims.persons.domain.identity import mask_id, mask_name
 from claims.persons.domain.person import PersonUnknown
 from claims.persons.models import PersonRow, Subject
@@ -31,13 +32,13 @@ class Masked:
 
 def find_person(region: str, kind: str, value: str) -> str | None:
     """The person of a number, by blind index; ``kind`` is id_no (identity) or psn_no (insurance)."""
-    rows = fetch(_FIND, (region, kind, blind(region, kind, value)))
+    rows = fetch(_FIND, (region, kind, blind(region, kind, number(value))))
     return rows[0][0] if rows else None
 
 
 def find_persons(region: str, numbers: Mapping[str, str]) -> dict[str, str]:
     """Whose each of these numbers is, by kind, in one statement; a number nobody has is left out."""
-    tokens = [blind(region, kind, value) for kind, value in numbers.items()]
+    tokens = [blind(region, kind, number(value)) for kind, value in numbers.items()]
     return dict(fetch(_FIND_EACH, (region, list(numbers), tokens)))
 
 

@@ -1,9 +1,9 @@
 """Codes the nation gives: that of a designated medical institution (定点医药机构代码)."""
 
 import re
-import unicodedata
 
 from claims.domain.refusal import Refused
+from claims.domain.text import number
 
 # A letter (H hospitals, P pharmacies), the place of six and a serial of five; places have held letters too.
 _INSTITUTION = re.compile(r"[A-Z][0-9A-Z]{11}")
@@ -17,7 +17,7 @@ class NotAnInstitutionCode(Refused):
 
 def read_institution_code(typed: str, *, field: str) -> str:
     """The code as it is compared everywhere; blanks around it, small letters and full width are forgiven."""
-    code = unicodedata.normalize("NFKC", typed).strip().upper()
+    code = number(typed)
     if not _INSTITUTION.fullmatch(code):
         raise NotAnInstitutionCode(field=field)
     return code

@@ -18,8 +18,9 @@ from claims.counter.models import ClaimRow, DocumentRow
 from claims.counter.streams import ClaimUnknown
 from claims.domain.document import UnknownDocumentKind
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
-from claims.persons.commands import NameMissing, register_person, same_name
+from claims.persons.commands import register_person
 from claims.persons.domain.identity import NotAnIdentityNumber
+from claims.persons.domain.names import NameMissing
 from claims.persons.domain.person import PersonAlreadyRegistered, PersonUnknown
 from tests.claims.counter import acts as counter
 from tests.claims.counter.acts import MONDAY, REGION, cause
@@ -324,20 +325,6 @@ def test_a_request_key_is_not_reused_for_another_request() -> None:
     with pytest.raises(store.KeyReused):
         counter.register(key="register", id_no=counter.id_number(2))
     assert counter.written() == before
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("张 三", " 张三", True),
-        ("买买提·艾力", "买买提•艾力", True),
-        ("Ｊｏｈｎ Smith", "JOHN SMITH", True),
-        ("张三", "张三丰", False),
-        ("张三", "", False),
-    ],
-)
-def test_a_name_is_the_same_however_it_is_spaced(one: str, other: str, same: bool) -> None:
-    assert same_name(one, other) is same
 
 
 # The same moment
