@@ -64,6 +64,15 @@ class StepForm(forms.Form):
         """The arguments of the command; may raise a refusal, as the command may."""
         return {name: value for name, value in self.cleaned_data.items() if name != "request_key"}
 
+    def notes(self) -> list[str]:
+        """What the reader should look at again in what was typed. Nothing is refused for it."""
+        return []
+
+    @property
+    def shown_notes(self) -> list[str]:
+        """The notes on a form that is shown again."""
+        return self.notes() if self.is_bound else []
+
     def refuse(self, refused: Refused) -> None:
         """Says the command's no where the reader looks for it; a command counts in fen what a form asks in yuan."""
         field = refused.field.removesuffix("_fen")

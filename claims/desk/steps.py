@@ -148,6 +148,8 @@ class Stepping(LookOnly):
             form.refuse(refused)
             return False
         messages.success(request, str(step.done))
+        for note in form.notes():
+            messages.warning(request, note)
         self.taken(request, row, step, answer)
         return True
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.desk.roles import ROLES
 from claims.domain.event import names_of
 from claims.domain.refusal import Refused
+from claims.domain.text import Change
 
 FACT: dict[str, Any] = {}
 """What a status in the facts of a refusal means; every capability adds its own."""
@@ -39,6 +40,16 @@ TEXT: Mapping[str, Any] = {
     "phone": _("Telephone"),
     "account": _("Account number"),
 }
+
+CHANGED: Mapping[Change, Any] = {
+    Change.PRIVATE: _("A character from a private area of an old register was replaced by its own code."),
+    Change.INVISIBLE: _("Invisible characters were removed."),
+    Change.WIDTH: _("Full-width characters were converted."),
+    Change.RADICAL: _("A radical was replaced by the character it looks like."),
+    Change.DOT: _("The dot inside the name was replaced by “·”."),
+    Change.BLANK: _("Blanks were removed."),
+}
+"""What was changed in a text that is kept."""
 
 
 def word(table: Mapping[str, Any], code: str | None) -> str:

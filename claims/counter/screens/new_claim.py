@@ -17,9 +17,11 @@ from claims.desk.base import page_url
 from claims.desk.forms import Day, StepForm, Yuan, fen
 from claims.desk.viewer import cause_of, today_of, viewer_of
 from claims.domain.refusal import Refused
+from claims.domain.text import number
 from claims.persons.commands import register_person
 from claims.persons.models import PersonRow
 from claims.persons.screens import masked as people
+from claims.persons.screens import notes
 
 # The lines of the basic insurance settlement sheet, by their national names; the first must be there.
 SHEET = {
@@ -111,11 +113,13 @@ def _look(screen: Any, request: HttpRequest) -> HttpResponse:
     form = FindPerson(request.POST)
     if not form.is_valid():
         return _page(screen, request, find=form)
-    asked = form.cleaned_data["id_no"].strip().upper()
+    asked = number(form.cleaned_data["id_no"])
     person_id = people.find(viewer_of(request).region, asked)
+    seen = notes.on_identity(asked, today=today_of(request))
     if person_id:
+        _look_again(request, seen)
         return _claim_page(screen, request, person_id)
-    return _page(screen, request, find=form, unknown=True, register=NewPerson(initial={"id_no": asked}))
+    return _page(screen, request, find=form, unknown=True, register=NewPerson(initial={"id_no": asked}), notes=seen)
 
 
 def _register(screen: Any, request: HttpRequest) -> HttpResponse:
@@ -123,15 +127,24 @@ def _register(screen: Any, request: HttpRequest) -> HttpResponse:
         raise PermissionDenied
     form = NewPerson(request.POST)
     region = viewer_of(request).region
+    seen: list[str] = []
     if form.is_valid():
+        typed = form.facts()
+        seen = notes.on_name(typed["name"]) + notes.on_identity(typed["id_no"], today=today_of(request))
         try:
             cause = cause_of(request, region=region, request_key=form.key)
-            answer = register_person(region=region, psn_no="", **form.facts(), cause=cause)
+            answer = register_person(region=region, psn_no="", **typed, cause=cause)
             messages.success(request, _("The person was registered."))
+            _look_again(request, seen)
             return _claim_page(screen, request, answer["person_id"])
         except Refused as refused:
             form.refuse(refused)
-    return _page(screen, request, find=FindPerson(), register=form)
+    return _page(screen, request, find=FindPerson(), register=form, notes=seen)
+
+
+def _look_again(request: HttpRequest, seen: list[str]) -> None:
+    for note in seen:
+        messages.warning(request, note)
 
 
 def _claim_page(

@@ -13,6 +13,7 @@ from claims.counter.screens import words as claim_words
 from claims.counter.screens.papers import ClaimDocuments, WithMissing
 from claims.desk.forms import Day, Nothing, Reason, StepForm, Text
 from claims.desk.steps import Step
+from claims.persons.screens import notes
 
 
 class Notice(WithMissing):
@@ -75,6 +76,9 @@ class Account(StepForm):
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
         help_text=_("Must be the claimant's own name: the benefit is paid to nobody else."),
     )
+
+    def notes(self) -> list[str]:
+        return notes.on_account(self.cleaned_data.get("account_no", ""))
 
 
 class Ground(StepForm):

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from claims.domain.refusal import Refused
+from claims.domain.text import number as number_of
 
 Sex = Literal["male", "female"]
 
@@ -18,6 +19,7 @@ _NUMBER = re.compile(r"[1-9][0-9]{16}[0-9X]")
 _WEIGHTS = tuple(pow(2, 17 - n, 11) for n in range(17))  # 7 9 10 5 8 4 2 1 6 3 7 9 10 5 8 4 2
 _CHECK = "10X98765432"  # by the weighted sum modulo 11
 _HIDDEN = "*"
+_FIRST_YEAR = 1900  # nobody insured here was born before; such a number is mistyped
 
 # First two digits of GB/T 2260: provinces, autonomous regions, municipalities, Hong Kong, Macao, Taiwan (residence
 # permits carry 81, 82, 83).
@@ -27,9 +29,9 @@ _PROVINCES = frozenset(
 
 
 class NotAnIdentityNumber(Refused):
-    """This is not a resident identity number: it has 18 characters, a valid birth date and a check character."""
+    """This is not a resident identity number: it has 18 characters, a birth date since 1900 and a check character."""
 
-    zh = "居民身份证号码无效：应为 18 位，出生日期有效且校验码正确。"
+    zh = "居民身份证号码无效：应为 18 位，出生日期有效（1900 年以后）且校验码正确。"
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,8 +44,8 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_identity(number: str, *, today: date, field: str = "certno") -> Identity:
-    """Read an identity number; blanks around it and a small x are forgiven, a wrong check character is not."""
-    plain = number.strip().upper()
+    """Read an identity number; blanks, full width and a small x are forgiven, a wrong check character is not."""
+    plain = number_of(number)
     birth_date = _birth_date(plain)
     if birth_date is None or birth_date > today or check_character(plain[:17]) != plain[17]:
         # The number itself is personal data and stays out of the refusal.
@@ -66,14 +68,15 @@ def _birth_date(plain: str) -> date | None:
     if not _NUMBER.fullmatch(plain):
         return None
     try:
-        return date(int(plain[6:10]), int(plain[10:12]), int(plain[12:14]))
+        birth_date = date(int(plain[6:10]), int(plain[10:12]), int(plain[12:14]))
     except ValueError:
         return None
+    return birth_date if birth_date.year >= _FIRST_YEAR else None
 
 
 def luhn_fits(account: str) -> bool:
     """Whether a bank card number fits its check digit. A warning only: passbook accounts need not follow Luhn."""
-    digits = account.replace(" ", "")
+    digits = number_of(account)
     if not (digits.isascii() and digits.isdigit()):
         return False
     doubled = [int(digit) * (1 + n % 2) for n, digit in enumerate(reversed(digits))]
