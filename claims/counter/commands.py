@@ -13,14 +13,15 @@ from typing import Any
 import msgspec
 
 from claims.counter.append import append_to_claim
-from claims.counter.domain import assessment, dossier, payout
-from claims.counter.domain.claim import Claim
+from claims.counter.domain import assessment, dossier, payee, payout
+from claims.counter.domain.claim import Claim, fold
 from claims.counter.domain.documents import MissingDocument
 from claims.counter.streams import CLAIM, claim_number, load_claim
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
+from claims.persons.commands import person_key
 from claims.persons.domain.person import PersonUnknown
 from claims.store import Cause, Transaction, execute
 
@@ -29,6 +30,14 @@ Answer = dict[str, Any]
 _KNOWN = """
 select exists (select from claims_person where region = %(region)s and person_id = %(person)s and state = 'active'),
        %(outlet)s = '' or exists (select from claims_outlet where region = %(region)s and code = %(outlet)s and open)"""
+
+
+class Applicant(msgspec.Struct, frozen=True, kw_only=True):
+    """Who applies for the insured, by which relation; for an heir also the day on which the insured died."""
+
+    person_id: str
+    relation: str
+    death_date: date | None = None
 
 
 class UnknownOutlet(Refused):
@@ -50,12 +59,12 @@ def report_claim(
     received_date: date,
     channel: str,
     documents: list[Document],
+    applicant: Applicant | None = None,
     cause: Cause,
 ) -> Answer:
-    """Receive a claim with its first documents. ``claimed`` is fen under the national names (``…_fen``).
+    """Receive a claim with its first documents; the policy year, by which the plan is chosen, is that of the discharge.
 
-    The policy year is that of the discharge, by which the plan is chosen too.
-    """
+    ``claimed`` is fen under the national names (``…_fen``). ``applicant`` None: the insured applies."""
     facts: Answer = {
         "person_id": person_id,
         "outlet": outlet,
@@ -81,9 +90,32 @@ def report_claim(
             today=china_date(cause.at),
             **facts,
         )
+        events += _applied(tx, events, applicant, china_date(cause.at)) if applicant else []
         return _answer(append_to_claim(tx, stream, events).state)
 
-    return execute("report_claim", region=region, cause=cause, body=msgspec.to_builtins(facts), do=do)
+    body = msgspec.to_builtins(facts | ({"applicant": applicant} if applicant else {}))
+    return execute("report_claim", region=region, cause=cause, body=body, do=do)
+
+
+def _applied(tx: Transaction, reported: list[Event], applicant: Applicant, today: date) -> list[Event]:
+    """Who applies for the insured, on the papers handed in with the claim."""
+    claim = fold(reported)
+    assert claim is not None  # it was just reported
+    person_key(tx, applicant.person_id)
+    died: list[Event] = []
+    if applicant.death_date:
+        died = payee.record_death(
+            claim, death_date=applicant.death_date, documents=[], recorded_date=today, today=today
+        )
+    named = payee.name_applicant(
+        fold(died, claim) or claim,
+        applicant_id=applicant.person_id,
+        relation=applicant.relation,
+        documents=[],
+        named_date=today,
+        today=today,
+    )
+    return died + named
 
 
 def _check_known(tx: Transaction, person_id: str, outlet: str) -> None:
@@ -99,13 +131,13 @@ def request_supplement(
 ) -> Answer:
     """Give the one-time notice naming all that is missing (保险法22)."""
     facts = {"documents": documents, "given_how": given_how}
-    return _decide("request_supplement", dossier.request_supplement, region, claim_no, cause, facts, "requested_date")
+    return decide("request_supplement", dossier.request_supplement, region, claim_no, cause, facts, "requested_date")
 
 
 def record_notice_arrival(*, region: str, claim_no: str, arrived_date: date, cause: Cause) -> Answer:
     """The notice reached the claimant on ``arrived_date``; from there the assessment period is suspended."""
     facts = {"arrived_date": arrived_date}
-    return _decide("record_notice_arrival", dossier.record_notice_arrival, region, claim_no, cause, facts)
+    return decide("record_notice_arrival", dossier.record_notice_arrival, region, claim_no, cause, facts)
 
 
 def receive_documents(
@@ -113,43 +145,43 @@ def receive_documents(
 ) -> Answer:
     """Further documents arrived on ``received_date``; the period resumes when nothing asked for is outstanding."""
     facts = {"documents": documents, "received_date": received_date}
-    return _decide("receive_documents", dossier.receive_documents, region, claim_no, cause, facts)
+    return decide("receive_documents", dossier.receive_documents, region, claim_no, cause, facts)
 
 
 def complete_dossier(*, region: str, claim_no: str, complex: bool, cause: Cause) -> Answer:
     """Nothing is missing; a complex case must be assessed within 30 days from here."""
     facts = {"complex": complex}
-    return _decide("complete_dossier", dossier.complete_dossier, region, claim_no, cause, facts, "completed_date")
+    return decide("complete_dossier", dossier.complete_dossier, region, claim_no, cause, facts, "completed_date")
 
 
 def notify_claimant(*, region: str, claim_no: str, how: str, cause: Cause) -> Answer:
     """The decision was sent to the claimant."""
-    return _decide("notify_claimant", assessment.notify, region, claim_no, cause, {"how": how}, "notified_date")
+    return decide("notify_claimant", assessment.notify, region, claim_no, cause, {"how": how}, "notified_date")
 
 
 def accept_claim(*, region: str, claim_no: str, cause: Cause) -> Answer:
     """The claimant has no objection; with an account given too, the payment period runs."""
-    return _decide("accept_claim", assessment.accept, region, claim_no, cause, {}, "accepted_date")
+    return decide("accept_claim", assessment.accept, region, claim_no, cause, {}, "accepted_date")
 
 
 def dispute_claim(*, region: str, claim_no: str, reason: str, cause: Cause) -> Answer:
     """The claimant objects."""
-    return _decide("dispute_claim", assessment.dispute, region, claim_no, cause, {"reason": reason}, "disputed_date")
+    return decide("dispute_claim", assessment.dispute, region, claim_no, cause, {"reason": reason}, "disputed_date")
 
 
 def withdraw_claim(*, region: str, claim_no: str, reason: str, cause: Cause) -> Answer:
     """The claimant takes the claim back before it is decided."""
-    return _decide("withdraw_claim", dossier.withdraw, region, claim_no, cause, {"reason": reason}, "withdrawn_date")
+    return decide("withdraw_claim", dossier.withdraw, region, claim_no, cause, {"reason": reason}, "withdrawn_date")
 
 
 def close_claim(*, region: str, claim_no: str, ground: str, cause: Cause) -> Answer:
     """Close a claim whose rejection was notified."""
-    return _decide("close_claim", assessment.close, region, claim_no, cause, {"ground": ground}, "closed_date")
+    return decide("close_claim", assessment.close, region, claim_no, cause, {"ground": ground}, "closed_date")
 
 
 def record_payment_ordered(*, region: str, claim_no: str, payment_no: str, cause: Cause) -> Answer:
     """The payment of the whole benefit was ordered under ``payment_no``."""
-    return _decide("record_payment_ordered", payout.order_payment, region, claim_no, cause, {"payment_no": payment_no})
+    return decide("record_payment_ordered", payout.order_payment, region, claim_no, cause, {"payment_no": payment_no})
 
 
 def record_paid(
@@ -157,22 +189,22 @@ def record_paid(
 ) -> Answer:
     """The bank confirmed the payment at ``paid_at``; the same confirmation again changes nothing."""
     facts = {"payment_no": payment_no, "paid_at": paid_at, "bank_ref": bank_ref}
-    return _decide("record_paid", payout.confirm_payment, region, claim_no, cause, facts)
+    return decide("record_paid", payout.confirm_payment, region, claim_no, cause, facts)
 
 
 def record_payment_failed(*, region: str, claim_no: str, payment_no: str, reason: str, cause: Cause) -> Answer:
     """The bank did not execute the payment."""
     facts = {"payment_no": payment_no, "reason": reason}
-    return _decide("record_payment_failed", payout.fail_payment, region, claim_no, cause, facts, "failed_date")
+    return decide("record_payment_failed", payout.fail_payment, region, claim_no, cause, facts, "failed_date")
 
 
 def record_payment_returned(*, region: str, claim_no: str, payment_no: str, reason: str, cause: Cause) -> Answer:
     """Money already paid came back; the claimant must give another account."""
     facts = {"payment_no": payment_no, "reason": reason}
-    return _decide("record_payment_returned", payout.return_payment, region, claim_no, cause, facts, "returned_date")
+    return decide("record_payment_returned", payout.return_payment, region, claim_no, cause, facts, "returned_date")
 
 
-def _decide(
+def decide(
     name: str,
     decision: Callable[..., list[Event]],
     region: str,

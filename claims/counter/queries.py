@@ -15,7 +15,11 @@ select {COLUMNS}
          union all
          select 'clock:' || clock_id from claims_clock where region = %(region)s and subject = 'claim:' || %(claim_no)s::text
          union all
-         select 'person:' || person_id from claims_claim where region = %(region)s and claim_no = %(claim_no)s)
+         select 'person:' || person_id from claims_claim where region = %(region)s and claim_no = %(claim_no)s
+         union all
+         select 'person:' || coalesce(data->>'payee_id', data->>'applicant_id') from claims_event
+          where region = %(region)s and stream_id = 'claim:' || %(claim_no)s::text
+            and kind in ('claim.payee_proposed.1', 'claim.applicant_named.1'))
    and (stream_id not like 'person:%%' or kind = 'person.texts_shown.1' and data->>'claim_no' = %(claim_no)s)
  order by seq"""
 
@@ -29,11 +33,15 @@ def get_claim(region: str, claim_no: str) -> Claim:
 
 
 def get_account_no(region: str, claim_no: str) -> str:
-    """The claimant's account number in the clear, for the payment order alone; never to be logged."""
+    """The receiver's account number in the clear, for the payment order alone; never to be logged.
+
+    One whose holder is in doubt is shown too, to whoever has to say.
+    """
     claim = get_claim(region, claim_no)
-    if claim.account is None:
+    account = claim.account or claim.doubted_account
+    if account is None:
         raise NoAccountYet
-    return get_person_key(region, claim.person_id).unseal(claim.account.sealed, field="account")
+    return get_person_key(region, account.person_id).unseal(account.sealed, field="account")
 
 
 # law: 86.service.29.2

@@ -10,12 +10,15 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from claims.counter.queries import get_claim
+from claims.counter.screens.words import RELATION
 from claims.desk import show
 from claims.desk.base import asked, column, page_url, word_filter
 from claims.desk.forms import Day, Nothing, Reason, StepForm
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
+from claims.persons.screens import masked as people
 from settlement.cover.models import BillRow
 from settlement.hospital.models import Hospital
 from settlement.ledger import door as ledger
@@ -120,6 +123,7 @@ class PaymentScreen(Stepping):
         viewer = viewer_of(request)
         bills = BillRow.objects.filter(region=row.region, payment_no=row.payment_no).order_by("bill_no")
         short = row.state == "ordered"
+        claim = get_claim(row.region, row.claim_no) if row.claim_no else None
         available = ledger.available(region=row.region, project_no=row.project_no) if short else None
         return {
             "chip": _state(row),
@@ -128,6 +132,8 @@ class PaymentScreen(Stepping):
             "claim_url": page_url("claims.claimrow", row.claim_no) if row.claim_no and viewer.sees("claims") else "",
             "hospital": Hospital.objects.filter(region=row.region, code=row.hospital_code or "").first(),
             "payee": payment_words.PAYEE[row.payee_kind],
+            "receiver": people.masked(row.region, claim.receiver_id) if claim else None,
+            "relation": RELATION[claim.payee.relation] if claim and claim.payee else "",
             "available": show.money(available) if short else "",
             "missing": show.money(row.amount_fen - available)
             if available is not None and available < row.amount_fen

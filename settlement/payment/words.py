@@ -13,6 +13,6 @@ PAYMENT: Mapping[str, Any] = {
     "returned": _("Returned by the bank"),
 }
 PAYMENT_TONE = {"ordered": "risk", "reserved": "run", "confirmed": "done", "failed": "none", "returned": "late"}
-PAYEE: Mapping[str, Any] = {"person": _("Insured person"), "hospital": _("Hospital")}
+PAYEE: Mapping[str, Any] = {"person": _("Person"), "hospital": _("Hospital")}
 FACTS: Mapping[str, Any] = {"not_ordered": _("Not ordered"), **PAYMENT}
 """What a status in a refusal means."""

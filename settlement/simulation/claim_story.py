@@ -39,7 +39,7 @@ class Claimant:
 
     def account(self, turn: int) -> dict[str, Any]:
         number = account_number(self.place, self.person.serial, turn)
-        return {"account_no": number, "holder_name": self.person.name}
+        return {"account_no": number, "holder_name": self.person.name, "identity_document": "id_card"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]
     yield "approve", lambda: decisions.approve_claim(**by("approve", "approver"))
     yield "notify", lambda: claims.notify_claimant(how="sms", **by("notify"))
     yield "accept", lambda: claims.accept_claim(**by("accept"))
-    account = {"account_no": "6222021602001234567", "holder_name": NAME}
+    account = {"account_no": "6222021602001234567", "holder_name": NAME, "identity_document": "id_card"}
     yield "account", lambda: give_bank_account(**account, **by("account"))
 
 

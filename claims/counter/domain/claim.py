@@ -19,7 +19,7 @@ from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 
 
 class Status(StrEnum):
@@ -45,15 +45,30 @@ class Status(StrEnum):
 
 BENEFIT = "benefit"
 REJECTION = "rejection"
+HEIR = "heir"
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
-    """The claimant's own account: an opaque id, the sealed number and its last four digits."""
+    """The receiver's own account: whose it is, an opaque id, the sealed number and its last four digits.
 
+    ``proposer`` is who put it forward while its holder is in doubt; "" once there is no doubt.
+    """
+
+    person_id: str
     account_id: str
     sealed: str
     last4: str
     given_date: date
+    proposer: str = ""
+
+
+class Payee(msgspec.Struct, frozen=True, kw_only=True):
+    """Who receives instead of the insured, by which relation; ``other_heirs`` stand behind one of several heirs."""
+
+    person_id: str
+    relation: str
+    other_heirs: int
+    proposer: str
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,6 +102,12 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     benefit_fen: int = 0
     assessor: str = ""
     accepted_date: date | None = None
+    applicant_id: str = ""  # who applies, where it is not the insured
+    applicant_relation: str = ""
+    death_date: date | None = None
+    proposed_payee: Payee | None = None  # waits for a second person
+    payee: Payee | None = None  # confirmed; None: the insured receives
+    doubted_account: Account | None = None  # its holder waits for a second person
     account: Account | None = None
     refused_accounts: tuple[str, ...] = ()  # accounts from which money came back
     payment_no: str = ""
@@ -98,6 +119,16 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
         """Total medical expense claimed, fen."""
         return self.claimed["medfee_sumamt_fen"]
 
+    @property
+    def receiver_id(self) -> str:
+        """Whose account is paid to: the payee's, or by default the insured's own."""
+        return self.payee.person_id if self.payee else self.person_id
+
+    @property
+    def receiver_died(self) -> bool:
+        """Whether nobody may receive: the insured died, and so did every guardianship and authority."""
+        return self.death_date is not None and (self.payee is None or self.payee.relation != HEIR)
+
 
 class NotNow(InTheWay):
     """The claim is {status}: this step is not possible now."""
@@ -108,7 +139,7 @@ class NotNow(InTheWay):
 def clock_facts(claim: Claim) -> dict[str, date | None]:
     """Since which day the facts hold that clocks wait for (``Rule.start_when``, ``resume_when``)."""
     payable = None
-    if claim.accepted_date and claim.account and claim.benefit_fen > 0:
+    if claim.accepted_date and claim.account and claim.benefit_fen > 0 and not claim.receiver_died:
         payable = max(claim.accepted_date, claim.account.given_date)
     return {
         "payable": payable,  # 86号 service norm art. 17: no objection AND own account
@@ -249,6 +280,40 @@ def _evolve_payment(claim: Claim, happened: Event) -> Claim:
     match happened:
         case e.BankAccountGiven():
             return _with_account(claim, happened)
+        case e.AccountDoubted():
+            return replace(claim, doubted_account=_account(happened, happened.person_id, happened.proposer))
+        case e.HolderConfirmed() | e.HolderRefused():
+            return replace(claim, doubted_account=None)
+        case e.ReceiverChecked():
+            return claim
+        case _:
+            return _evolve_payee(claim, happened)
+
+
+def _evolve_payee(claim: Claim, happened: Event) -> Claim:
+    match happened:
+        case e.ApplicantNamed():
+            return replace(claim, applicant_id=happened.applicant_id, applicant_relation=happened.relation)
+        case e.DeathRecorded():
+            return replace(claim, death_date=happened.death_date)
+        case e.PayeeProposed():
+            proposed = Payee(
+                person_id=happened.payee_id,
+                relation=happened.relation,
+                other_heirs=happened.other_heirs,
+                proposer=happened.proposer,
+            )
+            return replace(claim, proposed_payee=proposed)
+        case e.PayeeConfirmed():
+            return replace(claim, payee=claim.proposed_payee, proposed_payee=None, account=None, doubted_account=None)
+        case e.PayeeRefused():
+            return replace(claim, proposed_payee=None)
+        case _:
+            return _evolve_money(claim, happened)
+
+
+def _evolve_money(claim: Claim, happened: Event) -> Claim:
+    match happened:
         case e.ClaimPaymentOrdered():
             return replace(
                 claim,
@@ -280,11 +345,21 @@ def _account_id(claim: Claim) -> tuple[str, ...]:
 
 
 def _with_account(claim: Claim, happened: e.BankAccountGiven) -> Claim:
-    account = Account(
-        account_id=happened.account_id,
-        sealed=happened.sealed,
-        last4=happened.last4,
-        given_date=happened.given_date,
-    )
     waits_for_it = claim.status in {Status.PAYMENT_FAILED, Status.PAYMENT_RETURNED}
-    return replace(claim, account=account, status=Status.ACCEPTED if waits_for_it else claim.status)
+    return replace(
+        claim,
+        account=_account(happened, claim.receiver_id),
+        doubted_account=None,
+        status=Status.ACCEPTED if waits_for_it else claim.status,
+    )
+
+
+def _account(given: e.BankAccountGiven | e.AccountDoubted, person_id: str, proposer: str = "") -> Account:
+    return Account(
+        person_id=person_id,
+        account_id=given.account_id,
+        sealed=given.sealed,
+        last4=given.last4,
+        given_date=given.given_date,
+        proposer=proposer,
+    )

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Final
 
-from claims.counter.domain import assessment, dossier, payout
+from claims.counter.domain import assessment, dossier, payee, payout
 from claims.counter.domain.claim import Claim
 from claims.domain.decision import Decision, possible
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
     **dossier.DECISIONS,
     **assessment.DECISIONS,
+    **payee.DECISIONS,
     **payout.DECISIONS,
 }
 

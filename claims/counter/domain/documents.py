@@ -48,6 +48,16 @@ _TABLE = (
     Kind(code="identity", zh="身份证明", en="Proof of identity", required=True, duty="papers.identity"),
     Kind(code="bank_card", zh="申请人本人银行卡", en="Claimant's own bank card", required=False, duty="own_account"),
     Kind(code="proxy", zh="授权委托书", en="Power of attorney", required=False, duty="proxy_authority"),
+    Kind(code="guardianship", zh="监护关系证明", en="Proof of guardianship", required=False, duty="guardianship"),
+    Kind(code="death_certificate", zh="死亡证明", en="Death certificate", required=False, duty="succession"),
+    Kind(code="succession", zh="继承关系证明", en="Proof of succession", required=False, duty="succession"),
+    Kind(
+        code="heirs_authority",
+        zh="其他继承人授权委托书",
+        en="Written authority of the other heirs",
+        required=False,
+        duty="proxy_authority",
+    ),
     Kind(code="other", zh="其他材料", en="Other", required=False, duty="papers.proof"),
 )
 

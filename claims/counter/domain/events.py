@@ -174,7 +174,10 @@ class ClaimReopened(Event, frozen=True, kw_only=True):
 
 @event("claim.bank_account_given.1", zh="登记银行账号", en="Bank account given", dated="given_date")
 class BankAccountGiven(Event, frozen=True, kw_only=True):
-    """The claimant gave an account of their own: ``sealed`` under the person's key, only ``last4`` in the open."""
+    """The receiver gave an account of their own: ``sealed`` under that person's key, only ``last4`` in the open.
+
+    The receiver is the insured, or the payee who was confirmed before; ``holder_is_claimant`` says which.
+    """
 
     claim_no: str
     account_id: str
@@ -182,6 +185,110 @@ class BankAccountGiven(Event, frozen=True, kw_only=True):
     last4: str
     holder_is_claimant: bool
     given_date: date
+
+
+@event("claim.applicant_named.1", zh="登记申请人", en="Applicant named", dated="named_date")
+class ApplicantNamed(Event, frozen=True, kw_only=True):
+    """Somebody else applies for the insured, by a relation and on papers."""
+
+    claim_no: str
+    applicant_id: str
+    relation: str
+    documents: list[Document]
+    named_date: date
+
+
+@event("claim.death_recorded.1", zh="登记被保险人死亡", en="Death of the insured recorded", dated="recorded_date")
+class DeathRecorded(Event, frozen=True, kw_only=True):
+    """The insured died on ``death_date``, on paper; from here no account of theirs is paid to."""
+
+    claim_no: str
+    death_date: date
+    documents: list[Document]
+    recorded_date: date
+
+
+@event("claim.payee_proposed.1", zh="提出收款人", en="Payee proposed", dated="proposed_date")
+class PayeeProposed(Event, frozen=True, kw_only=True):
+    """Somebody other than the insured is to receive; ``other_heirs`` stand behind one who receives for them."""
+
+    claim_no: str
+    payee_id: str
+    relation: str
+    other_heirs: int
+    documents: list[Document]
+    ground: str
+    proposer: str
+    proposed_date: date
+
+
+@event("claim.payee_confirmed.1", zh="复核收款人通过", en="Payee confirmed", dated="confirmed_date")
+class PayeeConfirmed(Event, frozen=True, kw_only=True):
+    """A second person confirmed the payee; an account of another receiver no longer counts."""
+
+    claim_no: str
+    payee_id: str
+    reason: str
+    confirmer: str
+    confirmed_date: date
+
+
+@event("claim.payee_refused.1", zh="复核收款人未通过", en="Payee refused", dated="refused_date")
+class PayeeRefused(Event, frozen=True, kw_only=True):
+    """A second person did not confirm the payee."""
+
+    claim_no: str
+    payee_id: str
+    reason: str
+    refuser: str
+    refused_date: date
+
+
+@event("claim.receiver_checked.1", zh="核验收款人身份", en="Receiver's identity checked", dated="checked_date")
+class ReceiverChecked(Event, frozen=True, kw_only=True):
+    """Who receives was checked against a document (86号 service norm art. 17): ``identity_document`` says of which kind."""
+
+    claim_no: str
+    person_id: str
+    identity_document: str
+    checker: str
+    checked_date: date
+
+
+@event("claim.account_doubted.1", zh="户名待复核", en="Holder of the account in doubt", dated="given_date")
+class AccountDoubted(Event, frozen=True, kw_only=True):
+    """An account was given whose holder is spelled nearly like the receiver; a second person is to say."""
+
+    claim_no: str
+    account_id: str
+    sealed: str
+    last4: str
+    person_id: str
+    reason: str
+    proposer: str
+    given_date: date
+
+
+@event("claim.holder_confirmed.1", zh="户名复核通过", en="Holder of the account confirmed", dated="confirmed_date")
+class HolderConfirmed(Event, frozen=True, kw_only=True):
+    """A second person said that the holder is the receiver; the account counts from the day it was given."""
+
+    claim_no: str
+    account_id: str
+    reason: str
+    confirmer: str
+    confirmed_date: date
+
+
+@event("claim.holder_refused.1", zh="户名复核未通过", en="Holder of the account refused", dated="refused_date")
+class HolderRefused(Event, frozen=True, kw_only=True):
+    """A second person said that the holder is somebody else; another account is needed."""
+
+    claim_no: str
+    account_id: str
+    reason: str
+    refuser: str
+    refused_date: date
 
 
 @event("claim.payment_ordered.1", zh="已下达支付", en="Payment ordered", dated="ordered_date")

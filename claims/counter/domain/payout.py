@@ -5,11 +5,23 @@ from datetime import date, datetime
 from typing import Final
 
 from claims.counter.domain import events as e
-from claims.counter.domain.claim import REJECTION, Claim, NotNow, Status
+from claims.counter.domain.claim import REJECTION, Account, Claim, NotNow, Status
+from claims.counter.domain.payee import ProposerDecides
 from claims.domain.calendar import china_date
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
+from claims.domain.text import Likeness
+
+# What a receiver is checked against: kind → how it is called.
+IDENTITY_DOCUMENTS: Final[Mapping[str, tuple[str, str]]] = {
+    "id_card": ("居民身份证", "Resident identity card"),
+    "residence_permit": ("港澳台居民居住证", "Residence permit of Hong Kong, Macao or Taiwan residents"),
+    "permanent_residence": ("外国人永久居留身份证", "Foreigner's permanent residence card"),
+    "passport": ("护照", "Passport"),
+    "travel_permit": ("港澳、台湾居民来往内地（大陆）通行证", "Mainland travel permit"),
+    "household_register": ("居民户口簿", "Household register"),
+}
 
 
 def give_bank_account(
@@ -18,29 +30,108 @@ def give_bank_account(
     account_id: str,
     sealed: str,
     last4: str,
-    holder_is_claimant: bool,
+    holder: Likeness,
+    reason: str,
+    identity_document: str,
+    giver: str,
     given_date: date,
     today: date,
 ) -> list[Event]:
-    """Take down the claimant's own account (86号 service norm art. 17: 本人银行帐号)."""
+    """Take down the receiver's own account, with the check of who receives (86号 service norm art. 17: 本人银行帐号).
+
+    ``holder`` says how like the receiver's name the holder's is. In doubt the account is put before a second person, for
+    a ``reason``; ``giver`` is who checked the receiver and typed the account in.
+    """
     must_fit(claim, DECISIONS["give_bank_account"])
     must_be_free(claim, DECISIONS["give_bank_account"])
-    if not holder_is_claimant:
-        raise NotTheClaimantsOwnAccount(field="holder_is_claimant")
+    if holder is Likeness.DIFFERENT:
+        raise NotTheClaimantsOwnAccount(field="holder_name")
+    if holder is Likeness.DOUBTFUL and not reason.strip():
+        raise HolderInDoubt(field="reason")
+    if identity_document not in IDENTITY_DOCUMENTS:
+        raise NotAnIdentityDocument(field="identity_document", name=identity_document)
     # Papers often arrive before their turn, so the account is only held against the first receipt of the claim.
     check_day(given_date, earlier=_earliest(claim), today=today, field="given_date")
     if not (len(last4) == 4 and last4.isascii() and last4.isdigit()):
         raise NotLastFourDigits(field="last4")
     if account_id in claim.refused_accounts:
         raise AccountReturnedMoney(field="account_id")
+    checked = e.ReceiverChecked(
+        claim_no=claim.claim_no,
+        person_id=claim.receiver_id,
+        identity_document=identity_document,
+        checker=giver,
+        checked_date=given_date,
+    )
+    account = Account(
+        person_id=claim.receiver_id, account_id=account_id, sealed=sealed, last4=last4, given_date=given_date
+    )
+    if holder is Likeness.SAME:
+        return [checked, _given(claim, account)]
+    return [checked, _doubted(claim, account, reason, giver)]
+
+
+def _given(claim: Claim, account: Account) -> Event:
+    return e.BankAccountGiven(
+        claim_no=claim.claim_no,
+        account_id=account.account_id,
+        sealed=account.sealed,
+        last4=account.last4,
+        holder_is_claimant=account.person_id == claim.person_id,
+        given_date=account.given_date,
+    )
+
+
+def _doubted(claim: Claim, account: Account, reason: str, proposer: str) -> Event:
+    return e.AccountDoubted(
+        claim_no=claim.claim_no,
+        account_id=account.account_id,
+        sealed=account.sealed,
+        last4=account.last4,
+        person_id=account.person_id,
+        reason=reason,
+        proposer=proposer,
+        given_date=account.given_date,
+    )
+
+
+def confirm_holder(claim: Claim, *, reason: str, confirmer: str, confirmed_date: date, today: date) -> list[Event]:
+    """Say as a second person that the holder is the receiver; the days to pay count from when the account was given."""
+    must_fit(claim, DECISIONS["confirm_holder"])
+    must_be_free(claim, DECISIONS["confirm_holder"])
+    account = claim.doubted_account
+    assert account is not None  # else the declaration has refused it
+    if confirmer == account.proposer:
+        raise ProposerDecides(field="confirmer")
+    check_ground(reason)
+    check_day(confirmed_date, earlier=account.given_date, today=today, field="confirmed_date")
+    confirmed = e.HolderConfirmed(
+        claim_no=claim.claim_no,
+        account_id=account.account_id,
+        reason=reason,
+        confirmer=confirmer,
+        confirmed_date=confirmed_date,
+    )
+    return [confirmed, _given(claim, account)]
+
+
+def refuse_holder(claim: Claim, *, reason: str, refuser: str, refused_date: date, today: date) -> list[Event]:
+    """Say as a second person that the holder is somebody else; another account is needed."""
+    must_fit(claim, DECISIONS["refuse_holder"])
+    must_be_free(claim, DECISIONS["refuse_holder"])
+    account = claim.doubted_account
+    assert account is not None  # else the declaration has refused it
+    if refuser == account.proposer:
+        raise ProposerDecides(field="refuser")
+    check_ground(reason)
+    check_day(refused_date, earlier=account.given_date, today=today, field="refused_date")
     return [
-        e.BankAccountGiven(
+        e.HolderRefused(
             claim_no=claim.claim_no,
-            account_id=account_id,
-            sealed=sealed,
-            last4=last4,
-            holder_is_claimant=holder_is_claimant,
-            given_date=given_date,
+            account_id=account.account_id,
+            reason=reason,
+            refuser=refuser,
+            refused_date=refused_date,
         )
     ]
 
@@ -145,9 +236,33 @@ class NoAccountNeeded(NotNow):
 
 
 class NotTheClaimantsOwnAccount(Refused):
-    """The benefit can only be paid to the claimant's own bank account."""
+    """The benefit can only be paid to the receiver's own account; a guardian or heir is named as payee first."""
 
-    zh = "赔款只能支付至申请人本人的银行账号。"
+    zh = "赔款只能支付至收款人本人的银行账号；由监护人或继承人收款的，请先登记收款人。"
+
+
+class HolderInDoubt(Refused):
+    """The holder's name is nearly the receiver's: give a reason, and a second person will say whether it is the same."""
+
+    zh = "户名与收款人姓名相近但不完全一致：请填写说明，由另一人复核是否为同一人。"
+
+
+class NotAnIdentityDocument(Refused):
+    """{name} is not a document by which a receiver is checked."""
+
+    zh = "“{name}”不是可用于核验收款人身份的证件。"
+
+
+class NoHolderInDoubt(InTheWay):
+    """No account waits for its holder to be confirmed."""
+
+    zh = "没有待复核户名的银行账号。"
+
+
+class ReceiverDied(InTheWay):
+    """The insured has died: the heir who receives must be named as payee first."""
+
+    zh = "被保险人已死亡，请先登记作为收款人的继承人。"
 
 
 class NotLastFourDigits(Refused):
@@ -169,9 +284,9 @@ class NotPayable(NotNow):
 
 
 class NoAccountGiven(InTheWay):
-    """The claimant has not given a bank account yet."""
+    """No bank account to pay to has been given yet."""
 
-    zh = "申请人尚未提供银行账号。"
+    zh = "尚未提供收款银行账号。"
 
 
 class PaymentNumberUsed(InTheWay):
@@ -198,12 +313,26 @@ class AnotherPayment(Refused):
     zh = "进行中的支付为 {expected}，而非 {payment_no}。"
 
 
-def _rejected(claim: Claim) -> Refused | None:
-    return NoAccountNeeded(status=claim.status.value) if claim.outcome == REJECTION else None
+def _no_account_taken(claim: Claim) -> Refused | None:
+    if claim.outcome == REJECTION:
+        return NoAccountNeeded(status=claim.status.value)
+    return ReceiverDied() if claim.receiver_died else None
 
 
 def _no_account(claim: Claim) -> Refused | None:
-    return NoAccountGiven() if claim.account is None else None
+    if claim.account is None:
+        return NoAccountGiven()
+    return ReceiverDied() if claim.receiver_died else None
+
+
+def _no_holder_confirmed(claim: Claim) -> Refused | None:
+    if claim.doubted_account is None:
+        return NoHolderInDoubt()
+    return ReceiverDied() if claim.receiver_died else None
+
+
+def _no_holder_in_doubt(claim: Claim) -> Refused | None:
+    return NoHolderInDoubt() if claim.doubted_account is None else None
 
 
 _UNDER_WAY = frozenset({Status.PAYMENT_ORDERED})
@@ -226,7 +355,9 @@ _ACCOUNT_WELCOME = frozenset(
 _PAYABLE = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED})
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
-    Decision("give_bank_account", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_rejected),
+    Decision("give_bank_account", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_account_taken),
+    Decision("confirm_holder", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_holder_confirmed),
+    Decision("refuse_holder", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_holder_in_doubt),
     Decision("order_payment", _PAYABLE, NotPayable, unless=_no_account),
     Decision("confirm_payment", _UNDER_WAY, NoPaymentUnderWay),
     Decision("fail_payment", _UNDER_WAY, NoPaymentUnderWay),

@@ -1,5 +1,6 @@
 """Receiving a new claim: find the person by identity number, then one form and one command."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from claims.counter import commands
 from claims.counter.screens.offers import Enrolment, hospital_choices, offered_enrolments
 from claims.counter.screens.papers import ClaimDocuments
+from claims.counter.screens.payees import ID_NO, RELATION_CHOICES, registered
 from claims.desk import words
 from claims.desk.base import page_url
 from claims.desk.forms import Day, StepForm, Yuan, fen
@@ -59,12 +61,21 @@ class NewClaim(ClaimDocuments):
     discharge_date = Day(label=gettext_lazy("Discharge"))
     received_date = Day(label=gettext_lazy("Received on"))
     channel = forms.ChoiceField(label=gettext_lazy("Received by"), choices=CHANNELS)
+    id_no = forms.CharField(
+        label=gettext_lazy("Identity number of the applicant"), max_length=40, required=False, widget=ID_NO,
+        help_text=gettext_lazy("Only where somebody else applies, who must be registered; their papers stand below."),
+    )  # fmt: skip
+    relation = forms.ChoiceField(label=gettext_lazy("Relation to the insured"), required=False)
+    death_date = Day(
+        label=gettext_lazy("Day of death"), required=False, help_text=gettext_lazy("Where an heir applies.")
+    )
 
     def __init__(self, *args: Any, subject: str, **kwargs: Any) -> None:
         super().__init__(*args, subject=subject, **kwargs)
         found = [choice for offered in hospital_choices for choice in offered(subject)]
         self.names = dict(found)
         self.fields["hospital"].choices = [("", _("Choose")), *((code, f"{code} {name}") for code, name in found)]  # type: ignore[attr-defined]
+        self.fields["relation"].choices = RELATION_CHOICES  # type: ignore[attr-defined]
         for name, label in SHEET.items():
             self.fields[name] = Yuan(label=label, required=name == "medfee_sumamt")
 
@@ -76,14 +87,27 @@ class NewClaim(ClaimDocuments):
     def visit(self) -> list[Any]:
         return [self[name] for name in ("hospital", "admission_date", "discharge_date", "received_date", "channel")]
 
+    @property
+    def applying(self) -> list[Any]:
+        return [self[name] for name in ("id_no", "relation", "death_date")]
+
+    def applicant(self, id_no: str, relation: str, death_date: date | None) -> commands.Applicant | None:
+        if not (id_no or relation or death_date):
+            return None
+        return commands.Applicant(
+            person_id=registered(str(self.subject), id_no, field="id_no"), relation=relation, death_date=death_date
+        )
+
     def facts(self) -> dict[str, Any]:
         given = super().facts()
+        applicant = self.applicant(given.pop("id_no"), given.pop("relation"), given.pop("death_date"))
         sheet = {name: given.pop(name) for name in SHEET}
         hospital = given.pop("hospital")
         return {
             **given,
             "fixmedins_code": hospital,
             "fixmedins_name": self.names[hospital],
+            "applicant": applicant,
             "claimed": {f"{name}_fen": fen(text, field=name) for name, text in sheet.items() if text},
         }
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib.admin import display
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString
@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.clocks.face import explained
 from claims.clocks.queries import find_clocks
 from claims.counter import queries
-from claims.counter.account import case_of
+from claims.counter.account import case_of, people_of
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.decisions import steps
 from claims.counter.domain.documents import still_missing
@@ -25,7 +25,7 @@ from claims.counter.screens.new_claim import new_claim_view
 from claims.counter.screens.queues import QueueFilter, claim_queue
 from claims.counter.screens.timeline import lines
 from claims.counter.streams import CLAIM
-from claims.desk import show
+from claims.desk import show, words
 from claims.desk.base import asked, day_column, word_filter
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import Panel, Stepping, panels_of
@@ -134,6 +134,7 @@ class ClaimScreen(Stepping):
         return {
             "claim": claim,
             "person": people.masked(row.region, row.person_id),
+            "others": self.others(request, row, claim),
             "status": claim_words.status_chip(row.status),
             "fees": show.money(row.medfee_sumamt_fen),
             "benefit": show.money(row.benefit_fen),
@@ -151,8 +152,32 @@ class ClaimScreen(Stepping):
         }
 
     def show_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """The texts of the insured, or of somebody else in the claim (``?of=`` the opaque id)."""
         row = self.row_or_404(request, object_id)
-        return show_view(self, request, row, case_of(row.region, row.claim_no, row.person_id))
+        of = request.GET.get("of", row.person_id)
+        if of not in people_of(queries.get_claim(row.region, row.claim_no)):
+            raise Http404
+        row.person_id = of  # of the row in hand, which is never saved
+        return show_view(self, request, row, case_of(row.region, row.claim_no, of))
+
+    def others(self, request: HttpRequest, row: ClaimRow, claim: Claim) -> list[dict[str, Any]]:
+        """Who acts for the insured: as what, by which relation, masked."""
+        acting = [
+            (_("Applicant"), claim.applicant_id, claim.applicant_relation),
+            *((_("Payee"), payee.person_id, payee.relation) for payee in (claim.payee,) if payee),
+            *((_("Payee, to be confirmed"), who.person_id, who.relation) for who in (claim.proposed_payee,) if who),
+        ]
+        shown = bool(viewer_of(request).shown)
+        return [
+            {
+                "as_what": as_what,
+                "person": people.masked(row.region, person_id),
+                "relation": words.word(claim_words.RELATION, relation),
+                "show_url": f"{self.url_of(row).replace('/change/', '/show/')}?of={person_id}" if shown else "",
+            }
+            for as_what, person_id, relation in acting
+            if person_id
+        ]
 
     def print_view(self, request: HttpRequest, object_id: str, letter: str) -> HttpResponse:
         """A letter under the claimant's mask to look at; to print it under the full name is asked for and recorded."""

@@ -9,6 +9,7 @@ from claims.counter import commands
 from claims.counter.account import give_bank_account
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import KINDS, still_missing
+from claims.counter.screens import payees
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.papers import ClaimDocuments, WithMissing
 from claims.desk.forms import Day, Nothing, Reason, StepForm, Text
@@ -74,8 +75,16 @@ class Account(StepForm):
         label=_("Account holder"),
         max_length=100,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
-        help_text=_("Must be the claimant's own name: the benefit is paid to nobody else."),
+        help_text=_("As the bank writes it. It must be the receiver's own account: the insured's, or the payee's."),
     )
+    identity_document = forms.ChoiceField(
+        label=_("Identity checked by"), choices=list(claim_words.IDENTITY_DOCUMENT.items()),
+        help_text=_("You have seen this document of the receiver; your name and the day are recorded."),
+    )  # fmt: skip
+    reason = Text(
+        label=_("If the bank spells the name otherwise"), required=False, max_length=500,
+        help_text=_("Why it is the same person. A second person will say."),
+    )  # fmt: skip
 
     def notes(self) -> list[str]:
         return notes.on_account(self.cleaned_data.get("account_no", ""))
@@ -130,7 +139,7 @@ STEPS = (
     ),
     Step(
         name="give_bank_account", who=("clerk",), label=_("Give the bank account"), icon="account_balance",
-        help=_("The claimant's own account, from the bank card shown."),
+        help=_("The receiver's own account, from the bank card shown."),
         done=_("The account was recorded."),
         form=Account, command=give_bank_account,
     ),
@@ -147,6 +156,8 @@ STEPS = (
         form=Reason, command=commands.withdraw_claim,
     ),
 )  # fmt: skip
+
+STEPS += payees.STEPS
 
 # Taken where no claim has its page yet: on the page of the new claim.
 ACTS = {"register_person": ("clerk",), "report": ("clerk",)}

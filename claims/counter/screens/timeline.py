@@ -21,7 +21,7 @@ def lines(happened: Sequence[Happened]) -> list[Line]:
 
 def _facts(event: Event) -> list[tuple[str, str]]:
     """What a reader wants to know of an event beyond its name."""
-    for part in (_dossier_facts, _decision_facts, _payment_facts):
+    for part in (_dossier_facts, _decision_facts, _payee_facts, _payment_facts):
         if facts := part(event):
             return facts
     return []
@@ -58,6 +58,25 @@ def _decision_facts(event: Event) -> list[tuple[str, str]]:
             return []
 
 
+def _payee_facts(event: Event) -> list[tuple[str, str]]:
+    match event:
+        case e.ApplicantNamed() | e.PayeeProposed():
+            return [
+                (_("Relation to the insured"), _relation(event.relation)),
+                (_("Documents"), _kinds(event.documents)),
+            ]
+        case e.DeathRecorded():
+            return [(_("Day of death"), show.day(event.death_date))]
+        case e.PayeeConfirmed() | e.PayeeRefused() | e.HolderConfirmed() | e.HolderRefused():
+            return [(_("Reason"), event.reason)]
+        case e.ReceiverChecked():
+            return [(_("Identity checked by"), words.word(claim_words.IDENTITY_DOCUMENT, event.identity_document))]
+        case e.AccountDoubted():
+            return [(_("Account"), f"···· {event.last4}"), (_("Reason"), event.reason)]
+        case _:
+            return []
+
+
 def _payment_facts(event: Event) -> list[tuple[str, str]]:
     match event:
         case e.BankAccountGiven():
@@ -80,6 +99,10 @@ def _kinds(documents: Sequence[Any]) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     return ("、" if words.in_chinese() else ", ").join(names)
+
+
+def _relation(relation: str) -> str:
+    return words.word(claim_words.RELATION, relation)
 
 
 def _handed(how: str) -> str:

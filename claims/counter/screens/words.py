@@ -7,9 +7,11 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims.counter.domain.documents import KINDS
+from claims.counter.domain.payee import RELATIONS
+from claims.counter.domain.payout import IDENTITY_DOCUMENTS
 from claims.desk import words
 from claims.desk.show import chip
-from claims.desk.words import of_two
+from claims.desk.words import lazily, of_two
 
 STATUS: Mapping[str, Any] = {
     "received": _("Received"),
@@ -47,6 +49,8 @@ HANDED_OVER: Mapping[str, Any] = {
     "sms": _("By text message"),
     "online": _("Online"),
 }
+RELATION: Mapping[str, Any] = {code: lazily(known.zh, known.en) for code, known in RELATIONS.items()}
+IDENTITY_DOCUMENT: Mapping[str, Any] = {code: lazily(*names) for code, names in IDENTITY_DOCUMENTS.items()}
 
 
 def document_kind(code: str) -> str:

@@ -137,7 +137,7 @@ def accept(claim_no: str, day: date) -> None:
 
 
 def give_account(claim_no: str, day: date, **other: Any) -> dict[str, Any]:
-    facts = {"account_no": ACCOUNT, "holder_name": NAME} | other
+    facts = {"account_no": ACCOUNT, "holder_name": NAME, "identity_document": "id_card"} | other
     return give_bank_account(region=REGION, claim_no=claim_no, **facts, cause=cause(day))
 
 

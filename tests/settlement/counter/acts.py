@@ -105,8 +105,9 @@ def accept(claim_no: str) -> None:
 
 def give_account(claim_no: str, account_no: str = ACCOUNT, day: date = scene.TODAY) -> None:
     give_bank_account(
-        region=scene.REGION, claim_no=claim_no, account_no=account_no, holder_name=NAME, cause=by("clerk", day)
-    )
+        region=scene.REGION, claim_no=claim_no, account_no=account_no, holder_name=NAME, identity_document="id_card",
+        cause=by("clerk", day),
+    )  # fmt: skip
 
 
 def payable(person_id: str, **others: Any) -> str:

@@ -35,7 +35,7 @@ def on_fund(step: str, language: str = "zh-hans", **facts: str) -> HttpResponse:
 
 
 def give_account(claim_no: str, account_no: str, language: str = "zh-hans") -> HttpResponse:
-    facts = {"account_no": account_no, "holder_name": counter.NAME}
+    facts = {"account_no": account_no, "holder_name": counter.NAME, "identity_document": "id_card"}
     return _take("clerk", language, "claims_claimrow_step", claim_no, "give_bank_account", facts)
 
 

@@ -94,6 +94,52 @@ def account(account_id: str = "acc-1", given: date = GIVEN) -> e.BankAccountGive
     )
 
 
+CHECKED = e.ReceiverChecked(
+    claim_no=NO, person_id="p-1", identity_document="id_card", checker="ann", checked_date=GIVEN
+)
+DOUBTED = e.AccountDoubted(
+    claim_no=NO,
+    account_id="acc-3",
+    sealed="c2VhbGVk",
+    last4="9999",
+    person_id="p-1",
+    reason="the bank drops the dot",
+    proposer="ann",
+    given_date=GIVEN,
+)
+HOLDER_CONFIRMED = e.HolderConfirmed(
+    claim_no=NO, account_id="acc-3", reason="same person", confirmer="bob", confirmed_date=day(16)
+)
+HOLDER_REFUSED = e.HolderRefused(
+    claim_no=NO, account_id="acc-3", reason="another person", refuser="bob", refused_date=day(16)
+)
+APPLICANT = e.ApplicantNamed(
+    claim_no=NO, applicant_id="p-2", relation="guardian", documents=[paper("guardianship")], named_date=day(2)
+)
+DIED = e.DeathRecorded(claim_no=NO, death_date=day(13), documents=[paper("death_certificate")], recorded_date=day(16))
+
+
+def proposed(relation: str = "guardian", *kinds: str) -> e.PayeeProposed:
+    return e.PayeeProposed(
+        claim_no=NO,
+        payee_id="p-2",
+        relation=relation,
+        other_heirs=0,
+        documents=[paper(kind) for kind in kinds],
+        ground="a child without an account",
+        proposer="ann",
+        proposed_date=day(15),
+    )
+
+
+PAYEE_CONFIRMED = e.PayeeConfirmed(
+    claim_no=NO, payee_id="p-2", reason="papers seen", confirmer="bob", confirmed_date=day(16)
+)
+PAYEE_REFUSED = e.PayeeRefused(
+    claim_no=NO, payee_id="p-2", reason="not the guardian", refuser="bob", refused_date=day(16)
+)
+
+
 def ordered(payment_no: str = "P1") -> e.ClaimPaymentOrdered:
     return e.ClaimPaymentOrdered(
         claim_no=NO, payment_no=payment_no, account_id="acc-1", amount_fen=BENEFIT, ordered_date=day(16), **MONEY
@@ -141,6 +187,9 @@ HISTORIES: dict[str, list[Event]] = {
     "disputed": [*_NOTIFIED, DISPUTED],
     "accepted": _ACCEPTED,
     "accepted_no_account": [*_NOTIFIED, ACCEPTED],
+    "holder_in_doubt": [*_NOTIFIED, ACCEPTED, CHECKED, DOUBTED],
+    "payee_proposed": [*_ACCEPTED, proposed("guardian", "guardianship")],
+    "insured_died": [*_ACCEPTED, DIED],
     "payment_ordered": _ORDERED,
     "payment_failed": [*_ORDERED, FAILED],
     "payment_returned": [*_ORDERED, PAID, RETURNED],

@@ -16,6 +16,7 @@ from claims.counter.domain.documents import MissingDocument
 from claims.domain.document import Document, NotADocument, UnknownDocumentKind
 from claims.domain.event import KINDS, from_data
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
+from claims.domain.text import Likeness
 from claims.store.encoding import event_data
 from tests.claims.counter.domain import histories as h
 from tests.claims.counter.domain.stage import given
@@ -201,7 +202,10 @@ def bank(**change: Any) -> dict[str, Any]:
         "account_id": "acc-1",
         "sealed": "eA==",
         "last4": "1234",
-        "holder_is_claimant": True,
+        "holder": Likeness.SAME,
+        "reason": "",
+        "identity_document": "id_card",
+        "giver": "ann",
         "given_date": h.day(20),
         "today": h.TODAY,
     }
@@ -211,7 +215,10 @@ def bank(**change: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("history", "facts", "refusal"),
     [
-        ("accepted", bank(holder_is_claimant=False), p.NotTheClaimantsOwnAccount),
+        ("accepted", bank(holder=Likeness.DIFFERENT), p.NotTheClaimantsOwnAccount),
+        ("accepted", bank(holder=Likeness.DOUBTFUL), p.HolderInDoubt),
+        ("accepted", bank(identity_document="library card"), p.NotAnIdentityDocument),
+        ("insured_died", bank(), p.ReceiverDied),
         ("accepted", bank(last4="12345"), p.NotLastFourDigits),
         ("accepted", bank(last4="一二三四"), p.NotLastFourDigits),
         ("accepted", bank(given_date=h.day(1)), BeforeEarlierFact),
@@ -286,9 +293,12 @@ def test_a_stranger_is_a_defect() -> None:
         evolve(claim, stranger)
 
 
+APART = [h.APPLICANT, h.HOLDER_CONFIRMED, h.HOLDER_REFUSED, h.PAYEE_CONFIRMED, h.PAYEE_REFUSED]
+
+
 def test_every_claim_event_survives_storage() -> None:
     seen = {}
-    for history in [*h.HISTORIES.values(), [h.SENT_BACK, h.UPHELD, h.REOPENED]]:
+    for history in [*h.HISTORIES.values(), [h.SENT_BACK, h.UPHELD, h.REOPENED], APART]:
         for happened in history:
             seen[happened.kind] = happened
     assert set(seen) == {kind for kind in KINDS if kind.startswith("claim.")}

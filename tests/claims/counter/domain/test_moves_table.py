@@ -11,6 +11,7 @@ import pytest
 from claims.counter.domain import assessment as a
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
+from claims.counter.domain import payee as y
 from claims.counter.domain import payout as p
 from claims.counter.domain.claim import Claim, Status, fold
 from claims.counter.domain.decisions import DECISIONS, steps
@@ -18,32 +19,40 @@ from claims.counter.domain.documents import MissingDocument
 from claims.domain.decision import nothing
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
+from claims.domain.text import Likeness
 from tests.claims.counter.domain.histories import HISTORIES, TODAY, paper
 from tests.claims.counter.domain.stage import given
 from tests.moves import Cell, cells
 
 PICTURE = """
-                      rec inc sup req awa und ben rej app rjd not zer nrj dis acc nac ord fai ret pai wit clo
-request_supplement    YES YES one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-record_notice_arrival no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-receive_documents     YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-complete_dossier      YES gap YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-assess                no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-send_back             no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
-approve               no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no
-reject                no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
-notify                no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no
-accept                no  no  no  no  no  no  no  no  no  no  YES END nay no  no  no  no  no  no  no  no  no
-dispute               no  no  no  no  no  no  no  no  no  no  YES YES YES no  no  no  no  no  no  no  no  no
-uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no
-reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no
-give_bank_account     YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES no  YES YES no  no  no
-order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc no  YES no  no  no  no
-confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
-fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
-return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
-withdraw              YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
-close                 no  no  no  no  no  no  no  no  no  no  ans ans YES no  no  no  no  no  no  no  no  no
+                      rec inc sup req awa und ben rej app rjd not zer nrj dis acc nac dbt pro die ord fai ret pai wit clo
+request_supplement    YES YES one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+record_notice_arrival no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+receive_documents     YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+complete_dossier      YES gap YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+assess                no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+send_back             no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+approve               no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reject                no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+notify                no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+accept                no  no  no  no  no  no  no  no  no  no  YES END nay no  no  no  no  no  no  no  no  no  no  no  no
+dispute               no  no  no  no  no  no  no  no  no  no  YES YES YES no  no  no  no  no  no  no  no  no  no  no  no
+uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no
+reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no
+name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
+record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES no  no  no
+propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES no  no  no
+confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob no  nob nob no  no  no
+refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob no  no  no
+give_bank_account     YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES dea no  YES YES no  no  no
+confirm_holder        dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou no  no  no
+refuse_holder         dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou no  no  no
+order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea no  YES no  no  no  no
+confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
+withdraw              YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+close                 no  no  no  no  no  no  no  no  no  no  ans ans YES no  no  no  no  no  no  no  no  no  no  no  no
 """
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
@@ -64,6 +73,9 @@ ACROSS = {
     "dis": "disputed",
     "acc": "accepted",
     "nac": "accepted_no_account",
+    "dbt": "holder_in_doubt",
+    "pro": "payee_proposed",
+    "die": "insured_died",
     "ord": "payment_ordered",
     "fai": "payment_failed",
     "ret": "payment_returned",
@@ -88,7 +100,14 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
     "dispute": (e.ClaimDisputed, a.NotWaitingForAnswer),
     "uphold": (e.ClaimUpheld, a.NotDisputed),
     "reopen": (e.ClaimReopened, a.NotDisputed),
+    "name_applicant": (e.ApplicantNamed, y.NotOpenForPayee),
+    "record_death": (e.DeathRecorded, y.NotOpenForPayee),
+    "propose_payee": (e.PayeeProposed, y.NotOpenForPayee),
+    "confirm_payee": (e.PayeeConfirmed, y.NotOpenForPayee),
+    "refuse_payee": (e.PayeeRefused, y.NotOpenForPayee),
     "give_bank_account": (e.BankAccountGiven, p.NoAccountNeeded),
+    "confirm_holder": (e.BankAccountGiven, p.NoAccountNeeded),
+    "refuse_holder": (e.HolderRefused, p.NoAccountNeeded),
     "order_payment": (e.ClaimPaymentOrdered, p.NotPayable),
     "confirm_payment": (e.ClaimPaid, p.NoPaymentUnderWay),
     "fail_payment": (e.ClaimPaymentFailed, p.NoPaymentUnderWay),
@@ -104,7 +123,13 @@ AGAINST: dict[str, type[Refused]] = {
     "nay": a.RejectionIsNotAccepted,
     "ans": a.AnswerStillOpen,
     "acc": p.NoAccountGiven,
+    "dea": p.ReceiverDied,
+    "bef": y.DeathAlreadyRecorded,
+    "nob": y.NoPayeeProposed,
+    "dou": p.NoHolderInDoubt,
 }
+# What is said together with the event of the decision, and before it.
+FIRST: dict[str, type[Event]] = {"give_bank_account": e.ReceiverChecked, "confirm_holder": e.HolderConfirmed}
 
 FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "request_supplement": (
@@ -146,10 +171,37 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
             "account_id": "acc-2",
             "sealed": "eA==",
             "last4": "1234",
-            "holder_is_claimant": True,
+            "holder": Likeness.SAME,
+            "reason": "",
+            "identity_document": "id_card",
+            "giver": "ann",
             "given_date": TODAY,
         },
     ),
+    "confirm_holder": (p.confirm_holder, {"reason": "same", "confirmer": "bob", "confirmed_date": TODAY}),
+    "refuse_holder": (p.refuse_holder, {"reason": "other", "refuser": "bob", "refused_date": TODAY}),
+    "name_applicant": (
+        y.name_applicant,
+        {"applicant_id": "p-2", "relation": "guardian", "documents": [paper("guardianship")], "named_date": TODAY},
+    ),
+    "record_death": (
+        y.record_death,
+        {"death_date": TODAY, "documents": [paper("death_certificate")], "recorded_date": TODAY},
+    ),
+    "propose_payee": (
+        y.propose_payee,
+        {
+            "payee_id": "p-2",
+            "relation": "guardian",
+            "other_heirs": 0,
+            "documents": [paper("guardianship")],
+            "ground": "a child",
+            "proposer": "ann",
+            "proposed_date": TODAY,
+        },
+    ),
+    "confirm_payee": (y.confirm_payee, {"reason": "seen", "confirmer": "bob", "confirmed_date": TODAY}),
+    "refuse_payee": (y.refuse_payee, {"reason": "no", "refuser": "bob", "refused_date": TODAY}),
     "order_payment": (p.order_payment, {"payment_no": "P2"}),
     "confirm_payment": (
         p.confirm_payment,
@@ -162,16 +214,22 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
 }
 
 
+# After a death an heir acts, on other papers.
+OF_AN_HEIR: dict[str, Any] = {"relation": "heir", "documents": [paper("succession"), paper("death_certificate")]}
+
+
 CELLS = [Cell(decision, ACROSS[heading], word) for decision, heading, word in cells(PICTURE)]
 
 
 @pytest.mark.parametrize(("decision", "history", "word"), CELLS)
 def test_every_decision_against_every_status(decision: str, history: str, word: str) -> None:
     decide, facts = FACTS[decision]
+    if history == "insured_died" and "relation" in facts:
+        facts = facts | OF_AN_HEIR
     wish = given(HISTORIES[history]).when(decide, today=TODAY, **facts)
     event, usual_no = HAPPENS_AND_USUAL_NO[decision]
     if word == "YES":
-        wish.then_kinds(event)
+        wish.then_kinds(*([FIRST[decision]] if decision in FIRST else []), event)
     elif word == "END":
         wish.then_kinds(event, e.ClaimClosed)
     else:
@@ -200,7 +258,7 @@ def functions_that_decide() -> set[str]:
     """Every decision on a claim there is. The report makes the claim, so it has no status to come from."""
     return {
         name
-        for module in (d, a, p)
+        for module in (d, a, y, p)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")

@@ -80,6 +80,9 @@ def scene_identity() -> str:
     return f"{ID_NO}001" + check_character(f"{ID_NO}001")
 
 
+ACCOUNT = {"account_no": counter.ACCOUNT, "holder_name": counter.NAME, "identity_document": "id_card"}
+
+
 def number_in(address: str) -> str:
     return address.split("/")[4]
 
@@ -93,7 +96,7 @@ def test_a_claim_goes_from_the_counter_to_the_money_through_three_roles(office: 
         ("approver", "approve", {}, "approved"),
         ("clerk", "notify", {"how": "in_person"}, "notified"),
         ("clerk", "accept", {}, "accepted"),
-        ("clerk", "give_bank_account", {"account_no": counter.ACCOUNT, "holder_name": counter.NAME}, "accepted"),
+        ("clerk", "give_bank_account", ACCOUNT, "accepted"),
     ):
         assert take(role, claim_no, step, **given).status_code == 302, step
         assert counter.status(claim_no) == status

@@ -61,9 +61,18 @@ def test_a_name_with_something_unseen_in_it_is_refused_and_nothing_written(
 
 def test_a_card_number_that_does_not_fit_its_check_digit_is_said_and_taken(office: Office) -> None:
     wrong = next(number for number in (counter.ACCOUNT, counter.OTHER_ACCOUNT) if not luhn_fits(number))
-    refused = take("clerk", office.approved, "give_bank_account", account_no=wrong, holder_name="别人")
+    refused = take(
+        "clerk", office.approved, "give_bank_account", account_no=wrong, holder_name="别人", identity_document="id_card"
+    )
     assert "与银行卡校验位不符" in refused.content.decode()
-    taken = take("clerk", office.approved, "give_bank_account", account_no=wrong, holder_name=counter.NAME)
+    taken = take(
+        "clerk",
+        office.approved,
+        "give_bank_account",
+        account_no=wrong,
+        holder_name=counter.NAME,
+        identity_document="id_card",
+    )
     assert taken.status_code == 302
     page = taken.client.get(taken.headers["Location"]).content.decode()  # type: ignore[attr-defined]
     assert "与银行卡校验位不符" in page and wrong[-4:] in page

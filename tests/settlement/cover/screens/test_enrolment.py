@@ -88,7 +88,11 @@ def test_a_stranger_at_the_counter_is_registered_enrolled_assessed_and_paid(offi
         ("approver", "approve", {}),
         ("clerk", "notify", {"how": "in_person"}),
         ("clerk", "accept", {}),
-        ("clerk", "give_bank_account", {"account_no": counter.ACCOUNT, "holder_name": NAME}),
+        (
+            "clerk",
+            "give_bank_account",
+            {"account_no": counter.ACCOUNT, "holder_name": NAME, "identity_document": "id_card"},
+        ),
     ):
         assert take(role, claim_no, step, **given).status_code == 302, step
     counter.react()
