@@ -15,7 +15,7 @@ import orjson
 
 from claims.counter.append import append_to_claim
 from claims.counter.domain import payout
-from claims.counter.domain.claim import Claim
+from claims.counter.domain.claim import Claim, Status
 from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
@@ -204,7 +204,7 @@ def return_payment(*, region: str, payment_no: str, reason: str, bank_ref: str =
 
 
 def requeue_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:
-    """Owe a returned payment again: to the claimant's new account, or to the account the hospital has now."""
+    """Owe a returned payment again: to the receiver's account of now, or to the account the hospital has now."""
     today = china_date(cause.at)
 
     def do(tx: Transaction) -> Answer:
@@ -227,7 +227,8 @@ def _new_account(tx: Transaction, payment: Payment, today: date) -> tuple[str, s
     claim = load_claim(tx, payment.claim_no or "")
     again = attempt_no(payment.payment_no, payment.attempt + 1)
     wish = _wish(tx, claim.state, payment.payment_no)
-    append_to_claim(tx, claim, payout.order_payment(claim.state, payment_no=again, today=today))
+    order = payout.pay_again if claim.state.status is Status.PAYMENT_RETURNED else payout.order_payment
+    append_to_claim(tx, claim, order(claim.state, payment_no=again, today=today))
     return wish.account_id, wish.account_last4, wish.due_date
 
 

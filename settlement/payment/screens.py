@@ -11,10 +11,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims.counter.queries import get_claim
-from claims.counter.screens.words import RELATION
-from claims.desk import show
+from claims.counter.screens.words import RELATION, RETURN_REASON
+from claims.desk import show, words
 from claims.desk.base import asked, column, page_url, word_filter
-from claims.desk.forms import Day, Nothing, Reason, StepForm
+from claims.desk.forms import Day, Nothing, StepForm
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
@@ -46,7 +46,11 @@ class BankHasPaid(BankReference):
     )
 
 
-class Return(Reason):
+class WhyNot(StepForm):
+    reason = forms.ChoiceField(label=_("Reason"), choices=list(RETURN_REASON.items()))
+
+
+class Return(WhyNot):
     bank_ref = forms.CharField(
         label=_("Bank reference"), max_length=64, help_text=_("Of the return, not of the payment.")
     )
@@ -70,17 +74,18 @@ STEPS = (
         name="fail_payment", who=("cashier",), label=_("Bank did not pay"), fits="fail", tone="grave", icon="money_off",
         help=_("Nothing left the account. The reservation is released."),
         done=_("The failure was recorded; the reservation is released."),
-        form=Reason, command=payment_commands.fail_payment,
+        form=WhyNot, command=payment_commands.fail_payment,
     ),
     Step(
         name="return_payment", who=("cashier",), label=_("Money came back"), fits="return_", tone="grave", icon="undo",
-        help=_("Money already paid was returned by the bank. The claimant must give another account."),
-        done=_("The return was recorded and booked; a new account is needed."),
+        help=_("Money already paid was returned by the bank. The reason says whether the account can be paid to again."),
+        done=_("The return was recorded and booked."),
         form=Return, command=payment_commands.return_payment,
     ),
     Step(
         name="requeue_payment", who=("cashier",), label=_("Pay again"), fits="requeue", tone="main", icon="redo",
-        help=_("The returned amount is owed again, to the account the payee has given since."),
+        help=_("The returned amount is owed again, to the account the payee has given since, or to the same where the bank "
+               "or we were at fault."),
         done=_("The payment is queued again."),
         form=Nothing, command=payment_commands.requeue_payment,
     ),
@@ -127,6 +132,7 @@ class PaymentScreen(Stepping):
         available = ledger.available(region=row.region, project_no=row.project_no) if short else None
         return {
             "chip": _state(row),
+            "failure": words.word(RETURN_REASON, row.failure),
             "due": due_chip(row, today_of(request, row.region)),
             "amount": show.money(row.amount_fen),
             "claim_url": page_url("claims.claimrow", row.claim_no) if row.claim_no and viewer.sees("claims") else "",

@@ -206,14 +206,14 @@ def _money(claim: _Claim, day: date) -> Generator[Step, Answer, None]:
     for said in plan.bank:
         day, payment_no = yield from _instructed(claim, after(day, plan.confirmed_after))
         if said == "failed":
-            yield claim.at(day, CASHIER, "fail_payment", payment_no=payment_no, reason="账户状态异常")
+            yield claim.at(day, CASHIER, "fail_payment", payment_no=payment_no, reason="bank_error")
             day = after(day, plan.reordered_after)
             yield claim.at(day, CASHIER, "order_payment")
             continue
         yield claim.at(day, CASHIER, "confirm_payment", payment_no=payment_no)
         if said == "returned":
             day = after(day, plan.returned_after)
-            yield claim.at(day, CASHIER, "return_payment", payment_no=payment_no, reason="账户已销户")
+            yield claim.at(day, CASHIER, "return_payment", payment_no=payment_no, reason="account_closed")
             turn += 1
             day = after(day, plan.new_account_after)
             yield claim.at(day, CLERK, "give_bank_account", **claim.of.account(turn))

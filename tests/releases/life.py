@@ -121,7 +121,7 @@ def _refused_by_the_bank(hospital: str) -> Story:
     yield Step(day=bill.discharge_date, what="settle_bill", facts={"person": PERSONS - 1, "bill": bill}, **at)
     wish = {"hospital_code": hospital, "policy_year": PLACE.year}
     ordered = yield Step(day=date(2014, 6, 16), role=CASHIER, what="order_hospital_payment", facts=wish)
-    failed = {"payment_no": ordered["payment_no"], "reason": "账户状态异常"}
+    failed = {"payment_no": ordered["payment_no"], "reason": "bank_error"}
     yield Step(day=date(2014, 6, 27), role=CASHIER, what="fail_payment", facts=failed)
 
 

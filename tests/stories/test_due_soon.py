@@ -172,7 +172,7 @@ def test_a_returned_payment_has_no_period_until_another_account_is_given(office:
     payment_commands.confirm_payment(**facts, bank_ref="B1", cause=counter.by("cashier"))
     counter.react()
     back = date(2014, 6, 20)
-    payment_commands.return_payment(**facts, reason="账号有误", cause=counter.by("cashier", back))
+    payment_commands.return_payment(**facts, reason="no_such_account", cause=counter.by("cashier", back))
     counter.react()
     at(back)
     screens = Screens(o.client("cashier"))

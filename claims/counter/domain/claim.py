@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from claims.counter.domain import events as e
+from claims.counter.domain import returns
 from claims.counter.domain.documents import outstanding
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
@@ -37,7 +38,7 @@ class Status(StrEnum):
     ACCEPTED = "accepted"  # waits for the account or the payment order
     PAYMENT_ORDERED = "payment_ordered"
     PAYMENT_FAILED = "payment_failed"
-    PAYMENT_RETURNED = "payment_returned"  # waits for a new account
+    PAYMENT_RETURNED = "payment_returned"  # waits for an account, or to be paid again
     PAID = "paid"
     WITHDRAWN = "withdrawn"
     CLOSED = "closed"
@@ -109,7 +110,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     payee: Payee | None = None  # confirmed; None: the insured receives
     doubted_account: Account | None = None  # its holder waits for a second person
     account: Account | None = None
-    refused_accounts: tuple[str, ...] = ()  # accounts from which money came back
+    refused_accounts: tuple[str, ...] = ()  # accounts that are closed, of another name, or do not exist
     payment_no: str = ""
     payment_nos: tuple[str, ...] = ()  # every payment ever ordered
     bank_ref: str = ""
@@ -327,21 +328,26 @@ def _evolve_money(claim: Claim, happened: Event) -> Claim:
                 claim, status=Status.PAID, bank_ref=happened.bank_ref, latest_date=china_date(happened.paid_at)
             )
         case e.ClaimPaymentFailed():
-            return replace(claim, status=Status.PAYMENT_FAILED, latest_date=happened.failed_date)
+            failed = replace(claim, status=Status.PAYMENT_FAILED, latest_date=happened.failed_date)
+            return _blocked(failed) if returns.failure_blocks(happened.reason) else failed
         case e.ClaimPaymentReturned():
-            return replace(
-                claim,
-                status=Status.PAYMENT_RETURNED,
-                account=None,
-                refused_accounts=(*claim.refused_accounts, *_account_id(claim)),
-                latest_date=happened.returned_date,
-            )
+            return _returned(claim, happened)
         case _:
             raise AssertionError(f"claim does not know {happened!r}")
 
 
-def _account_id(claim: Claim) -> tuple[str, ...]:
-    return (claim.account.account_id,) if claim.account else ()
+def _returned(claim: Claim, happened: e.ClaimPaymentReturned) -> Claim:
+    returned = replace(claim, status=Status.PAYMENT_RETURNED, latest_date=happened.returned_date)
+    if returns.blocks(happened.reason):
+        return _blocked(returned)
+    # Where the receiver has nothing to mend the account stays, and with it the day from which the period runs.
+    return returned if returns.receiver_is_free_of_fault(happened.reason) else replace(returned, account=None)
+
+
+def _blocked(claim: Claim) -> Claim:
+    """Nothing is paid to the account of now any more."""
+    gone = (claim.account.account_id,) if claim.account else ()
+    return replace(claim, account=None, refused_accounts=(*claim.refused_accounts, *gone))
 
 
 def _with_account(claim: Claim, happened: e.BankAccountGiven) -> Claim:

@@ -321,7 +321,7 @@ class ClaimPaid(Event, frozen=True, kw_only=True):
 
 @event("claim.payment_failed.1", zh="支付失败", en="Payment failed", dated="failed_date")
 class ClaimPaymentFailed(Event, frozen=True, kw_only=True):
-    """The bank did not execute the payment; nothing left the account."""
+    """The bank did not execute the payment, for a reason of the table in ``returns``; nothing left the account."""
 
     claim_no: str
     region: str
@@ -335,7 +335,7 @@ class ClaimPaymentFailed(Event, frozen=True, kw_only=True):
 
 @event("claim.payment_returned.1", zh="支付退票", en="Payment returned", dated="returned_date")
 class ClaimPaymentReturned(Event, frozen=True, kw_only=True):
-    """Money already paid came back (退票); a new account is needed."""
+    """Money already paid came back (退票), for a reason of the table in ``returns``."""
 
     claim_no: str
     region: str

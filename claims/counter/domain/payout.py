@@ -7,6 +7,7 @@ from typing import Final
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import REJECTION, Account, Claim, NotNow, Status
 from claims.counter.domain.payee import ProposerDecides
+from claims.counter.domain.returns import check_reason
 from claims.domain.calendar import china_date
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
@@ -138,13 +139,25 @@ def refuse_holder(claim: Claim, *, reason: str, refuser: str, refused_date: date
 
 def _earliest(claim: Claim) -> date:
     # After a return the new account answers the return; its 10 days must not begin before it.
-    return claim.latest_date if claim.status is Status.PAYMENT_RETURNED else claim.received_date
+    answers = claim.status is Status.PAYMENT_RETURNED and claim.account is None
+    return claim.latest_date if answers else claim.received_date
 
 
 def order_payment(claim: Claim, *, payment_no: str, today: date) -> list[Event]:
     """Order the payment of the whole benefit; after a failed one, under a new number."""
     must_fit(claim, DECISIONS["order_payment"])
     must_be_free(claim, DECISIONS["order_payment"])
+    return _order(claim, payment_no, today)
+
+
+def pay_again(claim: Claim, *, payment_no: str, today: date) -> list[Event]:
+    """Pay what came back through no fault of the receiver once more, to the account that stayed."""
+    must_fit(claim, DECISIONS["pay_again"])
+    must_be_free(claim, DECISIONS["pay_again"])
+    return _order(claim, payment_no, today)
+
+
+def _order(claim: Claim, payment_no: str, today: date) -> list[Event]:
     assert claim.account is not None  # else the declaration has refused it
     check_day(today, earlier=claim.latest_date, today=today, field="today")
     if payment_no in claim.payment_nos:
@@ -189,7 +202,7 @@ def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: dat
     must_fit(claim, DECISIONS["fail_payment"])
     _check_number(claim, payment_no)
     check_day(failed_date, earlier=claim.latest_date, today=today, field="failed_date")
-    check_ground(reason)
+    check_reason(reason)
     return [
         e.ClaimPaymentFailed(
             claim_no=claim.claim_no,
@@ -205,11 +218,11 @@ def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: dat
 
 
 def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date: date, today: date) -> list[Event]:
-    """Record that money already paid came back (退票); the claimant must give a new account."""
+    """Record that money already paid came back (退票); what is needed now depends on the reason."""
     must_fit(claim, DECISIONS["return_payment"])
     _check_number(claim, payment_no)
     check_day(returned_date, earlier=claim.latest_date, today=today, field="returned_date")
-    check_ground(reason)
+    check_reason(reason)
     return [
         e.ClaimPaymentReturned(
             claim_no=claim.claim_no,
@@ -272,9 +285,9 @@ class NotLastFourDigits(Refused):
 
 
 class AccountReturnedMoney(InTheWay):
-    """Money came back from this account; another one is needed."""
+    """The bank said that this account cannot be paid to; another one is needed."""
 
-    zh = "该账号曾发生退票，请提供其他账号。"
+    zh = "银行已告知该账号无法收款，请提供其他账号。"
 
 
 class NotPayable(NotNow):
@@ -359,6 +372,7 @@ DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
     Decision("confirm_holder", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_holder_confirmed),
     Decision("refuse_holder", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_holder_in_doubt),
     Decision("order_payment", _PAYABLE, NotPayable, unless=_no_account),
+    Decision("pay_again", frozenset({Status.PAYMENT_RETURNED}), NotPayable, unless=_no_account),
     Decision("confirm_payment", _UNDER_WAY, NoPaymentUnderWay),
     Decision("fail_payment", _UNDER_WAY, NoPaymentUnderWay),
     Decision("return_payment", frozenset({Status.PAID}), NotPaid),

@@ -1,9 +1,27 @@
 """The legal periods of a counter claim: which of its events start, suspend, meet and cancel them."""
 
+from msgspec.structs import replace
+
 from claims.clocks.domain.rule import Rule
 
 _OVER = frozenset({"claim.withdrawn.1", "claim.closed.1"})
 _DECIDED = frozenset({"claim.approved.1", "claim.rejected.1"})
+
+_PAY = Rule(
+    # law: 86.service.17.5, insurance_law.23.1d
+    code="claim.pay",
+    version=1,
+    zh="支付",
+    en="Payment",
+    duty="claim.pay",
+    unit="day",
+    amount=10,
+    # From the later of the two; after a return, from the new account.
+    start=frozenset({"claim.accepted.1", "claim.bank_account_given.1"}),
+    start_when="payable",
+    stop=frozenset({"claim.paid.1"}),
+    cancel=_OVER,
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -38,21 +56,10 @@ RULES: tuple[Rule, ...] = (
         stop=_DECIDED,
         cancel=_OVER,
     ),
-    Rule(
-        # law: 86.service.17.5, insurance_law.23.1d
-        code="claim.pay",
-        version=1,
-        zh="支付",
-        en="Payment",
-        duty="claim.pay",
-        unit="day",
-        amount=10,
-        # From the later of the two; after a return, from the new account.
-        start=frozenset({"claim.accepted.1", "claim.bank_account_given.1"}),
-        start_when="payable",
-        stop=frozenset({"claim.paid.1"}),
-        cancel=_OVER,
-    ),
+    _PAY,
+    # What the bank or we sent astray was never paid: the claim is still payable from the day it was, so the period goes
+    # on from there. After a return that is the receiver's matter nothing is payable, and nothing starts.
+    replace(_PAY, version=2, start=_PAY.start | {"claim.payment_returned.1"}),
     Rule(
         # law: insurance_law.24
         code="claim.reject_notice",

@@ -94,7 +94,7 @@ class Ground(StepForm):
     ground = Text(label=_("Ground"))
 
 
-STEPS = (
+_OF_THE_CLAIM = (
     Step(
         name="complete_dossier", who=("clerk",), label=_("Dossier is complete"), tone="main", icon="task_alt",
         help=_("Nothing is missing. The claim goes on to assessment."),
@@ -157,7 +157,7 @@ STEPS = (
     ),
 )  # fmt: skip
 
-STEPS += payees.STEPS
+STEPS = (*_OF_THE_CLAIM, *payees.STEPS)
 
 # Taken where no claim has its page yet: on the page of the new claim.
 ACTS = {"register_person": ("clerk",), "report": ("clerk",)}

@@ -86,7 +86,10 @@ def _payment_facts(event: Event) -> list[tuple[str, str]]:
         case e.ClaimPaid():
             return [(_("Amount (yuan)"), show.money(event.amount_fen)), (_("Bank reference"), event.bank_ref)]
         case e.ClaimPaymentFailed() | e.ClaimPaymentReturned():
-            return [(_("Payment"), event.payment_no), (_("Reason"), event.reason)]
+            return [
+                (_("Payment"), event.payment_no),
+                (_("Reason"), words.word(claim_words.RETURN_REASON, event.reason)),
+            ]
         case e.ClaimReopened():
             return [(_("Taken back (yuan)"), show.money(event.reversed_fen))]
         case _:

@@ -8,8 +8,8 @@ import unicodedata
 from typing import Final
 
 from claims.domain.refusal import Refused
-from claims.domain.text import GBK_PRIVATE, has_letter, tidy
-from claims.domain.unicode14 import is_assigned
+from claims.domain.text import has_letter, tidy
+from claims.domain.unicode14 import GBK_PRIVATE, is_assigned
 
 LONGEST: Final = {"name": 100, "psn_no": 30, "phone": 30}
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Zl", "Zp"})

@@ -11,6 +11,7 @@ from typing import Final, TypedDict
 import msgspec
 from msgspec.structs import replace
 
+from claims.counter.domain.returns import check_reason
 from claims.domain.decision import Decision, by_name, must_fit
 from claims.domain.event import Event
 from claims.domain.money import Money, yuan
@@ -96,11 +97,10 @@ def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) ->
 
 
 def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
-    """Record that the bank did not pay; nothing left the account."""
+    """Record that the bank did not pay, for a reason of the table; nothing left the account."""
     _must_fit(payment, DECISIONS["fail"])
     _check_day(payment, today)
-    if not reason.strip():
-        raise ReasonMissing(field="reason")
+    _check_reason(reason)
     return [e.PaymentFailed(**_head(payment), reason=reason, failed_date=today)]
 
 
@@ -111,15 +111,14 @@ def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> lis
     _must_fit(payment, DECISIONS["return_"])
     _check_day(payment, today)
     _check_reference(payment, bank_ref)
-    if not reason.strip():
-        raise ReasonMissing(field="reason")
+    _check_reason(reason)
     return [e.PaymentReturned(**_head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
 
 
 def requeue(
     payment: Payment, *, account_id: str, account_last4: str, due_date: date | None, today: date
 ) -> list[Event]:
-    """Owe a returned payment again, to a corrected account."""
+    """Owe a returned payment again: to another account, or to the same where the reason does not block it."""
     _must_fit(payment, DECISIONS["requeue"])
     _check_day(payment, today)
     _check_account(payment, account_id)
@@ -173,6 +172,12 @@ def _check_reference(payment: Payment, bank_ref: str) -> None:
         raise BankReferenceMissing(field="bank_ref")
     if bank_ref in payment.bank_refs:
         raise SameReference(field="bank_ref", bank_ref=bank_ref)
+
+
+def _check_reason(reason: str) -> None:
+    if not reason.strip():
+        raise ReasonMissing(field="reason")
+    check_reason(reason)
 
 
 class _Head(TypedDict):
@@ -276,9 +281,9 @@ class NoAccountToPayTo(Refused):
 
 
 class PayeeAccountReturnedMoney(Refused):
-    """Money came back from this account; another one is needed."""
+    """The bank said that this account cannot be paid to; another one is needed."""
 
-    zh = "该账户曾发生退票，请提供其他账户。"
+    zh = "银行已告知该账户无法收款，请提供其他账户。"
 
 
 class BankReferenceMissing(Refused):

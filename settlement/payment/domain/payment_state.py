@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 from msgspec.structs import replace
 
+from claims.counter.domain.returns import blocks
 from claims.domain.calendar import at_china, china_date
 from claims.domain.event import Event
 from settlement.payment.domain import events as e
@@ -42,7 +43,7 @@ class Payment(msgspec.Struct, frozen=True, kw_only=True):
     attempt: int = 0
     account_id: str = ""
     account_last4: str = ""
-    refused_accounts: tuple[str, ...] = ()  # accounts from which money came back
+    refused_accounts: tuple[str, ...] = ()  # accounts from which money came back for good
     bill_nos: tuple[str, ...] = ()
     bank_ref: str = ""
     return_ref: str = ""
@@ -83,7 +84,7 @@ def evolve(payment: Payment, event: Event) -> Payment:
                 status=Status.RETURNED,
                 return_ref=event.bank_ref,
                 bank_refs=(*payment.bank_refs, event.bank_ref),
-                refused_accounts=(*payment.refused_accounts, payment.account_id),
+                refused_accounts=(*payment.refused_accounts, *([payment.account_id] if blocks(event.reason) else [])),
                 latest_date=event.returned_date,
             )
         case e.PaymentRequeued():

@@ -106,12 +106,12 @@ def test_returned_money_needs_another_account_and_the_period_begins_again() -> N
     counter.give_account(claim_no, MONDAY)
     facts: dict[str, Any] = {"region": REGION, "claim_no": claim_no, "payment_no": "P1"}
     commands.record_payment_ordered(**facts, cause=cause(MONDAY))
-    commands.record_payment_failed(**facts, reason="closed", cause=cause(MONDAY))
+    commands.record_payment_failed(**facts, reason="bank_error", cause=cause(MONDAY))
     commands.record_payment_ordered(**facts | {"payment_no": "P2"}, cause=cause(MONDAY))
     commands.record_paid(
         **facts | {"payment_no": "P2"}, paid_at=cause(MONDAY).at, bank_ref="B1", cause=cause(MONDAY, hour=11)
     )
-    commands.record_payment_returned(**facts | {"payment_no": "P2"}, reason="no such holder", cause=cause(MONDAY + DAY))
+    commands.record_payment_returned(**facts | {"payment_no": "P2"}, reason="name_differs", cause=cause(MONDAY + DAY))
     assert (row(claim_no).status, row(claim_no).account_last4) == ("payment_returned", "")
     with pytest.raises(payout.AccountReturnedMoney):
         counter.give_account(claim_no, MONDAY + DAY)

@@ -133,10 +133,10 @@ def returned_and_failed(person_id: str) -> None:
     counter.give_account(claim_no, MONDAY)
     facts: dict[str, Any] = {"region": REGION, "claim_no": claim_no}
     commands.record_payment_ordered(**facts, payment_no="P1", cause=cause())
-    commands.record_payment_failed(**facts, payment_no="P1", reason="x", cause=cause())
+    commands.record_payment_failed(**facts, payment_no="P1", reason="bank_error", cause=cause())
     commands.record_payment_ordered(**facts, payment_no="P2", cause=cause())
     commands.record_paid(**facts, payment_no="P2", paid_at=cause().at, bank_ref="B", cause=cause())
-    commands.record_payment_returned(**facts, payment_no="P2", reason="x", cause=cause())
+    commands.record_payment_returned(**facts, payment_no="P2", reason="dormant", cause=cause())
     counter.give_account(claim_no, MONDAY, account_no="6222021602007654321")
 
 

@@ -112,7 +112,7 @@ def test_a_failed_payment_releases_the_money_and_is_ordered_under_a_new_number(a
     claim_no = counter.payable(anne)
     counter.react()
     ((first, _, _, _),) = counter.payments()
-    step(payment_commands.fail_payment, first, reason="account closed")
+    step(payment_commands.fail_payment, first, reason="bank_error")
     counter.react()
     assert ledger.available(region=scene.REGION, project_no=scene.PROJECT) == 100_000_00
     second = order(claim_no)
@@ -176,7 +176,7 @@ def test_the_bills_of_a_failed_reimbursement_are_due_again(anne: str) -> None:
     scene.settle(person_id=anne)
     first = reimburse()
     step(payment_commands.reserve_payment, first["payment_no"])
-    step(payment_commands.fail_payment, first["payment_no"], reason="technical")
+    step(payment_commands.fail_payment, first["payment_no"], reason="bank_error")
     again = reimburse()
     assert again["amount_fen"] == first["amount_fen"]
     assert again["payment_no"] != first["payment_no"]
@@ -187,7 +187,7 @@ def test_a_returned_reimbursement_is_queued_again_to_the_hospital(anne: str) -> 
     scene.settle(person_id=anne)
     payment_no = reimburse()["payment_no"]
     pay(payment_no)
-    step(payment_commands.return_payment, payment_no, reason="account closed")
+    step(payment_commands.return_payment, payment_no, reason="account_closed")
     assert (balance("2202.03"), balance("1002.02")) == (87_000_00, 100_000_00)
     refused(payment.PayeeAccountReturnedMoney, step, payment_commands.requeue_payment, payment_no)
     Hospital.objects.update(bank_account_sealed=b"another", account_last4="0002")

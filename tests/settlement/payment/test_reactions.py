@@ -81,7 +81,7 @@ def test_a_returned_payment_is_paid_to_the_new_account(anne: str) -> None:
     ((payment_no, _, _, _),) = counter.payments()
     bank(payment_commands.confirm_payment, payment_no, bank_ref="BK1")
     counter.react()
-    bank(payment_commands.return_payment, payment_no, TUESDAY, reason="account closed")
+    bank(payment_commands.return_payment, payment_no, TUESDAY, reason="account_closed")
     counter.react()
     assert counter.status(claim_no) == "payment_returned"
     counter.give_account(claim_no, counter.OTHER_ACCOUNT, TUESDAY)
@@ -99,7 +99,7 @@ def test_a_failed_payment_is_ordered_anew_when_another_account_is_given(anne: st
     claim_no = counter.payable(anne)
     counter.react()
     ((first, _, _, _),) = counter.payments()
-    bank(payment_commands.fail_payment, first, reason="no such account")
+    bank(payment_commands.fail_payment, first, reason="no_such_account")
     counter.react()
     assert counter.status(claim_no) == "payment_failed"
     counter.give_account(claim_no, counter.OTHER_ACCOUNT)
@@ -115,7 +115,7 @@ def test_money_that_was_not_paid_after_all_goes_to_what_waits(anne: str) -> None
     counter.react()
     (first, state, _, _), (_, waits, _, _) = counter.payments()
     assert (state, waits) == ("reserved", "ordered")
-    bank(payment_commands.fail_payment, first, reason="no such account")
+    bank(payment_commands.fail_payment, first, reason="no_such_account")
     counter.react()
     assert [row[1] for row in counter.payments()] == ["failed", "reserved"]
 

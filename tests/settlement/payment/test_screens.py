@@ -4,10 +4,12 @@ import re
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from claims.counter.models import ClaimRow
 from claims.desk.base import page_url
 from claims.store.models import Event
 from settlement.cover.models import BillRow
@@ -67,7 +69,7 @@ def refused(take_step: Any, chinese: str, english: str) -> None:
 
 
 def test_what_the_bank_did_not_pay_is_ordered_again_and_paid(office: Office) -> None:
-    moved(on_payment(office.payment_no, "fail_payment", reason="账号不存在"))
+    moved(on_payment(office.payment_no, "fail_payment", reason="bank_error"))
     assert (state(office.payment_no), counter.status(office.paid)) == ("failed", "payment_failed")
     refused(
         lambda language: on_payment(office.payment_no, "confirm_payment", language, **CONFIRMED),
@@ -82,15 +84,15 @@ def test_what_the_bank_did_not_pay_is_ordered_again_and_paid(office: Office) -> 
 
 def test_money_that_came_back_waits_for_another_account_and_is_paid_there(office: Office) -> None:
     refused(
-        lambda language: on_payment(office.payment_no, "return_payment", language, reason="销户", bank_ref="T-1"),
+        lambda language: on_payment(office.payment_no, "return_payment", language, reason="account_closed", bank_ref="T-1"),
         "尚未付出，不能退票", "what was not paid cannot come back",
     )  # fmt: skip
     moved(on_payment(office.payment_no, "confirm_payment", **CONFIRMED))
-    moved(on_payment(office.payment_no, "return_payment", reason="账户已销户", bank_ref="T-1"))
+    moved(on_payment(office.payment_no, "return_payment", reason="account_closed", bank_ref="T-1"))
     assert (state(office.payment_no), counter.status(office.paid)) == ("returned", "payment_returned")
     refused(
         lambda language: give_account(office.paid, counter.ACCOUNT, language),
-        "该账号曾发生退票，请提供其他账号", "Money came back from this account; another one is needed.",
+        "银行已告知该账号无法收款", "cannot be paid to; another one is needed.",
     )  # fmt: skip
     moved(give_account(office.paid, counter.OTHER_ACCOUNT))
     if state(office.payment_no) == "returned":
@@ -103,10 +105,10 @@ def test_money_that_came_back_waits_for_another_account_and_is_paid_there(office
 
 def test_a_returned_payment_is_not_paid_again_without_another_account(office: Office) -> None:
     moved(on_payment(office.payment_no, "confirm_payment", **CONFIRMED))
-    moved(on_payment(office.payment_no, "return_payment", reason="账户已销户", bank_ref="T-1"))
+    moved(on_payment(office.payment_no, "return_payment", reason="account_closed", bank_ref="T-1"))
     refused(
         lambda language: on_payment(office.payment_no, "requeue_payment", language),
-        "不在等待支付", "it is not waiting for payment",
+        "尚未提供收款银行账号", "No bank account to pay to has been given yet.",
     )  # fmt: skip
 
 
@@ -207,3 +209,57 @@ def test_who_made_and_revoked_a_token_is_in_the_log_and_the_token_is_not(office:
     everything = scene.rows("select string_agg(t::text, '') from claims_event t")[0][0]
     everything += scene.rows("select string_agg(t::text, '') from claims_command t")[0][0]
     assert token not in everything
+
+
+def returned_for(office: Office, reason: str) -> None:
+    moved(on_payment(office.payment_no, "confirm_payment", **CONFIRMED))
+    moved(on_payment(office.payment_no, "return_payment", reason=reason, bank_ref="T-1"))
+    assert counter.status(office.paid) == "payment_returned"
+
+
+def test_a_dormant_account_that_works_again_is_paid_to_again(office: Office) -> None:
+    returned_for(office, "dormant")
+    refused(
+        lambda language: on_payment(office.payment_no, "requeue_payment", language),
+        "尚未提供收款银行账号", "No bank account to pay to has been given yet.",
+    )  # fmt: skip
+    moved(give_account(office.paid, counter.ACCOUNT))
+    assert state(office.payment_no) == "reserved"
+    assert PaymentRow.objects.get(payment_no=office.payment_no).account_last4 == counter.ACCOUNT[-4:]
+    for language, said in (("zh-hans", "账户久悬未用"), ("en", "Account dormant")):
+        html = o.client("clerk", language).get(page_url("claims.claimrow", office.paid)).content.decode()
+        assert said in html
+
+
+def test_what_the_bank_sent_astray_is_paid_again_at_once_and_by_the_old_due_date(office: Office) -> None:
+    due = PaymentRow.objects.get(payment_no=office.payment_no).due_date
+    returned_for(office, "bank_error")
+    assert (
+        "银行处理差错" in o.client("cashier").get(page_url("settlement.paymentrow", office.payment_no)).content.decode()
+    )
+    assert ClaimRow.objects.get(claim_no=office.paid).next_due_date == due
+    moved(on_payment(office.payment_no, "requeue_payment"))
+    row = PaymentRow.objects.get(payment_no=office.payment_no)
+    assert (row.state, row.due_date, row.account_last4) == ("reserved", due, counter.ACCOUNT[-4:])
+    moved(on_payment(office.payment_no, "confirm_payment", bank_ref="ICBC-2", paid_date="2014-06-02"))
+    assert counter.status(office.paid) == "paid"
+    call_command("verify")
+
+
+def test_a_failure_for_a_closed_account_asks_for_another_one(office: Office) -> None:
+    moved(on_payment(office.payment_no, "fail_payment", reason="account_closed"))
+    assert counter.status(office.paid) == "payment_failed"
+    refused(
+        lambda language: give_account(office.paid, counter.ACCOUNT, language),
+        "银行已告知该账号无法收款", "cannot be paid to; another one is needed.",
+    )  # fmt: skip
+    moved(give_account(office.paid, counter.OTHER_ACCOUNT))
+    again = PaymentRow.objects.exclude(payment_no=office.payment_no).get(claim_no=office.paid)
+    assert (again.state, again.account_last4) == ("reserved", counter.OTHER_ACCOUNT[-4:])
+
+
+def test_a_reason_that_is_not_in_the_table_is_not_taken(office: Office) -> None:
+    refused(
+        lambda language: on_payment(office.payment_no, "fail_payment", language, reason="moved"),
+        "选择一个有效的选项", "Select a valid choice",
+    )  # fmt: skip

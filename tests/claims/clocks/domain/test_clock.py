@@ -268,6 +268,16 @@ def test_a_new_account_after_a_return_gives_ten_new_days_and_after_a_failure_non
     assert "claim.pay/2" not in failed
 
 
+def test_what_the_bank_or_we_sent_astray_goes_on_from_where_the_period_began() -> None:
+    ours = follow(h.HISTORIES["returned_by_our_fault"])
+    assert ours["claim.pay/2"].start_date == ours["claim.pay/1"].start_date == h.day(15)
+    assert ours["claim.pay/2"].due_date == ours["claim.pay/1"].due_date
+    blocked = follow(h.HISTORIES["payment_returned"])
+    assert "claim.pay/2" not in blocked
+    again = follow([*h.HISTORIES["returned_by_our_fault"], h.account("acc-2", h.day(19))])
+    assert again["claim.pay/2"].start_date == h.day(15) and "claim.pay/3" not in again
+
+
 def test_a_reopened_claim_is_assessed_against_a_new_clock() -> None:
     clocks = follow([*h.HISTORIES["disputed"], h.REOPENED])
     assert clocks["claim.assess/2"].start_date == h.day(15)

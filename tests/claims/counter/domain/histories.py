@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
+from msgspec.structs import replace
+
 from claims.counter.domain import events as e
 from claims.counter.domain.documents import REQUIRED, MissingDocument
 from claims.domain.document import Document
@@ -155,10 +157,10 @@ PAID = e.ClaimPaid(
     **MONEY,
 )
 FAILED = e.ClaimPaymentFailed(
-    claim_no=NO, payment_no="P1", amount_fen=BENEFIT, reason="bank closed", failed_date=day(17), **MONEY
+    claim_no=NO, payment_no="P1", amount_fen=BENEFIT, reason="bank_error", failed_date=day(17), **MONEY
 )
 RETURNED = e.ClaimPaymentReturned(
-    claim_no=NO, payment_no="P1", amount_fen=BENEFIT, reason="account closed", returned_date=day(18), **MONEY
+    claim_no=NO, payment_no="P1", amount_fen=BENEFIT, reason="account_closed", returned_date=day(18), **MONEY
 )
 
 _COMPLETE = [reported(), COMPLETED]
@@ -193,6 +195,7 @@ HISTORIES: dict[str, list[Event]] = {
     "payment_ordered": _ORDERED,
     "payment_failed": [*_ORDERED, FAILED],
     "payment_returned": [*_ORDERED, PAID, RETURNED],
+    "returned_by_our_fault": [*_ORDERED, PAID, replace(RETURNED, reason="our_error")],
     "paid": [*_ORDERED, PAID],
     "withdrawn": [reported(), WITHDRAWN],
     "closed": [*_REJECTED, NOTIFIED, CLOSED],

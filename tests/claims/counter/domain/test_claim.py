@@ -247,10 +247,10 @@ def test_payments_are_known_by_their_number() -> None:
         p.AnotherPayment
     )
     given(h.HISTORIES["payment_ordered"]).when(
-        p.fail_payment, payment_no="P9", reason="x", failed_date=h.day(17), today=h.TODAY
+        p.fail_payment, payment_no="P9", reason="dormant", failed_date=h.day(17), today=h.TODAY
     ).then_refused(p.AnotherPayment)
     given(h.HISTORIES["paid"]).when(
-        p.return_payment, payment_no="P9", reason="x", returned_date=h.day(18), today=h.TODAY
+        p.return_payment, payment_no="P9", reason="dormant", returned_date=h.day(18), today=h.TODAY
     ).then_refused(p.AnotherPayment)
     given(h.HISTORIES["payment_failed"]).when(p.order_payment, payment_no="P1", today=h.TODAY).then_refused(
         p.PaymentNumberUsed

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from claims.counter.domain.returns import UnknownReturnReason
 from claims.domain.calendar import at_china
 from claims.domain.refusal import InTheFuture
 from settlement.fund.domain import events as fund_events
@@ -30,8 +31,8 @@ DECISIONS = {
     "order": lambda payment: p.order(payment, TO_PERSON, today=TUESDAY),
     "reserve": lambda payment: p.reserve(payment, today=TUESDAY),
     "confirm": lambda payment: p.confirm(payment, bank_ref="BANK-NEW", paid_date=TUESDAY, today=TUESDAY),
-    "fail": lambda payment: p.fail(payment, reason="账号不存在", today=TUESDAY),
-    "return_": lambda payment: p.return_(payment, bank_ref="BACK-NEW", reason="户名不符", today=TUESDAY),
+    "fail": lambda payment: p.fail(payment, reason="no_such_account", today=TUESDAY),
+    "return_": lambda payment: p.return_(payment, bank_ref="BACK-NEW", reason="name_differs", today=TUESDAY),
     "requeue": lambda payment: p.requeue(payment, account_id="A2", account_last4="1111", due_date=None, today=TUESDAY),
 }
 
@@ -44,8 +45,8 @@ def after(*steps, order=TO_PERSON):
             "order": lambda at: p.order(at, order, today=MONDAY),
             "reserve": lambda at: p.reserve(at, today=MONDAY),
             "confirm": lambda at: p.confirm(at, bank_ref="BANK-1", paid_date=MONDAY, today=MONDAY),
-            "fail": lambda at: p.fail(at, reason="账号不存在", today=MONDAY),
-            "return_": lambda at: p.return_(at, bank_ref="BACK-1", reason="户名不符", today=MONDAY),
+            "fail": lambda at: p.fail(at, reason="no_such_account", today=MONDAY),
+            "return_": lambda at: p.return_(at, bank_ref="BACK-1", reason="name_differs", today=MONDAY),
             "requeue": lambda at: p.requeue(at, account_id="A2", account_last4="1111", due_date=None, today=MONDAY),
         }[step](payment)
         for event in made:
@@ -169,7 +170,7 @@ def test_a_hospital_is_paid_for_its_bills():
 def test_a_statement_that_repeats_itself_is_nothing_new():
     assert p.confirm(AT[Status.CONFIRMED], bank_ref="BANK-1", paid_date=TUESDAY, today=TUESDAY) == []
     returned = AT[Status.RETURNED]
-    assert p.return_(returned, bank_ref="BACK-1", reason="户名不符", today=TUESDAY) == []
+    assert p.return_(returned, bank_ref="BACK-1", reason="name_differs", today=TUESDAY) == []
 
 
 def test_a_statement_of_an_earlier_attempt_moves_no_later_one():
@@ -180,7 +181,9 @@ def test_a_statement_of_an_earlier_attempt_moves_no_later_one():
     paid_again = p.evolve(again, paid)
     for earlier in ("BANK-1", "BACK-1", "BANK-2"):
         refusal(
-            p.SameReference, lambda at, ref=earlier: p.return_(at, bank_ref=ref, reason="x", today=TUESDAY), paid_again
+            p.SameReference,
+            lambda at, ref=earlier: p.return_(at, bank_ref=ref, reason="dormant", today=TUESDAY),
+            paid_again,
         )
 
 
@@ -219,9 +222,19 @@ def test_an_account_that_returned_money_once_stays_refused():
             InTheFuture,
         ),
         (Status.RESERVED, lambda at: p.fail(at, reason="", today=TUESDAY), p.ReasonMissing),
-        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="", reason="x", today=TUESDAY), p.BankReferenceMissing),
+        (
+            Status.CONFIRMED,
+            lambda at: p.return_(at, bank_ref="", reason="dormant", today=TUESDAY),
+            p.BankReferenceMissing,
+        ),
         (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="B", reason=" ", today=TUESDAY), p.ReasonMissing),
-        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="BANK-1", reason="x", today=TUESDAY), p.SameReference),
+        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="B", reason="moved", today=TUESDAY), UnknownReturnReason),
+        (Status.RESERVED, lambda at: p.fail(at, reason="moved", today=TUESDAY), UnknownReturnReason),
+        (
+            Status.CONFIRMED,
+            lambda at: p.return_(at, bank_ref="BANK-1", reason="dormant", today=TUESDAY),
+            p.SameReference,
+        ),
         (Status.ORDERED, lambda at: p.reserve(at, today=MONDAY - timedelta(days=1)), p.BeforeLatestStep),
     ],
 )
