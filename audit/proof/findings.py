@@ -1,14 +1,18 @@
 """What a check reads, an event with its place, and what it finds: faults, in the order of the log."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 KEPT = 1_000
 
 
+Progress = Callable[[str, int], None]
+"""Told what is being walked, and how much of it so far."""
+
+
 class Row(NamedTuple):
-    """An event with its place in the order and, if it is the newest of its stream, with the stream's row."""
+    """An event with its place in the order."""
 
     region: str
     stream_id: str
@@ -26,14 +30,35 @@ class Row(NamedTuple):
     placed_leaf: bytes | None
     placed_alike: bool | None
     still_comes: bool | None
-    stream_type: str | None
-    head_hash: bytes | None
-    state_version: int | None
-    state: str | None
 
     @property
     def name(self) -> str:
         return f"{self.kind} of {self.stream_id} version {self.version}"
+
+
+class Head(NamedTuple):
+    """The row of a stream: what is kept of its newest event, and its state."""
+
+    version: int
+    stream_type: str
+    head_hash: bytes
+    state_version: int
+    state: str | None
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was looked at, for the closing line."""
+
+    events: int = 0
+    unplaced: int = 0
+    streams: int = 0
+    vouchers: int = 0
+    size: int = 0
+    root: bytes = b""
+    frontier: tuple[bytes, ...] = ()
+    forgotten: int = 0  # faults found and not kept, beyond the first thousand
+    stopped: tuple[str, ...] = ()  # questions that asked for their first faults only, and found as many
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +90,11 @@ class Faults:
     def extend(self, faults: Iterable[Fault]) -> None:
         for fault in faults:
             self.add(fault)
+
+    def take(self, other: "Faults") -> None:
+        """What was found apart, behind what was found here."""
+        self.extend(other.kept)
+        self.forgotten += other.forgotten
 
     def in_order(self) -> list[Fault]:
         """By position, those without one last; where one position has several, in the order they were found."""

@@ -4,15 +4,17 @@ A transaction that only reads holds the moment; further threads join it under it
 long as it lasts and nothing else.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db import connection, connections, transaction
 from psycopg import sql
 
 T = TypeVar("T")
+
+BATCH = 2_000
 
 
 @contextmanager
@@ -72,3 +74,11 @@ def ahead(moment: str, produce: Callable[[], Iterator[T]]) -> Iterator[T]:
                 yield item
         finally:
             thread.submit(leave.close).result()
+
+
+def batches(sql: str, given: Mapping[str, Any]) -> Iterator[Sequence[tuple[Any, ...]]]:
+    """The rows of a statement in batches, through a cursor of the server: memory stays the same however many they are."""
+    with connection.chunked_cursor() as cursor:
+        cursor.execute(sql, given)
+        while rows := cursor.fetchmany(BATCH):
+            yield rows
