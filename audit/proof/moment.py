@@ -50,14 +50,25 @@ def _reading() -> Iterator[None]:
 
 @contextmanager
 def beside(moment: str, work: Callable[[], T]) -> Iterator[Callable[[], T]]:
-    """Starts ``work`` on another connection at this moment; call what is given for what it found."""
+    """Starts ``work`` on another connection at this moment; call what is given for what it found.
+
+    When whoever waits for it is interrupted, or fails, so is its statement.
+    """
+    working: list[Any] = []
 
     def apart() -> T:
         with joined(moment):
+            working.append(connection.connection)
             return work()
 
     with ThreadPoolExecutor(1) as thread:
-        yield thread.submit(apart).result
+        doing = thread.submit(apart)
+        try:
+            yield doing.result
+        except BaseException:
+            for other in working:
+                other.cancel_safe()
+            raise
 
 
 def ahead(moment: str, produce: Callable[[], Iterator[T]]) -> Iterator[T]:

@@ -14,13 +14,16 @@ import orjson
 
 from audit.proof import vouchers as check_vouchers
 from audit.proof.findings import Fault, Head, Row, Tally
-from audit.proof.moment import BATCH, batches
+from audit.proof.moment import batches
 from audit.proof.vouchers import Stored
 from claims.domain.event import Event, from_data
 from claims.store import leaf_hash
 from claims.store.reading import LOG
 from claims.store.sql import fetch
 from claims.store.values import STREAM_TYPES, StreamType
+
+SPAN = 2_000
+"""About so many events are in a span; a stream is never cut."""
 
 
 class Span(NamedTuple):
@@ -56,16 +59,20 @@ with sizes as (
     from claims_event group by region, stream_id)
 select region, min(stream_id), max(stream_id) from sizes group by region, part order by region, part"""
 
-# Moved since a position: what was placed there or later, and what has no place.
+# Moved since a position: what was placed there or later, and what has no place. What does not agree with its place or
+# with the row of its stream is looked at too: that costs two columns of the old events and no hash.
 _MOVED = """
 with moved as (
-  select e.region, e.stream_id, count(*) as events
-    from claims_event e left join claims_position p on p.log_id = %(log)s and p.seq = e.seq
-   where p.position >= %(since)s or p.position is null group by 1, 2
+  select e.region, e.stream_id
+    from claims_event e
+    left join claims_position p on p.log_id = %(log)s and p.seq = e.seq
+    left join claims_stream s on s.region = e.region and s.stream_id = e.stream_id and s.version = e.version
+   where p.position >= %(since)s or p.position is null or p.leaf_hash <> e.leaf_hash or s.head_hash <> e.leaf_hash
+   group by 1, 2
 ), sizes as (
-  select m.region, m.stream_id, sum(greatest(m.events, s.version)) over (order by m.region, m.stream_id)::bigint
-                                / %(span)s as part
-    from moved m left join claims_stream s using (region, stream_id))
+  select region, stream_id, sum(events) over (order by region, stream_id)::bigint / %(span)s as part
+    from moved cross join lateral (
+      select count(*) as events from claims_event e where e.region = moved.region and e.stream_id = moved.stream_id) of)
 select region, min(stream_id), max(stream_id), array_agg(stream_id order by stream_id)
   from sizes group by region, part order by region, part"""
 
@@ -89,7 +96,7 @@ _NAMED = "e.region = %(region)s and e.stream_id = any(%(only)s)"
 
 def find_spans(since: int = 0) -> list[Span]:
     """All streams, or those with an event that is not among the first ``since`` of the log, in order."""
-    given = {"log": LOG, "span": BATCH, "since": since}
+    given = {"log": LOG, "span": SPAN, "since": since}
     return [Span(*row) for row in fetch(_MOVED if since else _SIZES, given)]
 
 

@@ -50,9 +50,21 @@ def verify(*arguments: str) -> tuple[bool, str]:
     return True, out.getvalue()
 
 
+def verify_alike(*arguments: str) -> tuple[bool, str]:
+    """The same of a log that stands still, by one process and by two: they say the same in the same words."""
+    alone, together = (verify(*arguments, "--processes", count) for count in ("1", "2"))
+    assert _untimed(alone[1]) == _untimed(together[1])
+    assert alone[0] == together[0]
+    return alone
+
+
+def _untimed(said: str) -> str:
+    return re.sub(r"in [\d.]+ s \([\d,]+ events/s\)", "", said, count=1)
+
+
 def first_fault(*arguments: str) -> tuple[int | None, str]:
     """(position, what) of the first fault verify names; it must name one."""
-    well, said = verify(*arguments)
+    well, said = verify_alike(*arguments)
     found = re.search(r"^FIRST FAULT(?: at position (\d+))?: (.*)$", said, re.MULTILINE)
     assert not well and found, said
     return (int(found[1]) if found[1] else None), found[2]
