@@ -17,9 +17,10 @@ from multiprocessing.process import BaseProcess
 from django.db import connections
 
 from audit.proof.moment import ahead, joined
-from audit.proof.streams import Looked, Span, look, read
+from audit.proof.streams import Looked, Span, find_spans, look, read
 
 _FORK = get_context("fork")
+_SHARES = 8  # for each process, so that all have about as much to do
 
 
 class HandLost(Exception):
@@ -32,8 +33,9 @@ class Hands:
     def __init__(self, processes: Sequence[BaseProcess], ends: Sequence[Connection]) -> None:
         self.processes, self.ends = processes, ends
 
-    def walk(self, moment: str, spans: Sequence[Span]) -> Iterator[Looked]:
-        """What is found in each span, in the order of the spans. Raises ``HandLost``."""
+    def walk(self, moment: str, since: int) -> Iterator[Looked]:
+        """What is found in each span of the streams that have moved ``since``, in order. Raises ``HandLost``."""
+        spans = find_spans(since, parts=max(1, _SHARES * len(self.ends)))
         if not self.ends:
             yield from look(ahead(moment, lambda: read(spans)))
             return

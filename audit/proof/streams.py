@@ -23,7 +23,7 @@ from claims.store.sql import fetch
 from claims.store.values import STREAM_TYPES, StreamType
 
 SPAN = 2_000
-"""About so many events are in a span; a stream is never cut."""
+"""At most about so many events are in a span; a stream is never cut."""
 
 
 class Span(NamedTuple):
@@ -55,9 +55,11 @@ class Read(NamedTuple):
 
 _SIZES = """
 with sizes as (
-  select region, stream_id, sum(count(*)) over (order by region, stream_id)::bigint / %(span)s as part
+  select region, stream_id, sum(count(*)) over (order by region, stream_id)::bigint as upto,
+         sum(count(*)) over ()::bigint as total
     from claims_event group by region, stream_id)
-select region, min(stream_id), max(stream_id) from sizes group by region, part order by region, part"""
+select region, min(stream_id), max(stream_id), null
+  from sizes group by region, upto / {span} order by region, upto / {span}"""
 
 # Moved since a position: what was placed there or later, and what has no place. What does not agree with its place or
 # with the row of its stream is looked at too: that costs two columns of the old events and no hash.
@@ -70,11 +72,13 @@ with moved as (
    where p.position >= %(since)s or p.position is null or p.leaf_hash <> e.leaf_hash or s.head_hash <> e.leaf_hash
    group by 1, 2
 ), sizes as (
-  select region, stream_id, sum(events) over (order by region, stream_id)::bigint / %(span)s as part
+  select region, stream_id, sum(events) over (order by region, stream_id)::bigint as upto,
+         sum(events) over ()::bigint as total
     from moved cross join lateral (
       select count(*) as events from claims_event e where e.region = moved.region and e.stream_id = moved.stream_id) of)
 select region, min(stream_id), max(stream_id), array_agg(stream_id order by stream_id)
-  from sizes group by region, part order by region, part"""
+  from sizes group by region, upto / {span} order by region, upto / {span}"""
+_SPAN = "greatest(1, least(%(most)s, total / %(parts)s))"
 
 # Instants come as text and are only respelled; reading them as datetimes would take a third of the time.
 _EVENTS = """
@@ -94,10 +98,11 @@ _BETWEEN = "e.region = %(region)s and e.stream_id between %(first)s and %(last)s
 _NAMED = "e.region = %(region)s and e.stream_id = any(%(only)s)"
 
 
-def find_spans(since: int = 0) -> list[Span]:
-    """All streams, or those with an event that is not among the first ``since`` of the log, in order."""
-    given = {"log": LOG, "span": SPAN, "since": since}
-    return [Span(*row) for row in fetch(_MOVED if since else _SIZES, given)]
+def find_spans(since: int = 0, parts: int = 1) -> list[Span]:
+    """All streams, or those with an event that is not among the first ``since`` of the log, in order; in ``parts`` spans
+    or more where there is so much."""
+    given = {"log": LOG, "most": SPAN, "since": since, "parts": parts}
+    return [Span(*row) for row in fetch((_MOVED if since else _SIZES).format(span=_SPAN), given)]
 
 
 def read(spans: Iterable[Span]) -> Iterator[Read]:

@@ -20,7 +20,6 @@ from audit.proof.findings import Fault, Faults, Progress, Tally
 from audit.proof.hands import Hands, hands
 from audit.proof.moment import beside, one_moment
 from audit.proof.positions import Noted, walk_positions
-from audit.proof.streams import find_spans
 from claims.store import sequencer
 from claims.store.reading import LOG
 from claims.store.sql import fetch
@@ -63,7 +62,7 @@ def find_faults(
 
 
 def _walk_streams(several: Hands, moment: str, since: int, tally: Tally, faults: Faults, progress: Progress) -> None:
-    for looked in several.walk(moment, find_spans(since)):
+    for looked in several.walk(moment, since):
         tally.events += looked.tally.events
         tally.unplaced += looked.tally.unplaced
         tally.streams += looked.tally.streams

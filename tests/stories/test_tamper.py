@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from audit.proof import streams
 from settlement.payment import commands as payment_commands
 from tests.audit.proof import forging as proof
 from tests.audit.proof.forging import forge, value
@@ -20,8 +19,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture(autouse=True)
-def world(built_once: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streams, "SPAN", 5)  # so that two processes have something to share
+def world(built_once: Any) -> None:
     built_once(sound)
 
 

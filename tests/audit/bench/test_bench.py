@@ -49,7 +49,7 @@ FIGURES = {
     "batch": {"batch_of_one_by_one"},
     "chronic": {"first_bill_cpu", "bill_300_cpu", "bill_300_of_first_cpu"},
     "size": {"disk_of_a_bill", "wal_of_a_bill"},
-    "verify": {"events", "verify"},
+    "verify": {"events", "verify", "verify_1_process", "verify_whole", "verify_from_checkpoint"},
     "sweep": {"empty_sweep", "fired", "full_sweep"},
     "worker": {"celery_worker_memory"},
     "grown": {

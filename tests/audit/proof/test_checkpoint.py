@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from django.core.management import CommandError
 
-from audit.proof import checkpoint, streams
+from audit.proof import checkpoint
 from audit.proof.checkpoint import Checkpoint
 from audit.proof.findings import Tally
 from audit.proof.walk import find_faults
@@ -21,8 +21,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture(autouse=True)
-def world(built_once: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streams, "SPAN", 5)
+def world(built_once: Any) -> None:
     built_once(proof.world)
 
 

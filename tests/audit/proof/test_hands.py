@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
+from django.db import transaction
 
 from audit.bench.measure import children_of
 from audit.proof import streams
-from audit.proof.hands import hands
-from audit.proof.moment import one_moment
 from tests.audit.proof import forging as proof
 from tests.claims import processes
 
@@ -84,14 +83,14 @@ def _is_there(pid: int) -> bool:
     return True
 
 
-def test_every_stream_is_in_one_span_and_a_long_one_is_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_stream_is_in_one_span_and_none_is_cut() -> None:
     proof.world()
-    for size in (1, 3, 1_000):
-        monkeypatch.setattr(streams, "SPAN", size)
-        spans = streams.find_spans()
-        with hands(1) as here, one_moment() as moment:
-            looked = list(here.walk(moment, spans))
+    events, count = (proof.value(f"select count(*) from {table}") for table in ("claims_event", "claims_stream"))
+    for parts in (1, 4, 1_000):
+        spans = streams.find_spans(parts=parts)
+        assert min(parts, 4) <= len(spans) <= count
+        with transaction.atomic():
+            looked = list(streams.look(streams.read(spans)))
         assert len(looked) == len(spans)
-        assert sum(one.tally.streams for one in looked) == proof.value("select count(*) from claims_stream")
-        assert sum(one.tally.events for one in looked) == proof.value("select count(*) from claims_event")
-    assert len(spans) == 1
+        assert (sum(one.tally.events for one in looked), sum(one.tally.streams for one in looked)) == (events, count)
+        assert [fault for one in looked for fault in one.faults] == []
