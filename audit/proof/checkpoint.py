@@ -45,6 +45,9 @@ class Checkpoint(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         return msgspec.structs.replace(self, digest=sha256(canonical(said)).hexdigest())
 
 
+_DECODER = msgspec.json.Decoder(Checkpoint)
+
+
 def read(path: Path) -> Checkpoint | None:
     """What the file says of this database; None when there is no file. Raises ``CheckpointRefused``."""
     try:
@@ -54,7 +57,7 @@ def read(path: Path) -> Checkpoint | None:
     except OSError as error:
         raise CheckpointRefused(f"the checkpoint {path} cannot be read: {error.strerror}") from error
     try:
-        found = msgspec.json.decode(text, type=Checkpoint)
+        found = _DECODER.decode(text)
     except msgspec.DecodeError as error:
         raise CheckpointRefused(f"the checkpoint {path} is cut off or no checkpoint: {error}") from error
     if found != found.sealed() or not _fits_together(found):

@@ -84,10 +84,10 @@ def hands(count: int) -> Iterator[Hands]:
             processes.append(process)
         yield Hands(processes, ends)
     finally:
-        for process in processes:
-            process.kill()
-        for process in processes:
-            process.join()
+        for started in processes:
+            started.kill()
+        for started in processes:
+            started.join()
         for end in ends:
             end.close()
 

@@ -15,7 +15,7 @@ import orjson
 from audit.proof import vouchers as check_vouchers
 from audit.proof.findings import Fault, Head, Row, Tally
 from audit.proof.moment import batches
-from audit.proof.vouchers import Stored
+from audit.proof.vouchers import Projects, Stored
 from claims.domain.event import Event, from_data
 from claims.store import leaf_hash
 from claims.store.reading import LOG
@@ -155,12 +155,13 @@ class SpanWalk:
     tally: Tally = field(default_factory=Tally)
     faults: list[Fault] = field(default_factory=list)
     chain: Chain = field(default_factory=Chain)
+    projects: Projects = field(default_factory=dict)
 
     def take(self, rows: list[Row], stored: Stored) -> None:
         for row in rows:
             event = self._look_at(row)
             if event is not None and row.kind in check_vouchers.BOOKED:
-                self.faults.extend(check_vouchers.compare(row, event, stored))
+                self.faults.extend(check_vouchers.compare(row, event, stored, self.projects))
         self.tally.events += len(rows)
         self.tally.vouchers += sum(map(len, stored.values()))
 

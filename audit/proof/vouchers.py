@@ -1,13 +1,10 @@
 """Every voucher derived again from its event, and compared with what is booked, head and line by line."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
-from functools import lru_cache
+from datetime import datetime
 from itertools import zip_longest
 from typing import Any
 from uuid import UUID
-
-from django.db import connection
 
 from audit.proof.findings import Fault, Row
 from claims.domain.event import Event
@@ -20,14 +17,17 @@ BOOKED = frozenset(EVENT_RULES)
 # A voucher is one row with its lines as one text: read column by column they took three times as long.
 _STORED = """
 select v.region, v.event_id::text, v.rule, v.id, v.rule_version, v.project_no, v.policy_year, v.entry_date::text,
-       (v.occurred_at at time zone 'UTC')::text, v.reverses_event_id::text, said.lines
+       (v.occurred_at at time zone 'UTC')::text, v.reverses_event_id::text,
+       string_agg(coalesce(a.org || '|' || a.gl_code, '') || '|' || p.layer || '|' || p.dc || '|' || p.amount_fen
+                  || coalesce('|' || p.counterparty, ''), E'\\n' order by p.line)
   from settlement_voucher v
- cross join lateral (
-   select string_agg(coalesce(a.org || '|' || a.gl_code, '') || '|' || p.layer || '|' || p.dc || '|' || p.amount_fen
-                     || coalesce('|' || p.counterparty, ''), E'\\n' order by p.line) as lines
-     from settlement_posting p left join settlement_account a on a.region = p.region and a.id = p.account_id
-    where p.region = v.region and p.voucher_id = v.id) said
- where v.region = any(%s) and v.event_id = any(%s::uuid[])"""
+  left join settlement_posting p on p.region = v.region and p.voucher_id = v.id
+  left join settlement_account a on a.region = p.region and a.id = p.account_id
+ where v.region = any(%s) and v.event_id = any(%s::uuid[])
+ group by v.region, v.id"""
+
+Projects = dict[tuple[str, int], str]
+"""The project of a region in a policy year; asked of the ledger once a span."""
 
 Head = tuple[Any, ...]
 Stored = dict[tuple[str, str], dict[str, tuple[int, Head, str | None]]]
@@ -43,11 +43,11 @@ def read(rows: Sequence[Row]) -> Stored:
     return found
 
 
-def compare(row: Row, event: Event, stored: Stored) -> Iterator[Fault]:
-    """What the event gives against what is booked for it."""
+def compare(row: Row, event: Event, stored: Stored, projects: Projects) -> Iterator[Fault]:
+    """What the event gives against what is booked for it. ``projects`` are those met so far."""
     booked = dict(stored.get((row.region, row.event_id), {}))
     try:
-        derived = _derive(row, event)
+        derived = _derive(row, event, projects)
     except Exception as error:  # whatever was done to the event or to the project, the walk goes on
         yield Fault("vouchers", row.position, f"no voucher can be derived from {row.name}: {type(error).__name__}")
         return
@@ -57,18 +57,16 @@ def compare(row: Row, event: Event, stored: Stored) -> Iterator[Fault]:
         yield Fault("vouchers", row.position, f"voucher {voucher_id} ({rule}) does not come from {row.name}")
 
 
-@lru_cache(maxsize=64)
-def _project_no(_connection: object, region: str, year: int) -> str:
-    return ledger.get_project_no(region, year)
-
-
-def _derive(row: Row, event: Event) -> list[Voucher]:
+def _derive(row: Row, event: Event, projects: Projects) -> list[Voucher]:
+    year = policy_year(event)
+    if (row.region, year) not in projects:
+        projects[row.region, year] = ledger.get_project_no(row.region, year)
     return vouchers_of(
         event,
         event_id=UUID(row.event_id),
         region=row.region,
-        occurred_at=datetime.fromisoformat(row.occurred_at).replace(tzinfo=UTC),
-        project_no=_project_no(connection.connection, row.region, policy_year(event)),
+        occurred_at=datetime.fromisoformat(f"{row.occurred_at}+00:00"),
+        project_no=projects[row.region, year],
     )
 
 

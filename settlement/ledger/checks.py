@@ -84,7 +84,7 @@ CHECKS: Final = (
     Check(
         "L06",
         "Every line is foreseen by its rule's version.",
-        f"""with {_LINES}, {_SUMS}, strange as (
+        f"""with {_LINES}, {_SUMS}, strange as materialized (
               select s.* from sums s
                 join settlement_book b on b.region = s.region and b.project_no = s.project_no and b.org = s.org
                where not exists (

@@ -23,7 +23,6 @@ LEARNT = "an event's type, learnt when its kind was registered (claims/domain/ev
 
 ALLOWED = {
     "audit/bench/flat.py _working_on": ONE_THREAD,
-    "audit/proof/vouchers.py _project_no": ONE_THREAD,
     "claims/clocks/domain/periods.py register": AT_START,
     "claims/desk/menu.py declare": AT_START,
     "claims/desk/steps.py declare_panels": AT_START,
@@ -47,7 +46,6 @@ ALLOWED = {
     "config/waiting.py limit_waiting": "called by wsgi.py and when a worker starts, before they fork",
     "settlement/gateway/quick.py _learn_region": "a token's region never changes: two threads write the same",
     "settlement/gateway/well_formed.py read_well_formed": "its type is learnt at import",
-    "settlement/ledger/door.py get_project_no": "kept by connection, and a connection has one thread",
     "settlement/ledger/door.py open_project": "kept by connection, and a connection has one thread",
     "settlement/management/commands/open_region.py _read": ONE_THREAD,
     "settlement/payment/commands.py _release": LEARNT,
