@@ -7,25 +7,25 @@
 create function append_many(doc jsonb) returns void
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp
   -- Every row is found by key: one plan, by index, for good; made anew in every call it costs as much as the writing.
-  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
   this_region constant text := doc->>'region';
   many constant int := jsonb_array_length(doc->'streams');
+  -- As an array, so that they are looked up by the whole key also while nobody knows how many streams there are.
+  ids constant text[] := array(select s->>'stream_id' from jsonb_array_elements(doc->'streams') s);
   known int;
   touched int;
 begin
   -- All rows first and without waiting: whoever waits for one while it holds a hundred makes everybody wait.
-  perform from jsonb_to_recordset(doc->'streams') as s(stream_id text)
-    join claims_stream t on t.region = this_region and t.stream_id = s.stream_id
-     for no key update of t nowait;
+  perform from claims_stream t where t.region = this_region and t.stream_id = any (ids) for no key update nowait;
   get diagnostics known = row_count;
 
   update claims_stream t
      set version = s.version, head_hash = decode(s.head_hash, 'hex'), state = s.state, state_version = s.state_version
     from jsonb_to_recordset(doc->'streams') as s(
            stream_id text, expected int, prev_hash text, version int, head_hash text, state jsonb, state_version int)
-   where t.region = this_region and t.stream_id = s.stream_id
+   where t.region = this_region and t.stream_id = any (ids) and t.stream_id = s.stream_id
      and t.version = s.expected and t.head_hash = decode(s.prev_hash, 'hex');
   get diagnostics touched = row_count;
 

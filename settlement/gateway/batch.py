@@ -32,20 +32,8 @@ MOST_BYTES: Final = 10 * 1024 * 1024  # a hundred bills of three hundred and mor
 _ITEM: Final = frozenset(("key", "bill"))
 
 # For each bill what ``quick._LOOK`` asks for one: whom its numbers name, the cover year of that person, and whether its
-# key was answered before, with the event that may tell the answer.
-_LOOK: Final = f"""
-select a.nth, p.person_id, i.person_id, s.stream_id, s.version, s.head_hash, s.state, s.state_version,
-       (select array[e.occurred_at, e.recorded_at] from claims_event e
-         where e.region = s.region and e.stream_id = s.stream_id and e.version = s.version),
-       k.body_hash, k.response,
-       (select e.data from claims_event e where e.region = k.region and e.event_id = k.event_ids[1])
-  from jsonb_to_recordset(%(bills)s::jsonb) as a(nth int, psn_no text, id_no text, of_year text, key text)
-  left join claims_blind_index p on p.region = %(region)s and p.kind = 'psn_no' and p.token = decode(a.psn_no, 'hex')
-  left join claims_blind_index i on i.region = %(region)s and i.kind = 'id_no' and i.token = decode(a.id_no, 'hex')
-  left join claims_stream s
-    on s.region = %(region)s
-   and s.stream_id = '{COVER.stream_id("")}' || coalesce(p.person_id, i.person_id) || a.of_year
-  left join claims_command k on k.region = %(region)s and k.caller = %(caller)s and k.request_key = a.key"""
+# key was answered before, with the event that may tell the answer (settlement/migrations/0015_look_up_bills.sql).
+_LOOK: Final = "select * from look_up_bills(%s, %s, %s, %s::jsonb)"
 
 
 class NoBills(Refused):
@@ -168,7 +156,8 @@ class _Batch:
     def _look(self, asked: Sequence[_Asked]) -> dict[int, Wish]:
         """The commands of those bills whose person is known, by their place."""
         at = now(self.caller.region)
-        given = {"region": self.caller.region, "caller": self.caller.hospital_code, "bills": self._document(asked)}
+        bills = as_json([self._numbers(each) for each in asked])
+        given = (self.caller.region, self.caller.hospital_code, COVER.stream_id(""), bills)
         found = {row[0]: row[1:] for row in fetch(_LOOK, given)}
         wishes: dict[int, Wish] = {}
         for each in asked:
@@ -177,10 +166,6 @@ class _Batch:
             except Refused as no:
                 self.said[each.nth] = no
         return wishes
-
-    def _document(self, asked: Sequence[_Asked]) -> str:
-        """What ``_LOOK`` asks of each bill. As one document it has one plan; over arrays it would be planned each time."""
-        return as_json([self._numbers(each) for each in asked])
 
     def _numbers(self, asked: _Asked) -> dict[str, Any]:
         numbers = rest.numbers_of(asked.fields)
