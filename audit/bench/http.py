@@ -12,7 +12,7 @@ from django.urls import resolve
 from rest_framework.test import APIRequestFactory
 
 from audit.bench import world
-from audit.bench.measure import Job, Pace, backends, children_of, gathered, pace, running
+from audit.bench.measure import Job, Pace, Work, backends, children_of, gathered, pace, running
 from audit.bench.report import Report
 from audit.bench.scale import Scale
 from audit.bench.server import Link, web_memory, web_server
@@ -120,7 +120,7 @@ def insert(port: int, server: int) -> Callable[[int], Job]:
     return prepare
 
 
-def _job(work: Callable[[], None], client: int, server: int) -> Job:
+def _job(work: Work, client: int, server: int) -> Job:
     """The server serves all clients together, so that its CPU is counted once: by the first of them."""
     return Job(work, lambda: [*children_of(server), *backends()]) if client == 0 else Job(work)
 

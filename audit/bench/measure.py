@@ -20,7 +20,7 @@ from django.db import connection, connections
 _FORK = get_context("fork")
 _PATIENCE_S = 600  # ends what hangs; a slow machine is slow, not broken
 
-Work = Callable[[], None]
+Work = Callable[[], object]
 
 
 def _nobody() -> list[int]:

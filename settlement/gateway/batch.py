@@ -185,8 +185,8 @@ class _Batch:
             cause=rest.cause_of(self.caller, asked.key, asked.ground, at),
             seen=Seen(
                 stream_id=stream_id,
-                rows=[stream] if stream[0] else [],
-                answers=[row[8:]] if row[8] is not None else [],
+                rows=[tuple(stream)] if stream[0] else [],
+                answers=[tuple(row[8:])] if row[8] is not None else [],
             ),
         )
 
