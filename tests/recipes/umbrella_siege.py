@@ -224,7 +224,8 @@ assert {outcome for _number, outcome in outcomes} <= {"returned", "step_not_poss
 assert sorted(number for number, outcome in outcomes if outcome == "returned") == sorted(each.number for each in rows)
 
 
-# However many rows there are, the list, a page and the file ask the same number of questions.
+# However many rows there are, the list, a page and the file ask the same number of questions, and a page
+# none twice.
 def questions(address: str) -> int:
     with CaptureQueriesContext(
         connection,
@@ -233,6 +234,9 @@ def questions(address: str) -> int:
         assert answer.status_code == 200
         if answer.streaming:
             b"".join(answer.streaming_content)
+    said = [query["sql"] for query in asked]
+    if address == page(row):
+        assert [sql for sql in said if said.count(sql) > 1] == []
     return len(asked)
 
 

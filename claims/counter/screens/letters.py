@@ -138,7 +138,7 @@ def _outlets(row: ClaimRow) -> list[dict[str, str]]:
 
 def _signed(login: str) -> str:
     """Staff sign with their name where one is kept, else with the login the log knows them by."""
-    user = get_user_model().objects.filter(username=login).first()
+    user = get_user_model().objects.filter(username=login).first() if login else None
     return (user.get_full_name() if user else "") or login
 
 

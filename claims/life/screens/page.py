@@ -99,11 +99,6 @@ class LifeScreen(Stepping):
         period = face_of(row.next_due_date, row.next_soon_date, today_of(asked(row), row.region))
         return show.day_and_chip(row.next_due_date, period.chip)
 
-    def possible(self, request: HttpRequest, row: CaseRow) -> Sequence[str]:
-        case = get_case(self.life, row.region, row.number)
-        names = possible(self.life, case, by=viewer_of(request).name)
-        return [self.life.command(self.life.decision(name)) for name in names]
-
     def page_context(self, request: HttpRequest, row: CaseRow) -> dict[str, Any]:
         today = today_of(request, row.region)
         case = get_case(self.life, row.region, row.number)
@@ -122,8 +117,12 @@ class LifeScreen(Stepping):
             "documents": [(self._document(document), document) for document in case.documents],
             "timeline": lines(happened, self._facts)[::-1],
             "panels": panels_of(self.page.name, request, row, case=case, happened=happened),
-            "steps": self.steps_for(request, row),
+            "steps": self.steps_for(request, row, self._possible(request, case)),
         }
+
+    def _possible(self, request: HttpRequest, case: Any) -> list[str]:
+        names = possible(self.life, case, by=viewer_of(request).name)
+        return [self.life.command(self.life.decision(name)) for name in names]
 
     # Opening a case, and the list as a file.
 

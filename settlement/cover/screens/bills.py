@@ -19,6 +19,7 @@ from claims.desk.viewer import viewer_of
 from claims.persons.screens import masked as people
 from settlement.cover import queries
 from settlement.cover.domain.bill import SETTLED
+from settlement.cover.domain.cover import steps
 from settlement.cover.domain.live import Charged, key_of
 from settlement.cover.models import BillRow, CoverRow
 from settlement.cover.screens import enrolment, words
@@ -161,9 +162,6 @@ class CoverScreen(Stepping):
                 raise
             return row
 
-    def possible(self, request: HttpRequest, row: CoverRow) -> Sequence[str]:
-        return enrolment.possible(row)
-
     def page_context(self, request: HttpRequest, row: CoverRow) -> dict[str, Any]:
         year = queries.get_cover_year(region=row.region, person_id=row.person_id, year=row.year)
         live = queries.find_live_charges(region=row.region, person_id=row.person_id, year=row.year)
@@ -188,7 +186,7 @@ class CoverScreen(Stepping):
             "compliant": show.money(year.compliant_fen),
             "paid": show.money(year.paid_fen),
             "whole": not viewer_of(request).of_an_outlet,
-            "steps": self.steps_for(request, row),
+            "steps": self.steps_for(request, row, steps(year)),
         }
 
     @display(description=_("Person and year"), ordering="person_id")

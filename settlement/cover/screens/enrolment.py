@@ -22,7 +22,6 @@ from claims.persons.models import PersonRow
 from claims.store import Cause
 from settlement.cover import commands as cover_commands
 from settlement.cover import queries
-from settlement.cover.domain.cover import steps
 from settlement.cover.models import CoverRow
 from settlement.cover.screens import words
 from settlement.plan.domain.plan import GROUPS
@@ -125,10 +124,6 @@ STEPS = (
         done=_("The end of the enrolment was recorded."), form=Last, command=_of_year(cover_commands.end_enrolment),
     ),
 )  # fmt: skip
-
-
-def possible(row: CoverRow) -> list[str]:
-    return steps(_year(row))
 
 
 def in_sight(viewer: Viewer, rows: QuerySet[Any]) -> QuerySet[Any]:

@@ -188,13 +188,21 @@ def test_queries_do_not_grow_with_the_rows(office: Office) -> None:
     } == {}
 
 
+def test_a_page_asks_nothing_twice(office: Office) -> None:
+    asked = {address: [query["sql"] for query in _asked(address)] for address in pages(office)}
+    twice = {address: {sql for sql in said if said.count(sql) > 1} for address, said in asked.items()}
+    assert {address: found for address, found in twice.items() if found} == {}
+
+
 def _queries(address: str) -> int:
+    return len(_asked(address))
+
+
+def _asked(address: str) -> CaptureQueriesContext:
     browser = o.client("admin")
-    with CaptureQueriesContext(
-        connection,
-    ) as captured:
+    with CaptureQueriesContext(connection) as captured:
         assert browser.get(address).status_code == 200
-    return len(captured)
+    return captured
 
 
 ASKED = ("2014-06-02", "C370000", "nothing-like-it", "1", "9" * 30, "a-b-c-d-" + "z" * 28, "%_")
