@@ -41,6 +41,15 @@ on conflict (region, clock_id) do update set
   plan_step = excluded.plan_step, plan_next = excluded.plan_next, next_fire_at = excluded.next_fire_at,
   closed_at = excluded.closed_at, late = excluded.late, version = excluded.version"""
 
+_NEXT_DUE = """
+update {table} t set next_due_date = d.due, next_soon_date = d.soon
+  from (select n.number, c.due, c.soon
+          from unnest(%(numbers)s::text[]) as n (number), lateral (
+            select min(due_date) as due, min(soon_date) as soon from claims_clock
+             where region = %(region)s and subject = %(kind)s || ':' || n.number and lifecycle = 'running') as c) d
+ where t.region = %(region)s and t.{number} = d.number
+   and (t.next_due_date, t.next_soon_date) is distinct from (d.due, d.soon)"""
+
 
 def list_clock(tx: Transaction, recorded: Sequence[Recorded]) -> None:
     """``claims_clock``: the newest state of each clock, and its timer."""
@@ -87,6 +96,23 @@ def _soon_date(clock: Clock) -> date | None:
         return None  # suspended: nobody knows the day
     due = Due(raw_last_day=clock.raw_last_day, due_date=clock.due_date, provisional=clock.provisional)
     return soon_date(rule_of(clock.rule_code, clock.rule_version), clock.start_date, clock.paused_days, due)
+
+
+def date_subject(kind: str, *, table: str, number: str = "number") -> Projection:
+    """For ``DUE_KINDS``: what writes ``next_due_date`` and ``next_soon_date`` of the rows of this kind of subject, found by
+    the column of their number: the first due date among the clocks that run, and the first day one of them is due soon.
+
+    Each is a minimum of its own: so a subject is called what the worst of its clocks is called.
+    """
+    sql = _NEXT_DUE.format(table=table, number=number)
+
+    def date_rows(tx: Transaction, recorded: Sequence[Recorded]) -> None:
+        subjects = dict.fromkeys(each.data["subject"] for each in recorded)
+        numbers = [subject.removeprefix(f"{kind}:") for subject in subjects if subject.startswith(f"{kind}:")]
+        if numbers:
+            tx.execute(sql, {"region": tx.region, "numbers": numbers, "kind": kind})
+
+    return date_rows
 
 
 PROJECTIONS: Mapping[str, Sequence[Projection]] = {kind: [list_clock] for kind in CLOCK_KINDS}

@@ -7,7 +7,7 @@ by upsert: a row is the newest state of its stream, plus the few facts the state
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from claims.clocks.projections import DUE_KINDS
+from claims.clocks.projections import DUE_KINDS, date_subject
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import Claim
 from claims.counter.streams import CLAIM
@@ -36,16 +36,6 @@ on conflict (region, claim_no) do update set
   assessor = excluded.assessor,
   approver = case excluded.approver when '-' then '' when '' then t.approver else excluded.approver end,
   account_last4 = excluded.account_last4, payment_no = excluded.payment_no, version = excluded.version"""
-
-
-_NEXT_DUE = """
-update claims_claim t set next_due_date = d.due, next_soon_date = d.soon
-  from (select n.claim_no, c.due, c.soon
-          from unnest(%s::text[]) as n (claim_no), lateral (
-            select min(due_date) as due, min(soon_date) as soon from claims_clock
-             where region = %s and subject = 'claim:' || n.claim_no and lifecycle = 'running') as c) d
- where t.region = %s and t.claim_no = d.claim_no
-   and (t.next_due_date, t.next_soon_date) is distinct from (d.due, d.soon)"""
 
 _PAPERS = "select seq, kind, missing, reason from claims_document where region = %s and claim_no = %s order by seq"
 _PAPER = """
@@ -111,17 +101,6 @@ def _approver(history: Sequence[Recorded]) -> str:
     return approver
 
 
-def date_claim(tx: Transaction, recorded: Sequence[Recorded]) -> None:
-    """The first due date among the clocks that run, and the first day on which one of them is due soon.
-
-    Each is a minimum of its own: so the claim is called what the worst of its clocks is called.
-    """
-    subjects = dict.fromkeys(each.data["subject"] for each in recorded)
-    claim_nos = [subject.removeprefix("claim:") for subject in subjects if subject.startswith("claim:")]
-    if claim_nos:
-        tx.execute(_NEXT_DUE, (claim_nos, tx.region, tx.region))
-
-
 def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:
     """``claims_document``: what was handed in, and what the one-time notice names; an arrival fills its line."""
     for claim_no, history in _by_claim(recorded).items():
@@ -164,7 +143,7 @@ def _hand_in(papers: list[Row], document: Document, day: date) -> None:
 _TABLE: tuple[tuple[Projection, Sequence[str]], ...] = (
     (list_claim, CLAIM_KINDS),
     (list_papers, PAPER_KINDS),
-    (date_claim, DUE_KINDS),
+    (date_subject("claim", table="claims_claim", number="claim_no"), DUE_KINDS),
 )
 
 PROJECTIONS: Mapping[str, Sequence[Projection]] = {

@@ -3,17 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claims.clocks.projections import DUE_KINDS
+from claims.clocks.projections import DUE_KINDS, date_subject
 from claims.life.streams import Lived
 from claims.store import Projection, Recorded, Transaction
-
-_NEXT_DUE = """
-update {table} t set next_due_date = d.due, next_soon_date = d.soon
-  from (select n.number, c.due, c.soon
-          from unnest(%(numbers)s::text[]) as n (number), lateral (
-            select min(due_date) as due, min(soon_date) as soon from claims_clock
-             where region = %(region)s and subject = %(name)s || ':' || n.number and lifecycle = 'running') as c) d
- where t.region = %(region)s and t.number = d.number"""
 
 COMMON = ("outlet", "status", "opened_date", "latest_date")
 
@@ -22,7 +14,7 @@ def projections_of(lived: Lived) -> Mapping[str, Sequence[Projection]]:
     """What is written when something happens to a case of this life, or to one of its clocks."""
     life, stream_type, rows = lived
     state_columns = (*COMMON, *life.own_fields())
-    sql = _NEXT_DUE.format(table=rows._meta.db_table)
+    date_case = date_subject(life.name, table=rows._meta.db_table)
 
     def list_case(tx: Transaction, recorded: Sequence[Recorded]) -> None:
         numbers = dict.fromkeys(each.data["number"] for each in recorded)
@@ -34,12 +26,6 @@ def projections_of(lived: Lived) -> Mapping[str, Sequence[Projection]]:
             unique_fields=["region", "number"],
             update_fields=[*state_columns, "version"],
         )
-
-    def date_case(tx: Transaction, recorded: Sequence[Recorded]) -> None:
-        subjects = {each.data["subject"].partition(":") for each in recorded}
-        numbers = [number for kind, _colon, number in subjects if kind == life.name]
-        if numbers:
-            tx.execute(sql, {"region": tx.region, "numbers": numbers, "name": life.name})
 
     table: dict[str, Sequence[Projection]] = dict.fromkeys(life.kinds(), (list_case,))
     # A case has its row before its clocks date it.
