@@ -12,9 +12,6 @@ from audit.bench import families, world
 from audit.bench.families import Family
 from claims.counter.append import append_to_claim
 from claims.counter.domain import dossier
-from claims.counter.domain.documents import REQUIRED
-from claims.counter.streams import CLAIM
-from claims.domain.document import Document
 from claims.persons import privacy
 from claims.persons.domain import person as persons
 from claims.persons.streams import PERSON
@@ -140,23 +137,6 @@ def _register(tx: Transaction, mark: str) -> None:
 
 def _claim(tx: Transaction, mark: str, day: date) -> None:
     """A counter claim that is over: a house of ten years has no more open ones than a house of one."""
-    reported = dossier.report(
-        None,
-        claim_no=f"C{mark}",
-        region=world.REGION,
-        person_id=mark,
-        outlet=OUTLET,
-        policy_year=world.YEAR,
-        fixmedins_code=world.HOSPITAL,
-        fixmedins_name="测试医院",
-        admission_date=day - timedelta(days=5),
-        discharge_date=day - timedelta(days=1),
-        claimed={"medfee_sumamt_fen": 3_000_000},
-        channel="outlet",
-        received_date=day,
-        documents=[Document(kind=kind, pages=1, sha256="0" * 64) for kind in REQUIRED],
-        today=day,
-    )
-    claim = append_to_claim(tx, tx.load(CLAIM, f"C{mark}"), reported)
+    claim = world.report_claim(tx, f"C{mark}", person_id=mark, outlet=OUTLET, received=day, today=day)
     withdrawn = dossier.withdraw(claim.state, reason="bench", withdrawn_date=day, today=day)
     append_to_claim(tx, claim, withdrawn)

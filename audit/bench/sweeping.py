@@ -15,11 +15,6 @@ from audit.bench.proving import fill_a_log
 from audit.bench.report import Report
 from audit.bench.scale import Scale
 from claims.clocks.sweep import sweep_clocks
-from claims.counter.append import append_to_claim
-from claims.counter.domain import dossier
-from claims.counter.domain.documents import REQUIRED
-from claims.counter.streams import CLAIM
-from claims.domain.document import Document
 from claims.store import Transaction, execute
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -76,24 +71,7 @@ def make_due_clocks(count: int) -> None:
 
 def _report(tx: Transaction, claim_no: str) -> None:
     received = world.TODAY - timedelta(days=40)
-    reported = dossier.report(
-        None,
-        claim_no=claim_no,
-        region=world.REGION,
-        person_id="bench-0",
-        outlet="B1",
-        policy_year=world.YEAR,
-        fixmedins_code=world.HOSPITAL,
-        fixmedins_name="测试医院",
-        admission_date=received - timedelta(days=20),
-        discharge_date=received - timedelta(days=10),
-        claimed={"medfee_sumamt_fen": 3_000_000},
-        channel="outlet",
-        received_date=received,
-        documents=[Document(kind=kind, pages=1, sha256="0" * 64) for kind in REQUIRED],
-        today=world.TODAY,
-    )
-    append_to_claim(tx, tx.load(CLAIM, claim_no), reported)
+    world.report_claim(tx, claim_no, person_id="bench-0", outlet="B1", received=received, today=world.TODAY)
 
 
 def empty_sweep_ms(times: int) -> list[float]:

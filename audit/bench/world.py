@@ -6,16 +6,22 @@ log of a hundred thousand events is there within a minute. Nobody in it exists.
 
 import random
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from django.db import connection
 
+from claims.counter.append import append_to_claim
+from claims.counter.domain import dossier
+from claims.counter.domain.claim import Claim
+from claims.counter.domain.documents import REQUIRED
+from claims.counter.streams import CLAIM
+from claims.domain.document import Document
 from claims.persons.commands import register_person
 from claims.persons.domain import person as persons
 from claims.persons.domain.identity import check_character
 from claims.persons.streams import PERSON
-from claims.store import Cause, Transaction, execute
+from claims.store import Cause, Stream, Transaction, execute
 from settlement.cover.commands import enrol_person, settle_bill
 from settlement.cover.domain import cover
 from settlement.cover.domain.bill import Bill, BillAmounts
@@ -72,6 +78,30 @@ def costs(yuan: int) -> BillAmounts:
     return BillAmounts(
         medfee_sumamt=fen, fulamt_ownpay_amt=0, overlmt_selfpay=0, preselfpay_amt=0, inscp_scp_amt=fen
     )  # fmt: skip
+
+
+def report_claim(
+    tx: Transaction, claim_no: str, *, person_id: str, outlet: str, received: date, today: date
+) -> Stream[Claim]:
+    """A counter claim handed in with all its papers, a day after a stay of four; its stream."""
+    reported = dossier.report(
+        None,
+        claim_no=claim_no,
+        region=REGION,
+        person_id=person_id,
+        outlet=outlet,
+        policy_year=YEAR,
+        fixmedins_code=HOSPITAL,
+        fixmedins_name="测试医院",
+        admission_date=received - timedelta(days=5),
+        discharge_date=received - timedelta(days=1),
+        claimed={"medfee_sumamt_fen": 3_000_000},
+        channel="outlet",
+        received_date=received,
+        documents=[Document(kind=kind, pages=1, sha256="0" * 64) for kind in REQUIRED],
+        today=today,
+    )
+    return append_to_claim(tx, tx.load(CLAIM, claim_no), reported)
 
 
 def bill(visit: str, yuan: int, admitted: date = date(YEAR, 5, 20), discharged: date = date(YEAR, 6, 1)) -> Bill:
