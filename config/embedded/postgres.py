@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from config.embedded import processes
+from config.embedded.server import Server, ServerFailed
 
 NOBODY = 65534
 
@@ -35,10 +36,6 @@ SETTINGS = {
     "log_error_verbosity": "terse",  # DETAIL lines would repeat the values of a refused row
     "timezone": "UTC",
 }
-
-
-class ServerFailed(Exception):
-    """An embedded server did not start; the message is for the user."""
 
 
 def _in_wheel(package: str) -> Path | None:
@@ -67,18 +64,17 @@ def find_binaries() -> Path:
     )
 
 
-class Postgres:
-    """One cluster in one folder, reached over 127.0.0.1 with a password. It keeps its port when it is restarted."""
+class Postgres(Server):
+    """One cluster in one folder."""
 
     name = "postgres"
+    title = "PostgreSQL"
+    port_is_taken = "could not bind"
+    patience_s = 60
 
-    def __init__(self, folder: Path, password: str) -> None:
-        self.folder = folder
-        self.data = folder / "data"
-        self.password = password
-        self.port = 0
-        self.child: subprocess.Popen[bytes] | None = None
-        self.log = folder.with_suffix(".log")
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
 
     @property
     def url(self) -> str:
@@ -89,14 +85,7 @@ class Postgres:
         if not self.data.exists():
             self._make_cluster()
         self._clear_the_way()
-        for _ in range(3):
-            self.port = self.port or processes.free_port() or 0
-            if self._launch():
-                return
-            if "could not bind" not in self._last_words():
-                break
-            self.port = 0
-        raise ServerFailed(f"PostgreSQL did not start. The end of {self.log}:\n{self._last_words()}")
+        self._find_a_port()
 
     def stop(self) -> None:
         if self.child is not None:
@@ -147,18 +136,12 @@ class Postgres:
         through = [f"--inh-caps={only}", f"--ambient-caps={only}", f"--bounding-set={only}"]
         return [*nobody, *through, "--securebits=+no_setuid_fixup"]
 
-    def _launch(self) -> bool:
+    def _launch(self) -> subprocess.Popen[bytes]:
         command = [*self._as_whom(), str(self.binaries / "postgres"), "-D", str(self.data), "-p", str(self.port)]
         for key, value in {**SETTINGS, "wal_compression": self._compression()}.items():
             command += ["-c", f"{key}={value}"]
         with self.log.open("wb") as log:
-            self.child = processes.start(command, output=log, cwd=Path("/"), death_signal=signal.SIGINT)
-        child = self.child
-        processes.wait_until(lambda: child.poll() is not None or self.is_ready(), 60)
-        if child.poll() is None and self.is_ready():
-            return True
-        self.stop()
-        return False
+            return processes.start(command, output=log, cwd=Path("/"), death_signal=signal.SIGINT)
 
     def _compression(self) -> str:
         """lz4 costs a fraction of pglz ("on"), but a server that was built without it does not start with it."""
@@ -203,6 +186,3 @@ class Postgres:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         processes.wait_until(lambda: not processes.working_in(here), 5)
-
-    def _last_words(self) -> str:
-        return "\n".join(self.log.read_text(errors="replace").splitlines()[-8:])

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from config.embedded import processes, state
-from config.embedded.postgres import Postgres, ServerFailed
+from config.embedded.postgres import Postgres
+from config.embedded.server import ServerFailed
 from config.embedded.valkey import Valkey
 
 # These work on files alone, or see to their own servers.

