@@ -12,11 +12,6 @@ from settlement.gateway.examples import BILL
 from tests.settlement.gateway import world
 
 
-@pytest.fixture(autouse=True)
-def house_only(settings: Any) -> None:
-    settings.ROOT_URLCONF = "config.urls"  # whoever imported the bench's server left its addresses in this process
-
-
 @pytest.fixture
 def document(client: Client) -> Any:
     return client.get("/api/schema/?format=json").json()
