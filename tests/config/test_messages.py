@@ -57,6 +57,12 @@ def test_no_translation_is_left_over_or_fuzzy(app: str) -> None:
     assert not left_over and not catalogue.fuzzy_entries()
 
 
+@pytest.mark.parametrize("app", messages.APPS)
+def test_no_catalogue_says_where_a_text_stands(app: str) -> None:
+    """Such a comment outlives the file it names; where a text stands is asked of the code (``said_by``)."""
+    assert not re.findall(r"^#[.:] \S+\.(?:py|html)$", messages.catalogue(app).read_text(), re.M)
+
+
 def test_no_text_of_the_theme_stays_english() -> None:
     lacking = {said.text for said in said_by_the_theme() if (said.text, said.context) not in known()}
     assert not lacking
