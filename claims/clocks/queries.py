@@ -10,7 +10,7 @@ from claims.clocks import calendars
 from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import Rule
 from claims.clocks.models import ClockRow, SimClock
-from claims.domain.calendar import Calendar
+from claims.domain.calendar import Calendar, count
 from claims.law.domain.citation import Citation, cite
 from claims.law.domain.law import Book
 from claims.law.queries import get_book
@@ -135,6 +135,7 @@ def _why(
         zh.append(f"自{row.paused_on}起中止计算，所需材料全部收到后继续计算。")
         en.append(f"Suspended since {row.paused_on}; it runs on when the documents have arrived.")
     if row.raw_last_day and row.due_date:
+        _why_left(row, rule, row.raw_last_day, calendar, cited, zh, en)
         _why_due(row.raw_last_day, row.due_date, calendar, cited, zh, en)
     if row.provisional:
         zh.append("所涉年度的节假日安排尚未公布，该日期为暂定。")
@@ -142,6 +143,27 @@ def _why(
     zh.append(f"工作日历{calendar.version}，规则{rule.code}第{rule.version}版。")
     en.append(f"Calendar {calendar.version}, rule {rule.code} version {rule.version}.")
     return zh, en
+
+
+def _why_left(
+    row: ClockRow,
+    rule: Rule,
+    raw: date,
+    calendar: Calendar,
+    cited: Callable[[str], Citation],
+    zh: list[str],
+    en: list[str],
+) -> None:
+    """Why a last day lies further out than the days deducted: the period stopped on a day to which it had moved."""
+    if (
+        row.paused_days
+        and raw > count(rule.unit, rule.amount, row.start_day, calendar, deducted=row.paused_days).due_date
+    ):
+        rolls = cited("period.rolls")
+        zh.append(f"中止始于顺延后的期限之内，当时剩余的日数自恢复之日起继续计算，至{raw}（{rolls.zh}）。")
+        en.append(
+            f"It stopped on a day to which its end had moved; what was left then runs on to {raw} ({rolls.en})."
+        )
 
 
 def _why_due(

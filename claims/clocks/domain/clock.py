@@ -10,7 +10,8 @@ statement into a log that cannot be corrected. The caution is kept where it belo
 and is the day of the last warning.
 
 Pausing is exclusive: notice arrived on P, documents on R, so R - P days are deducted. Counting both ends would give
-one day more; in doubt the earlier date binds us.
+one day more; in doubt the earlier date binds us. A pause that begins on a day to which art. 203 moved the end deducts
+nothing less: what was left of the due date on P runs from R.
 """
 
 from collections.abc import Sequence
@@ -22,11 +23,11 @@ from msgspec.structs import replace
 
 from claims.clocks.domain import events as e
 from claims.clocks.domain.events import Step
-from claims.clocks.domain.rule import BREACH, Rule, deducted, plan
+from claims.clocks.domain.rule import BREACH, Rule, Suspension, deducted, due_after, plan
 from claims.domain.calendar import Calendar, at_china, china_date, count, end_of
 from claims.domain.event import Event
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 
 
 class Lifecycle(StrEnum):
@@ -64,6 +65,7 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
     paused_date: date | None
     paused_days: int
     pauses: int
+    suspensions: tuple[Suspension, ...]
     raw_last_day: date | None
     due_date: date | None
     provisional: bool
@@ -129,7 +131,8 @@ def resume(clock: Clock, rule: Rule, calendar: Calendar, *, resumed_date: date) 
     if clock.lifecycle is not Lifecycle.PAUSED or clock.paused_date is None:
         return []
     paused_days = clock.paused_days + deducted(rule, clock.paused_date, resumed_date, calendar)
-    due = count(rule.unit, rule.amount, clock.start_date, calendar, deducted=paused_days)
+    suspensions = (*clock.suspensions, Suspension(clock.paused_date, resumed_date))
+    due = due_after(rule, clock.start_date, suspensions, calendar)
     return [
         e.ClockResumed(
             clock_id=clock.clock_id,
@@ -272,6 +275,7 @@ def _started(happened: e.ClockStarted) -> Clock:
         paused_date=None,
         paused_days=happened.paused_days,
         pauses=0,
+        suspensions=(),
         raw_last_day=happened.raw_last_day,
         due_date=happened.due_date,
         provisional=happened.provisional,
@@ -302,6 +306,7 @@ def _evolve_lifecycle(clock: Clock, happened: Event) -> Clock:
                 calendar_version=happened.calendar_version,
                 paused_date=None,
                 paused_days=happened.paused_days,
+                suspensions=_suspended(clock, happened.resumed_date),
                 raw_last_day=happened.raw_last_day,
                 due_date=happened.due_date,
                 provisional=happened.provisional,
@@ -313,6 +318,11 @@ def _evolve_lifecycle(clock: Clock, happened: Event) -> Clock:
             return replace(clock, lifecycle=Lifecycle.CANCELLED, closed_at=happened.effective_at)
         case _:
             return _evolve_timeliness(clock, happened)
+
+
+def _suspended(clock: Clock, resumed_date: date) -> tuple[Suspension, ...]:
+    paused_date = clock.paused_date or resumed_date
+    return (*clock.suspensions, Suspension(paused_date, resumed_date))
 
 
 def _evolve_timeliness(clock: Clock, happened: Event) -> Clock:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import msgspec
 
 from claims.clocks.domain.events import Step
-from claims.domain.calendar import Calendar, Due, Unit, at_china, china_date, end_of
+from claims.domain.calendar import Calendar, Due, Unit, at_china, china_date, count, end_of
 
 WARN_HOUR = 9  # Asia/Shanghai
 PROVISIONAL_MARGIN = timedelta(days=2)  # the notice still to come may move the due date forward
@@ -72,6 +72,42 @@ def period_faults(periods: Sequence[Period]) -> Iterator[str]:
             yield f"{period.code} lasts {period.amount} {period.unit}"
         if period.valid_from and period.valid_to and period.valid_from >= period.valid_to:
             yield f"{period.code} version {period.version} is never in force"
+
+
+class Suspension(msgspec.Struct, frozen=True):
+    """From the day on which the period stopped to the day on which it ran again."""
+
+    paused_date: date
+    resumed_date: date
+
+
+def due_after(rule: Rule, start: date, suspensions: Sequence[Suspension], calendar: Calendar) -> Due:
+    """When the period ends: counted from its start, and after each suspension what was left of it.
+
+    One rule for every pause, so that nothing is lost where it begins: what was left on the day it began runs from the
+    day it ended, and what then ends on a day that is not worked moves on. No due date lies before a day of resumption.
+    """
+    due = count(rule.unit, rule.amount, start, calendar)
+    for suspension in suspensions:
+        due = _run_on(rule, due, suspension, calendar)
+    return due
+
+
+def _run_on(rule: Rule, due: Due, suspension: Suspension, calendar: Calendar) -> Due:
+    paused, resumed = suspension.paused_date, max(suspension.resumed_date, suspension.paused_date)
+    # Past the counted last day only the days are left by which art. 203 moves it. They are time too: the notice came
+    # within the period, so what is left of it is not nothing.
+    moved = paused > due.raw_last_day
+    if rule.unit == "wday":
+        last = calendar.add_working_days(resumed, calendar.working_days_between(paused, due.due_date))
+    else:
+        last = resumed + max((due.due_date if moved else due.raw_last_day) - paused, timedelta(0))
+    rolled = calendar.roll(last)
+    if rule.unit == "wday":
+        provisional = due.provisional or calendar.provisional(resumed, rolled)
+        return Due(raw_last_day=rolled, due_date=rolled, provisional=provisional)
+    provisional = (moved and due.provisional) or calendar.provisional(last, rolled)
+    return Due(raw_last_day=last, due_date=rolled, provisional=provisional)
 
 
 # law: interpretation_2_2013.15.2, interpretation_2.15.2
