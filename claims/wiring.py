@@ -28,7 +28,7 @@ from django.contrib import admin
 from claims import store
 from claims.capabilities import wirings
 from claims.clocks.domain import periods
-from claims.clocks.screens import subjects
+from claims.clocks.screens.page import subjects
 from claims.counter.screens import offers
 from claims.desk import menu, roles, search, words
 from claims.desk.base import LookOnly

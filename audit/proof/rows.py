@@ -49,13 +49,15 @@ select null::bigint, format('the row of clock %%s is not what its stream says', 
   full join claims_clock c on c.region = s.region and s.stream_id = 'clock:' || c.clock_id
  where c.version is distinct from s.version or s.state_version = %(clock_version)s and (
        (c.subject, c.rule_code, c.rule_version, c.lifecycle, c.timeliness, c.start_day, c.raw_last_day, c.due_date,
-        c.provisional, c.paused_on, c.paused_days, c.late)
+        c.provisional, c.paused_on, c.paused_days, c.late, c.awaits)
        is distinct from (s.state->>'subject', s.state->>'rule_code', (s.state->>'rule_version')::int,
                          s.state->>'lifecycle', s.state->>'timeliness', (s.state->>'start_date')::date,
                          (s.state->>'raw_last_day')::date, (s.state->>'due_date')::date,
                          (s.state->>'provisional')::bool,
                          case s.state->>'lifecycle' when 'paused' then (s.state->>'paused_date')::date end,
-                         (s.state->>'paused_days')::int, (s.state->>'late')::bool)
+                         (s.state->>'paused_days')::int, (s.state->>'late')::bool,
+                         case when jsonb_array_length(s.state->'late_facts') > 0 then 'late_facts'
+                              when jsonb_typeof(s.state->'fault') = 'object' then 'fault' else '' end)
     or c.next_fire_at is distinct from
        case when s.state->>'lifecycle' = 'running' then (
          select min((step->>'at')::timestamptz) from jsonb_array_elements(s.state->'plan') step

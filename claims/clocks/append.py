@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from claims.clocks import calendars
 from claims.clocks.domain.clock import Clock, clock_id
+from claims.clocks.domain.course import Entry
 from claims.clocks.domain.moves import Facts, Move, effective_at, moves
 from claims.clocks.domain.periods import rules_of
 from claims.clocks.domain.rule import Rule
@@ -25,13 +26,20 @@ ClockStreams = dict[str, Stream[Clock]]
 
 
 def append(
-    tx: Transaction, stream: Stream[S], events: Sequence[Event], *, facts: Callable[[S], Facts] = lambda _: {}
+    tx: Transaction,
+    stream: Stream[S],
+    events: Sequence[Event],
+    *,
+    facts: Callable[[S], Facts] = lambda _: {},
+    entry: Entry | None = None,
 ) -> Stream[S]:
     """Append to a stream, and start, pause, resume and end its clocks by what happened; the stream as it stands then.
 
     Each event is dated by when it counts in law: its own day or instant, not when we heard of it. ``facts(state)`` says
-    since which day the facts hold that the stream's periods wait for (``Rule.start_when``, ``resume_when``).
+    since which day the facts hold that the stream's periods wait for (``Rule.start_when``, ``resume_when``). ``entry`` says
+    how we came to know it; without one, by the cause's own hand, at its instant and without a proof.
     """
+    entry = entry or Entry(at=tx.cause.at, by=tx.cause.actor)
     rules = rules_of(stream.stream_type)
     moving = frozenset().union(*(rule.kinds for rule in rules))
     clocks: ClockStreams | None = None
@@ -40,7 +48,7 @@ def append(
         stream = tx.append(stream, [happened], occurred_at=effective)
         if happened.kind in moving:
             clocks = _load(tx, stream.stream_id, rules) if clocks is None else clocks
-            _move(tx, rules, stream.stream_id, happened, effective, clocks, facts(stream.state))
+            _move(tx, rules, stream.stream_id, happened, effective, clocks, facts(stream.state), entry)
     return stream
 
 
@@ -61,9 +69,10 @@ def _move(
     effective: datetime,
     clocks: ClockStreams,
     facts: Facts,
+    entry: Entry,
 ) -> None:
     begun = [stream.state for stream in clocks.values() if stream.exists]
-    for move in moves(rules, calendars.load(), subject, happened, effective, begun, facts):
+    for move in moves(rules, calendars.load(), subject, happened, effective, begun, facts, entry):
         clocks[move.clock_id] = append_to_clock(tx, _stream_of(tx, move, clocks), move.events, effective)
 
 

@@ -65,6 +65,17 @@ RECORDED: Mapping[str, Any] = {
     "at_risk": _("Warning"),
     "breached": _("Deadline passed"),
 }
+# What was said against a breach and waits for a second person.
+AWAITS: Mapping[str, Any] = {
+    "late_facts": _("Facts entered late"),
+    "fault": _("Breach said to be our fault"),
+}
+LATE_FACT: Mapping[str, Any] = {
+    "paused": _("Notice arrived"),
+    "resumed": _("Documents arrived"),
+    "met": _("Done"),
+    "cancelled": _("Given up"),
+}
 CLOCK_STEP: Mapping[str, Any] = {
     "half": _("Half of the period used"),
     "at_risk": _("80% of the period used"),

@@ -20,6 +20,8 @@ select {COLUMNS}
          select 'clock:' || clock_id from claims_clock where region = %(region)s and subject = %(subject)s::text)
  order by seq"""
 
+_OF_CLOCK = f"select {COLUMNS} from claims_event where region = %(region)s and stream_id = %(clock)s order by version"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happened:
@@ -47,6 +49,11 @@ class Happened:
 def find_happened(region: str, subject: str) -> list[Happened]:
     """What happened to a subject, a stream id, and to its clocks."""
     return happened(_TIMELINE, {"region": region, "subject": subject})
+
+
+def find_happened_to_clock(region: str, clock_id: str) -> list[Happened]:
+    """What happened to one clock alone."""
+    return happened(_OF_CLOCK, {"region": region, "clock": f"clock:{clock_id}"})
 
 
 def happened(sql: str, given: Mapping[str, Any]) -> list[Happened]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from claims.clocks.domain import events as clock_events
-from claims.clocks.face import CLOCK_STEP, rule_name
+from claims.clocks.face import CLOCK_STEP, LATE_FACT, rule_name
 from claims.clocks.happened import Happened
 from claims.desk import show, words
 from claims.domain.calendar import china_date
@@ -32,7 +32,8 @@ class Line:
 
     @property
     def ground(self) -> str:
-        return self.was.ground or str(getattr(self.was.event, "reason", ""))
+        said = (self.was.ground, *(str(getattr(self.was.event, name, "")) for name in ("ground", "reason")))
+        return next((text for text in said if text), "")
 
     @property
     def who(self) -> str:
@@ -58,16 +59,27 @@ def lines(happened: Sequence[Happened], facts: Callable[[Event], Facts]) -> list
 
 
 def _clock_facts(event: Event) -> Facts:
+    code = getattr(event, "rule_code", "")
+    named = [(_("Period"), rule_name(code))] if code and event.kind.startswith("clock.") else []
+    return [*named, *_more_facts(event)] if named else []
+
+
+def _more_facts(event: Event) -> Facts:
     match event:
         case clock_events.ClockStarted() | clock_events.ClockResumed():
-            facts = [(_("Period"), rule_name(event.rule_code)), (_("Due date"), show.day(event.due_date))]
+            facts = [(_("Due date"), show.day(event.due_date))]
             return [*facts, (_("Days paused"), str(event.paused_days))] if event.paused_days else facts
         case clock_events.ClockWarned():
-            return [(_("Period"), rule_name(event.rule_code)), ("", words.word(CLOCK_STEP, event.step))]
+            return [("", words.word(CLOCK_STEP, event.step))]
         case clock_events.ClockMet():
-            how = _("late") if event.late else _("in time")
-            return [(_("Period"), rule_name(event.rule_code)), ("", how)]
-        case clock_events.ClockBreached() | clock_events.ClockCancelled() | clock_events.BreachWithdrawn():
-            return [(_("Period"), rule_name(event.rule_code))]
+            return [("", _("late") if event.late else _("in time"))]
+        case clock_events.LateFactEntered() | clock_events.BreachWithdrawn():
+            fact = getattr(event, "fact", "")
+            said = [("", words.word(LATE_FACT, fact))] if fact else []
+            return [*said, (_("Proof"), event.proof)] if event.proof else said
+        case clock_events.BreachMarkedOurs():
+            return [(_("Breach of"), show.day(event.due_date)), (_("Right due date"), show.day(event.right_due_date))]
+        case clock_events.ClockRecalculated():
+            return [(_("Due before"), show.day(event.old_due_date)), (_("Due date"), show.day(event.due_date))]
         case _:
             return []

@@ -47,7 +47,8 @@ class ClockRow(models.Model):
 
     ``plan_next`` is the 1-based index of the next step in ``plan_at`` and ``plan_step``; ``next_fire_at`` is that step's
     instant, or null when nothing is left to fire. CHECKs in the SQL migration keep these true.
-    ``soon_date`` is the day from which the period is called due soon; it is there when ``due_date`` is.
+    ``soon_date`` is the day from which the period is called due soon; it is there when ``due_date`` is. ``awaits`` says what
+    waits for a second person: ``late_facts``, ``fault`` or nothing.
     """
 
     region = RegionField()
@@ -72,6 +73,7 @@ class ClockRow(models.Model):
     next_fire_at = models.DateTimeField(_("next step at"), null=True)
     closed_at = models.DateTimeField(_("closed at"), null=True)
     late = models.BooleanField(_("late"), default=False)
+    awaits = models.TextField(_("awaits confirmation"), default="", db_default="", blank=True)
     version = models.IntegerField()
 
     class Meta:
@@ -94,6 +96,38 @@ class ClockRow(models.Model):
                 name="claims_clock_due",
             ),
         ]
+
+    def __str__(self) -> str:
+        return self.clock_id
+
+
+class WithdrawnBreach(models.Model):
+    """A breach that no longer counts, with who withdrew it, why, on what proof, and when.
+
+    A view of the log itself: there is no row that could be lost, or say anything else. ``how`` is ``late_fact``, ``fault``
+    or ``race`` (entered in time while a sweep was quicker). ``entered_at`` is when the first hand entered it,
+    ``withdrawn_at`` when the second confirmed it, ``effective_at`` the day of the fact.
+    """
+
+    region = RegionField()
+    clock_id = models.TextField(_("clock"))
+    subject = models.TextField(_("case"))
+    rule_code = models.TextField(_("rule"))
+    due_date = models.DateField(_("breach of"), null=True)
+    how = models.TextField(_("how"))
+    effective_at = models.DateTimeField(_("happened at"), null=True)
+    entered_at = models.DateTimeField(_("entered at"), null=True)
+    entered_by = models.TextField(_("entered by"))
+    proof = models.TextField(_("proof"))
+    ground = models.TextField(_("ground"))
+    confirmed_by = models.TextField(_("confirmed by"))
+    withdrawn_at = models.DateTimeField(_("withdrawn at"))
+
+    class Meta:
+        managed = False
+        db_table = "claims_withdrawn_breach"
+        verbose_name = _("withdrawn breach")
+        verbose_name_plural = _("withdrawn breaches")
 
     def __str__(self) -> str:
         return self.clock_id

@@ -21,25 +21,38 @@ CLOCK_KINDS = (
     e.ClockMet.kind,
     e.ClockCancelled.kind,
     e.BreachWithdrawn.kind,
+    e.LateFactEntered.kind,
+    e.FaultReported.kind,
+    e.BreachMarkedOurs.kind,
+    e.CorrectionRefused.kind,
+    e.ClockRecalculated.kind,
 )
-# What moves a due date. A warning or a breach does not, so the sweep touches no claim row.
-DUE_KINDS = tuple(kind for kind in CLOCK_KINDS if kind not in {e.ClockWarned.kind, e.ClockBreached.kind})
+# What moves a due date. A warning or a breach does not, so the sweep touches no claim row; nor what waits for somebody.
+_SAID = {
+    e.ClockWarned.kind,
+    e.ClockBreached.kind,
+    e.LateFactEntered.kind,
+    e.FaultReported.kind,
+    e.CorrectionRefused.kind,
+}
+DUE_KINDS = tuple(kind for kind in CLOCK_KINDS if kind not in _SAID)
 _CLOCK = """
 insert into claims_clock as t (
   region, clock_id, subject, rule_code, rule_version, cycle, lifecycle, timeliness, start_day, raw_last_day, due_date,
   soon_date, paused_on, paused_days, provisional, calendar_version, plan_at, plan_step, plan_next, next_fire_at, closed_at, late,
-  version)
+  awaits, version)
 select * from jsonb_to_recordset(%s::jsonb) as x (
   region text, clock_id text, subject text, rule_code text, rule_version int, cycle int, lifecycle text,
   timeliness text, start_day date, raw_last_day date, due_date date, soon_date date, paused_on date,
   paused_days int, provisional bool, calendar_version text, plan_at timestamptz[], plan_step text[], plan_next int,
-  next_fire_at timestamptz, closed_at timestamptz, late bool, version int)
+  next_fire_at timestamptz, closed_at timestamptz, late bool, awaits text, version int)
 on conflict (region, clock_id) do update set
   lifecycle = excluded.lifecycle, timeliness = excluded.timeliness, raw_last_day = excluded.raw_last_day,
   due_date = excluded.due_date, soon_date = excluded.soon_date, paused_on = excluded.paused_on, paused_days = excluded.paused_days,
   provisional = excluded.provisional, calendar_version = excluded.calendar_version, plan_at = excluded.plan_at,
   plan_step = excluded.plan_step, plan_next = excluded.plan_next, next_fire_at = excluded.next_fire_at,
-  closed_at = excluded.closed_at, late = excluded.late, version = excluded.version"""
+  closed_at = excluded.closed_at, late = excluded.late, awaits = excluded.awaits,
+  version = excluded.version"""
 
 _NEXT_DUE = """
 update {table} t set next_due_date = d.due, next_soon_date = d.soon
@@ -87,6 +100,7 @@ def _clock_row(region: str, stream: Stream[Clock]) -> Row:
         "next_fire_at": clock.next_fire_at,
         "closed_at": clock.closed_at,
         "late": clock.late,
+        "awaits": clock.awaits,
         "version": stream.version,
     }
 

@@ -17,7 +17,8 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError
 
 from claims.clocks.append import append_to_clock
-from claims.clocks.domain.clock import Clock, fire
+from claims.clocks.domain.clock import Clock
+from claims.clocks.domain.course import fire
 from claims.clocks.domain.events import ClockBreached, ClockWarned
 from claims.clocks.queries import NAMED_REGIONS
 from claims.clocks.streams import CLOCK

@@ -1,8 +1,11 @@
 """What clocks hand over when the process starts."""
 
-from claims.clocks.models import ClockRow
+from claims.clocks.models import ClockRow, WithdrawnBreach
 from claims.clocks.projections import PROJECTIONS
-from claims.clocks.screens import ClockScreen
+from claims.clocks.screens.breaches import WithdrawnBreachScreen
+from claims.clocks.screens.page import ClockScreen
+from claims.clocks.screens.steps import STEPS as OF_A_CLOCK
 
-SCREENS = {ClockRow: ClockScreen}
-__all__ = ["PROJECTIONS", "SCREENS"]
+SCREENS = {ClockRow: ClockScreen, WithdrawnBreach: WithdrawnBreachScreen}
+STEPS = {"clocks": OF_A_CLOCK}
+__all__ = ["PROJECTIONS", "SCREENS", "STEPS"]

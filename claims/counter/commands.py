@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from claims.clocks.domain.course import Entry
 from claims.counter.append import append_to_claim
 from claims.counter.domain import assessment, dossier, payee, payout
 from claims.counter.domain.claim import Claim, fold
@@ -134,18 +135,22 @@ def request_supplement(
     return decide("request_supplement", dossier.request_supplement, region, claim_no, cause, facts, "requested_date")
 
 
-def record_notice_arrival(*, region: str, claim_no: str, arrived_date: date, cause: Cause) -> Answer:
-    """The notice reached the claimant on ``arrived_date``; from there the assessment period is suspended."""
+def record_notice_arrival(*, region: str, claim_no: str, arrived_date: date, proof: str = "", cause: Cause) -> Answer:
+    """The notice reached the claimant on ``arrived_date``; from there the assessment period is suspended.
+
+    Entered after the due date, a day within the period needs a ``proof`` and counts once a second person has confirmed it
+    (``claims.clocks.commands``); so it is with every fact that has a day of its own.
+    """
     facts = {"arrived_date": arrived_date}
-    return decide("record_notice_arrival", dossier.record_notice_arrival, region, claim_no, cause, facts)
+    return decide("record_notice_arrival", dossier.record_notice_arrival, region, claim_no, cause, facts, proof=proof)
 
 
 def receive_documents(
-    *, region: str, claim_no: str, documents: list[Document], received_date: date, cause: Cause
+    *, region: str, claim_no: str, documents: list[Document], received_date: date, proof: str = "", cause: Cause
 ) -> Answer:
     """Further documents arrived on ``received_date``; the period resumes when nothing asked for is outstanding."""
     facts = {"documents": documents, "received_date": received_date}
-    return decide("receive_documents", dossier.receive_documents, region, claim_no, cause, facts)
+    return decide("receive_documents", dossier.receive_documents, region, claim_no, cause, facts, proof=proof)
 
 
 def complete_dossier(*, region: str, claim_no: str, complex: bool, cause: Cause) -> Answer:
@@ -185,11 +190,23 @@ def record_payment_ordered(*, region: str, claim_no: str, payment_no: str, cause
 
 
 def record_paid(
-    *, region: str, claim_no: str, payment_no: str, paid_at: datetime, bank_ref: str, cause: Cause
+    *,
+    region: str,
+    claim_no: str,
+    payment_no: str,
+    paid_at: datetime,
+    bank_ref: str,
+    entered: tuple[datetime, str] | None = None,
+    cause: Cause,
 ) -> Answer:
-    """The bank confirmed the payment at ``paid_at``; the same confirmation again changes nothing."""
+    """The bank confirmed the payment at ``paid_at``; the same confirmation again changes nothing.
+
+    ``entered`` is when and by whom it was typed in, where the cause is only the messenger. The bank's number proves it.
+    """
     facts = {"payment_no": payment_no, "paid_at": paid_at, "bank_ref": bank_ref}
-    return decide("record_paid", payout.confirm_payment, region, claim_no, cause, facts)
+    at, by = entered or (cause.at, cause.actor)
+    entry = Entry(at=at, by=by, proof=bank_ref)
+    return decide("record_paid", payout.confirm_payment, region, claim_no, cause, facts, entry=entry)
 
 
 def record_payment_failed(*, region: str, claim_no: str, payment_no: str, reason: str, cause: Cause) -> Answer:
@@ -212,17 +229,24 @@ def decide(
     cause: Cause,
     facts: Mapping[str, Any],
     dated: str = "",
+    *,
+    proof: str = "",
+    entry: Entry | None = None,
 ) -> Answer:
-    """The command ``name``: ``decision(claim, **facts, today=…)``. ``dated`` names the fact that is simply today."""
+    """The command ``name``: ``decision(claim, **facts, today=…)``. ``dated`` names the fact that is simply today.
+
+    ``proof`` is that of a day typed in, ``entry`` how we came to know the fact where the cause does not say it all.
+    """
     today = china_date(cause.at)
     days = {dated: today} if dated else {}
+    entry = entry or Entry(at=cause.at, by=cause.actor, proof=proof)
 
     def do(tx: Transaction) -> Answer:
         stream = load_claim(tx, claim_no)
         events = decision(stream.state, **facts, **days, today=today)
-        return _answer(append_to_claim(tx, stream, events).state)
+        return _answer(append_to_claim(tx, stream, events, entry=entry).state)
 
-    body = {"claim_no": claim_no, **msgspec.to_builtins(facts)}
+    body = {"claim_no": claim_no, **msgspec.to_builtins(facts), **({"proof": proof} if proof else {})}
     return execute(name, region=region, cause=cause, body=body, do=do)
 
 

@@ -35,6 +35,17 @@ class Yuan(forms.CharField):
         super().__init__(widget=forms.TextInput(attrs=attrs), max_length=24, **kwargs)
 
 
+class Proof(forms.CharField):
+    """What proves a day that is entered after the end of the period it lies in."""
+
+    def __init__(self) -> None:
+        help_text = _(
+            "Only where the day lies in a period that is over: the number of a document or of the post. A second person "
+            "then confirms it on the page of the period, and until then the breach stands."
+        )
+        super().__init__(label=_("Proof"), required=False, max_length=80, help_text=help_text)
+
+
 def fen(value: str, *, field: str) -> Money:
     return fen_from_yuan(value.replace(",", "").replace("，", "").strip(), field=field)
 

@@ -65,6 +65,12 @@ class GroundMissing(Refused):
     zh = "必须填写理由。"
 
 
+class SecondPersonNeeded(InTheWay):
+    """This step is for a second person: whoever took the one before may not take it."""
+
+    zh = "本步骤须由第二人办理，前一步骤的经办人不得办理。"
+
+
 def check_day(day: date, *, earlier: date, today: date, field: str) -> None:
     """Refuse a day in the future or before an earlier fact."""
     if day > today:

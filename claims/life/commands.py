@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from claims.clocks.append import append
+from claims.clocks.domain.course import Entry
 from claims.domain.calendar import china_date
 from claims.life.domain.case import Case
 from claims.life.domain.life import Life
@@ -18,16 +19,24 @@ C = TypeVar("C", bound=Case)
 
 
 def take_step(
-    life: Life[C], name: str, *, region: str, number: str = "", given: Mapping[str, Any], cause: Cause
+    life: Life[C],
+    name: str,
+    *,
+    region: str,
+    number: str = "",
+    given: Mapping[str, Any],
+    proof: str = "",
+    cause: Cause,
 ) -> dict[str, Any]:
     """Take the decision ``name`` with the fields of its event in ``given``; answers number and status.
 
     A decision that opens a case draws its number from the request key; the case belongs to the outlet of the cause.
-    The steps of a life are taken on the day of ``cause.at`` unless they ask for their day.
+    The steps of a life are taken on the day of ``cause.at`` unless they ask for their day; one that lies in a period which
+    is over needs a ``proof``, and a second person (``claims.clocks``).
     """
     decision = life.decision(name)
     # What was asked for, without the number drawn for it: that begins with the year, and a request may be repeated.
-    body = {"number": number, **msgspec.to_builtins(dict(given))}
+    body = {"number": number, **msgspec.to_builtins(dict(given)), **({"proof": proof} if proof else {})}
     number = _new_number(life, cause, region) if decision.opens else number
 
     def do(tx: Transaction) -> dict[str, Any]:
@@ -37,7 +46,7 @@ def take_step(
             raise AssertionError(f"{number} was drawn by two requests")
         case = stream.state if stream.exists else None
         steps = decide(life, case, name, given={**given, **known}, by=cause.actor, today=china_date(cause.at))
-        grown = append(tx, stream, steps)
+        grown = append(tx, stream, steps, entry=Entry(at=cause.at, by=cause.actor, proof=proof))
         return {"number": number, "status": grown.state.status}
 
     return execute(life.command(decision), region=region, cause=cause, body=body, do=do)

@@ -63,6 +63,14 @@ class Event(models.Model):
             # Events lie in the order they were recorded: a few bytes for each stretch of pages find a day, and an
             # ordinary index would cost every event something.
             BrinIndex(fields=["recorded_at"], name="claims_event_recorded", autosummarize=True, pages_per_range=32),
+            # The regulator's list of withdrawn breaches is read from the log itself; few events are of these kinds.
+            models.Index(
+                fields=["region", "seq"],
+                condition=models.Q(
+                    kind__in=["clock.breach_withdrawn.1", "clock.breach_withdrawn.2", "clock.breach_marked_ours.1"]
+                ),
+                name="claims_event_withdrawn",
+            ),
         ]
 
 

@@ -87,7 +87,8 @@ def tell_claim(recorded: Recorded) -> None:
     match happened:
         case PaymentConfirmed():
             when = paid_at(happened, recorded.occurred_at)
-            claims.record_paid(**facts, paid_at=when, bank_ref=happened.bank_ref, cause=cause)
+            entered = (recorded.recorded_at, str(recorded.meta["actor"]))
+            claims.record_paid(**facts, paid_at=when, bank_ref=happened.bank_ref, entered=entered, cause=cause)
         case PaymentFailed():
             claims.record_payment_failed(**facts, reason=happened.reason, cause=cause)
         case PaymentReturned():

@@ -121,7 +121,7 @@ def _bills(asked: Mapping[str, Any]) -> dict[str, Any]:
 
 def _clocks(asked: Mapping[str, Any]) -> dict[str, dict[str, int]]:
     """Per rule: how many periods began, were met (late ones too), warned, breached, cancelled, and are still open."""
-    kinds = [f"clock.{kind}.1" for kind in _CLOCK_KINDS]
+    kinds = [f"clock.{kind}.{number}" for kind in _CLOCK_KINDS for number in (1, 2)]
     found: dict[str, dict[str, int]] = {}
     for rule, what, count, late in fetch(_CLOCKS, {**asked, "kinds": kinds, "year": str(asked["year"])}):
         of_rule = found.setdefault(rule, {})

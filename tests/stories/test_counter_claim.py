@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from claims import store
+from claims.clocks.commands import confirm_late_facts
 from claims.clocks.queries import find_clocks
 from claims.clocks.sweep import sweep_clocks
 from claims.counter import commands as claims
@@ -19,6 +20,7 @@ from claims.counter.domain.dossier import AlreadyRequestedOnce
 from claims.counter.models import ClaimRow
 from claims.domain.calendar import CHINA
 from claims.domain.document import Document
+from claims.domain.refusal import SecondPersonNeeded
 from settlement.counter import commands as counter_commands
 from settlement.ledger import door as ledger
 from settlement.payment import commands as payment_commands
@@ -126,7 +128,7 @@ def test_a_claim_with_a_supplement_is_decided_and_paid_in_time() -> None:
     assert "clock.breached.1" not in told(claim, ASSESS) + told(claim, PAY)
 
 
-def test_money_paid_in_time_and_typed_in_late_is_no_breach() -> None:
+def test_money_paid_in_time_and_typed_in_late_is_no_breach_once_two_people_have_seen_it() -> None:
     """The bank paid on the last day, the statement was entered a week later, when a breach had been said already."""
     counter.world()
     counter.fund(100_000)
@@ -141,7 +143,12 @@ def test_money_paid_in_time_and_typed_in_late_is_no_breach() -> None:
         cause=counter.by("bank", june(19)),
     )  # fmt: skip
     counter.react()
-    assert told(claim, PAY)[-2:] == ["clock.breach_withdrawn.1", "clock.met.1"]
+    assert told(claim, PAY)[-2:] == ["clock.met.1", "clock.late_fact_entered.1"]
+    pay = {"region": scene.REGION, "clock_id": f"claim:{claim['claim_no']}/{PAY}/1"}
+    with pytest.raises(SecondPersonNeeded):  # though a reaction told the claim, it was the cashier who typed it
+        confirm_late_facts(**pay, ground="与银行回单核对无误", cause=counter.by("bank", june(19)))
+    confirm_late_facts(**pay, ground="与银行回单核对无误", cause=counter.by("approver", june(19)))
+    assert told(claim, PAY)[-1] == "clock.breach_withdrawn.2"
     ((timeliness, late),) = scene.rows(
         "select timeliness, late from claims_clock where subject = %s and rule_code = 'claim.pay'",
         f"claim:{claim['claim_no']}",

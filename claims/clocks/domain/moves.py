@@ -8,8 +8,9 @@ from datetime import date, datetime
 
 import msgspec
 
-from claims.clocks.domain import clock as c
-from claims.clocks.domain.clock import Clock
+from claims.clocks.domain import course as c
+from claims.clocks.domain.clock import Clock, clock_id
+from claims.clocks.domain.course import Entry
 from claims.clocks.domain.rule import Rule
 from claims.domain.calendar import Calendar, at_china, china_date
 from claims.domain.event import Event
@@ -41,13 +42,14 @@ def moves(
     effective: datetime,
     clocks: Sequence[Clock],
     facts: Facts,
+    entry: Entry,
 ) -> list[Move]:
-    """What ``happened`` to ``subject``, a stream id, means for its ``clocks``.
+    """What ``happened`` to ``subject``, a stream id, means for its ``clocks``; ``entry`` is how we came to know it.
 
     ``clocks`` are all of them, closed ones too: they number the cycles. ``facts`` are those of the subject after the
     event: since which day something holds that a rule waits for.
     """
-    found = [_follow(rules, calendar, happened, effective, clock, facts) for clock in clocks if clock.open]
+    found = [_follow(rules, calendar, happened, effective, clock, facts, entry) for clock in clocks if clock.open]
     codes = dict.fromkeys(rule.code for rule in rules)
     begun = [_begin(rules, code, calendar, subject, happened, effective, clocks, facts) for code in codes]
     return [move for move in [*found, *begun] if move is not None and move.events]
@@ -71,7 +73,7 @@ def _begin(
         if day is not None and rule.in_force(day):
             cycle = len(same) + 1
             events = c.start(rule, calendar, subject=subject, cycle=cycle, start_date=day)
-            return Move(c.clock_id(subject, code, cycle), None, events)
+            return Move(clock_id(subject, code, cycle), None, events)
     return None
 
 
@@ -99,21 +101,23 @@ def _follow(
     effective: datetime,
     clock: Clock,
     facts: Facts,
+    entry: Entry,
 ) -> Move:
-    return Move(clock.clock_id, clock, _moved(_rule_of(rules, clock), calendar, happened, effective, clock, facts))
+    moved = _moved(_rule_of(rules, clock), calendar, happened, effective, clock, facts, entry)
+    return Move(clock.clock_id, clock, moved)
 
 
 def _moved(
-    rule: Rule, calendar: Calendar, happened: Event, effective: datetime, clock: Clock, facts: Facts
+    rule: Rule, calendar: Calendar, happened: Event, effective: datetime, clock: Clock, facts: Facts, entry: Entry
 ) -> list[Event]:
     kind = happened.kind
     if kind in rule.stop:
-        return c.meet(clock, effective_at=effective)
+        return c.meet(clock, effective_at=effective, entry=entry)
     if kind in rule.cancel:
-        return c.cancel(clock, reason=kind, effective_at=effective)
+        return c.cancel(clock, reason=kind, effective_at=effective, entry=entry)
     if kind in rule.pause:
-        return c.pause(clock, rule, paused_date=china_date(effective))
+        return c.pause(clock, rule, paused_date=china_date(effective), entry=entry)
     if kind in rule.resume:
         day = facts[rule.resume_when] if rule.resume_when else china_date(effective)
-        return c.resume(clock, rule, calendar, resumed_date=day) if day is not None else []
+        return c.resume(clock, rule, calendar, resumed_date=day, entry=entry) if day is not None else []
     return []

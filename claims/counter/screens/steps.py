@@ -12,7 +12,7 @@ from claims.counter.domain.documents import KINDS, still_missing
 from claims.counter.screens import payees
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.papers import ClaimDocuments, WithMissing
-from claims.desk.forms import Day, Nothing, Reason, StepForm, Text
+from claims.desk.forms import Day, Nothing, Proof, Reason, StepForm, Text
 from claims.desk.steps import Step
 from claims.persons.screens import notes
 
@@ -38,10 +38,12 @@ class Arrival(StepForm):
         label=_("Reached the claimant on"),
         help_text=_("From this day the period is suspended until everything asked for has arrived."),
     )
+    proof = Proof()
 
 
 class Received(ClaimDocuments):
     received_date = Day(label=_("Received on"))
+    proof = Proof()
 
     def __init__(self, *args: Any, subject: Any = None, **kwargs: Any) -> None:
         self.subject = subject

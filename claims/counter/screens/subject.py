@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import QuerySet, TextField, Value
 from django.db.models.functions import Concat
 
-from claims.clocks.screens import SubjectPage
+from claims.clocks.screens.page import SubjectPage
 from claims.counter.models import ClaimRow
 from claims.desk.viewer import Viewer
 

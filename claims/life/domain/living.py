@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from claims.domain.document import Document, check_documents
 from claims.domain.event import Event
-from claims.domain.refusal import InTheWay, Refused, check_day
+from claims.domain.refusal import InTheWay, Refused, SecondPersonNeeded, check_day
 from claims.life.domain.case import Case, CaseOpened, CaseStep, Taken
 from claims.life.domain.life import Decision, Field, Life
 
@@ -123,12 +123,6 @@ class StepNotPossible(InTheWay):
     """The case is {status}: this step is not possible now."""
 
     zh = "业务当前状态为“{status}”，不能执行此操作。"
-
-
-class SecondPersonNeeded(InTheWay):
-    """This step is for a second person: whoever took the one before may not take it."""
-
-    zh = "本步骤须由第二人办理，前一步骤的经办人不得办理。"
 
 
 class FieldLeftEmpty(Refused):

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims.desk.forms import Day, StepForm, Text, Yuan, fen
+from claims.desk.forms import Day, Proof, StepForm, Text, Yuan, fen
 from claims.desk.papers import WithDocuments
 from claims.desk.words import lazily
 from claims.life.domain.life import Decision, Field
@@ -15,6 +15,8 @@ from claims.life.domain.life import Decision, Field
 def form_of(decision: Decision[Any]) -> type[StepForm]:
     """The form class of a step: its fields in the order of the table, and lines for papers where some are handed in."""
     fields = {field.asked: _FORMS[field.form](field) for field in decision.fields}
+    if "on_date" in fields and (decision.meets or decision.cancels):
+        fields["proof"] = Proof()
     base: type[StepForm] = WithDocuments if decision.documents else StepForm
     given = {"declared": decision, "facts": _facts, "kinds": _kinds, **fields}
     return type(f"{decision.name.title()}Form", (_Declared, base), given)

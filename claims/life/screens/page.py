@@ -7,13 +7,10 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.admin import SimpleListFilter, display
-from django.contrib.admin.options import IncorrectLookupParameters
-from django.contrib.admin.views.main import ERROR_FLAG
 from django.core.exceptions import PermissionDenied
 from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Concat
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -23,10 +20,10 @@ from claims.clocks.face import STATE, State, explained, face_of, on_their_today,
 from claims.clocks.happened import find_happened
 from claims.clocks.line import Facts, lines
 from claims.clocks.queries import find_clocks
-from claims.clocks.screens import SubjectPage
-from claims.desk import search, show, words
+from claims.clocks.screens.page import SubjectPage
+from claims.desk import show, words
 from claims.desk.base import asked, day_column, page_url, word_filter
-from claims.desk.export import csv_file
+from claims.desk.exporting import Exporting
 from claims.desk.steps import Step, Stepping, ground_of, panels_of
 from claims.desk.viewer import Viewer, cause_of, today_of, viewer_of
 from claims.domain.document import Document
@@ -61,7 +58,7 @@ def _running_on(today: date) -> dict[State, Q]:
     return running_on(today, due="next_due_date", soon="next_soon_date")
 
 
-class LifeScreen(Stepping):
+class LifeScreen(Exporting, Stepping):
     """A capability derives its own and gives it ``life`` and ``page``."""
 
     life: Life[Any]
@@ -130,17 +127,14 @@ class LifeScreen(Stepping):
         wrap = self.admin_site.admin_view
         return [
             path("open/<slug:step_name>/", wrap(self.open_view), name=f"{name}_open"),
-            path("export/", wrap(self.export_view), name=f"{name}_export"),
             *super().more_urls(name),
         ]
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         viewer = viewer_of(request)
-        name = f"admin:{self.opts.app_label}_{self.opts.model_name}"
         opening = [step for step in self._opening() if _may_open(viewer, step)]
         context = {
-            "opening": [{"step": step, "url": reverse(f"{name}_open", args=[step.name])} for step in opening],
-            "export_url": f"{reverse(f'{name}_export')}?{request.GET.urlencode()}",
+            "opening": [{"step": step, "url": reverse(f"{self.route}_open", args=[step.name])} for step in opening]
         }
         return super().changelist_view(request, {**context, **(extra_context or {})})
 
@@ -162,31 +156,17 @@ class LifeScreen(Stepping):
                 return HttpResponseRedirect(page_url(self.opts.label_lower, answer["number"]))
             except Refused as refused:
                 form.refuse(refused)
-        back = self._list_url()
+        back = self.list_url
         return self.render(request, self.step_template, str(step.label), step=step, form=form, cancel_url=back)
 
-    def export_view(self, request: HttpRequest) -> HttpResponseBase:
-        """The list with its filters as a file, in the reader's language. What the list does not answer, it answers
-        with the list."""
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        if search.refuse_address(self, request):
-            return HttpResponseRedirect(self._list_url())
-        try:
-            rows = self.get_changelist_instance(request).get_queryset(request)
-        except IncorrectLookupParameters:
-            return HttpResponseRedirect(f"{self._list_url()}?{ERROR_FLAG}=1")
+    def export_head(self) -> Sequence[str]:
         head = [_("number"), _("status"), _("opened"), _("latest step"), _("next due date"), _("outlet")]
-        own = [words.of_two(*self._field(name).word) for name in self.life.own_fields()]
-        return csv_file(self.opts.model_name or "", [*head, *own], self._exported(rows.iterator()))
+        return [*head, *(words.of_two(*self._field(name).word) for name in self.life.own_fields())]
 
-    def _exported(self, rows: Iterator[Any]) -> Iterator[list[object]]:
+    def exported(self, rows: Iterator[Any]) -> Iterator[list[object]]:
         for row in rows:
             known = [row.number, self._status(row.status), row.opened_date, row.latest_date, row.next_due_date]
             yield [*known, row.outlet, *(text for _label, text in self._known(row))]
-
-    def _list_url(self) -> str:
-        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
 
     def _opening(self) -> list[Step]:
         opening = {self.life.command(decision) for decision in self.life.decisions if decision.opens}
@@ -243,8 +223,8 @@ def steps_of_life(life: Life[Any]) -> list[Step]:
 
 
 def _step(life: Life[Any], decision: Decision[Any]) -> Step:
-    def command(*, region: str, number: str, cause: Cause, **given: Any) -> dict[str, Any]:
-        return take_step(life, decision.name, region=region, number=number, given=given, cause=cause)
+    def command(*, region: str, number: str, cause: Cause, proof: str = "", **given: Any) -> dict[str, Any]:
+        return take_step(life, decision.name, region=region, number=number, given=given, proof=proof, cause=cause)
 
     return Step(
         name=life.command(decision),

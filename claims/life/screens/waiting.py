@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.clocks.face import face_of
-from claims.clocks.screens import subjects
+from claims.clocks.screens.page import subjects
 from claims.desk import show, words
 from claims.desk.steps import Panel
 from claims.desk.viewer import today_of, viewer_of

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from claims.clocks import calendars
 from claims.clocks.domain import clock as c
-from claims.clocks.domain import periods
+from claims.clocks.domain import course, periods
 from claims.clocks.domain.clock import Clock
 from claims.clocks.domain.events import ClockWarned
 from claims.clocks.domain.rule import Rule, soon_date
@@ -25,6 +25,7 @@ from claims.counter.face import claims_on, face
 from claims.counter.models import ClaimRow
 from claims.domain.calendar import Due, at_china, end_of
 from claims.store import Stream
+from tests.claims.clocks.domain import acts as a
 from tests.claims.counter import acts as counter
 from tests.claims.counter.acts import MONDAY, REGION
 from tests.claims.counter.test_projections import Replay, busy_counter
@@ -66,11 +67,11 @@ def change(clock: Clock, rule: Rule, what: str, day: date) -> Clock:
     """The clock after one move on ``day``; what does not fit changes nothing, as ever."""
     noon = at_china(day, 12)
     events = {
-        "pause": lambda: c.pause(clock, rule, paused_date=day),
-        "resume": lambda: c.resume(clock, rule, CAL, resumed_date=day),
-        "meet": lambda: c.meet(clock, effective_at=noon),
-        "cancel": lambda: c.cancel(clock, reason="claim.withdrawn.1", effective_at=noon),
-        "sweep": lambda: c.fire(clock, now=noon),
+        "pause": lambda: a.pause(clock, rule, paused_date=day),
+        "resume": lambda: a.resume(clock, rule, resumed_date=day),
+        "meet": lambda: a.meet(clock, effective_at=noon),
+        "cancel": lambda: a.cancel(clock, reason="claim.withdrawn.1", effective_at=noon),
+        "sweep": lambda: course.fire(clock, now=noon),
     }[what]()
     for happened in events:
         clock = c.evolve(clock, happened)
@@ -85,7 +86,7 @@ MOVES = st.lists(
 
 
 def lived(number: int, rule: Rule, start: date, moves: list[tuple[str, int]], *, swept: bool) -> Clock:
-    (started,) = c.start(rule, CAL, subject=f"thing:{number}", cycle=1, start_date=start)
+    (started,) = course.start(rule, CAL, subject=f"thing:{number}", cycle=1, start_date=start)
     clock, day = c.evolve(None, started), start
     for what, later in moves:
         day = max(day + later * DAY, start)
@@ -153,13 +154,13 @@ def test_soon_begins_with_the_first_warning_of_the_plan_after_half(life: Any) ->
     day = soon_date(used, start, 0, due)
     said = [
         step
-        for happened in c.fire(clock, now=end_of(day))
+        for happened in course.fire(clock, now=end_of(day))
         if isinstance(happened, ClockWarned)
         for step in happened.steps
     ]
     before = [
         step
-        for happened in c.fire(clock, now=at_china(day))
+        for happened in course.fire(clock, now=at_china(day))
         if isinstance(happened, ClockWarned)
         for step in happened.steps
     ]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from claims import store
+from claims.clocks.commands import confirm_late_facts
 from claims.clocks.models import ClockRow
 from claims.clocks.sweep import sweep_clocks
 from claims.counter import commands
@@ -121,8 +122,8 @@ def test_returned_money_needs_another_account_and_the_period_begins_again() -> N
 
 
 @pytest.mark.django_db
-def test_a_fact_recorded_late_counts_on_its_own_day() -> None:
-    """Paid in time, heard of after the breach was noted: the breach is withdrawn, and stays in history."""
+def test_a_fact_entered_late_counts_on_its_own_day_once_a_second_person_confirms_it() -> None:
+    """Paid in time, heard of after the breach was noted: the breach stands until then, and stays in history."""
     claim_no = counter.report()
     counter.accept(claim_no, MONDAY)
     counter.give_account(claim_no, MONDAY)
@@ -138,8 +139,16 @@ def test_a_fact_recorded_late_counts_on_its_own_day() -> None:
         cause=cause(MONDAY + 21 * DAY),
     )
     found = clock(claim_no, "claim.pay")
-    assert (found.lifecycle, found.timeliness, found.late) == ("met", "at_risk", False)
-    assert counter.kinds(f"clock:{found.clock_id}")[-2:] == ["clock.breach_withdrawn.1", "clock.met.1"]
+    assert (found.lifecycle, found.timeliness, found.late, found.awaits) == ("met", "breached", True, "late_facts")
+    facts = {"region": REGION, "clock_id": found.clock_id, "ground": "与银行回单核对无误"}
+    confirm_late_facts(**facts, cause=cause(MONDAY + 22 * DAY, actor="wang"))
+    found = clock(claim_no, "claim.pay")
+    assert (found.lifecycle, found.timeliness, found.late, found.awaits) == ("met", "at_risk", False, "")
+    assert counter.kinds(f"clock:{found.clock_id}")[-3:] == [
+        "clock.met.1",
+        "clock.late_fact_entered.1",
+        "clock.breach_withdrawn.2",
+    ]
 
 
 # Every "no" of these commands: the refusal, and that nothing was written.

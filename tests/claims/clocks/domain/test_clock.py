@@ -8,9 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.clocks.calendars import load
-from claims.clocks.domain import clock as c
-from claims.clocks.domain import periods
+from claims.clocks.domain import course, periods
 from claims.clocks.domain.clock import Clock, Lifecycle, Timeliness
 from claims.clocks.domain.events import ClockBreached, ClockWarned
 from claims.clocks.domain.moves import effective_at, moves
@@ -22,26 +20,19 @@ from claims.counter.domain.claim import evolve as evolve_claim
 from claims.counter.domain.documents import MissingDocument
 from claims.counter.domain.periods import RULES
 from claims.domain.calendar import at_china, end_of
-from claims.domain.event import KINDS, Event, from_data
-from claims.store.encoding import event_data
+from claims.domain.event import KINDS, Event
+from tests.claims.clocks.domain import acts as a
+from tests.claims.clocks.domain.acts import CAL, entered, run
 from tests.claims.counter.domain import histories as h
 
-CAL = load()
 SUBJECT = f"claim:{h.NO}"
 ASSESS = rule_of("claim.assess", 1)
 PAY = rule_of("claim.pay", 1)
 STARTS = st.dates(date(2004, 1, 5), date(2027, 12, 31))
 
 
-def run(clock: Clock | None, happened: list[Event]) -> Clock:
-    for one in happened:
-        clock = c.evolve(clock, one)
-    assert clock is not None
-    return clock
-
-
 def begun(rule: Rule = ASSESS, start: date = date(2026, 3, 2)) -> Clock:
-    return run(None, c.start(rule, CAL, subject=SUBJECT, cycle=1, start_date=start))
+    return a.begun(rule, start, SUBJECT)
 
 
 @pytest.mark.parametrize(
@@ -93,9 +84,9 @@ def test_a_provisional_due_date_warns_two_days_earlier() -> None:
 
 @pytest.mark.law("interpretation_2_2013.15.2", "interpretation_2.15.2")
 def test_a_pause_is_deducted_exclusively_and_moves_the_plan() -> None:
-    clock = run(begun(), c.pause(begun(), ASSESS, paused_date=h.day(4)))
+    clock = run(begun(), a.pause(begun(), ASSESS, paused_date=h.day(4)))
     assert (clock.lifecycle, clock.due_date, clock.next_fire_at) == (Lifecycle.PAUSED, None, None)
-    clock = run(clock, c.resume(clock, ASSESS, CAL, resumed_date=h.day(9)))
+    clock = run(clock, a.resume(clock, ASSESS, resumed_date=h.day(9)))
     assert clock.paused_days == 5
     assert clock.raw_last_day == date(2026, 4, 6)  # Tomb-sweeping holiday
     assert clock.due_date == date(2026, 4, 7)
@@ -104,29 +95,29 @@ def test_a_pause_is_deducted_exclusively_and_moves_the_plan() -> None:
 
 def test_a_second_pause_is_not_deducted() -> None:
     clock = begun()
-    clock = run(clock, c.pause(clock, ASSESS, paused_date=h.day(4)))
-    clock = run(clock, c.resume(clock, ASSESS, CAL, resumed_date=h.day(9)))
-    assert c.pause(clock, ASSESS, paused_date=h.day(10)) == []
+    clock = run(clock, a.pause(clock, ASSESS, paused_date=h.day(4)))
+    clock = run(clock, a.resume(clock, ASSESS, resumed_date=h.day(9)))
+    assert a.pause(clock, ASSESS, paused_date=h.day(10)) == []
 
 
 def test_warnings_already_said_are_not_in_the_plan_after_a_pause() -> None:
     clock = begun()
-    clock = run(clock, c.fire(clock, now=at_china(h.day(18))))
+    clock = run(clock, course.fire(clock, now=at_china(h.day(18))))
     assert (clock.announced, clock.timeliness) == (("half",), Timeliness.ON_TRACK)
-    clock = run(clock, c.pause(clock, ASSESS, paused_date=h.day(18)))
-    clock = run(clock, c.resume(clock, ASSESS, CAL, resumed_date=h.day(20)))
+    clock = run(clock, a.pause(clock, ASSESS, paused_date=h.day(18)))
+    clock = run(clock, a.resume(clock, ASSESS, resumed_date=h.day(20)))
     assert [step.step for step in clock.plan] == ["at_risk", "last_day", "breach"]
 
 
 def test_after_a_long_silence_the_worst_warning_and_the_breach_are_said_once() -> None:
     clock = begun()
-    warned, breached = c.fire(clock, now=datetime(2026, 5, 1, tzinfo=UTC))
+    warned, breached = course.fire(clock, now=datetime(2026, 5, 1, tzinfo=UTC))
     assert isinstance(warned, ClockWarned) and isinstance(breached, ClockBreached)
     assert (warned.step, warned.steps) == ("last_day", ["half", "at_risk", "last_day"])
     assert breached.effective_at == end_of(date(2026, 4, 1))
     clock = run(clock, [warned, breached])
     assert (clock.lifecycle, clock.timeliness) == (Lifecycle.RUNNING, Timeliness.BREACHED)
-    assert c.fire(clock, now=datetime(2027, 1, 1, tzinfo=UTC)) == []
+    assert course.fire(clock, now=datetime(2027, 1, 1, tzinfo=UTC)) == []
 
 
 @pytest.mark.law("civil_principles_1986.154.4", "civil_general_2017.203.2", "civil_code.203.2")
@@ -134,72 +125,25 @@ def test_the_last_moment_of_the_due_date_is_in_time_and_the_next_is_late() -> No
     clock = begun()
     midnight = end_of(date(2026, 4, 1))
     moment = timedelta(microseconds=1)
-    assert c.fire(clock, now=midnight - moment)[-1].kind == "clock.warned.1"
-    assert c.fire(clock, now=midnight)[-1].kind == "clock.breached.1"
-    in_time = run(clock, c.meet(clock, effective_at=midnight - moment))
-    late = run(clock, c.meet(clock, effective_at=midnight))
+    assert course.fire(clock, now=midnight - moment)[-1].kind == "clock.warned.1"
+    assert course.fire(clock, now=midnight)[-1].kind == "clock.breached.1"
+    in_time = run(clock, a.meet(clock, effective_at=midnight - moment))
+    late = run(clock, a.meet(clock, effective_at=midnight))
     assert (in_time.late, in_time.timeliness) == (False, Timeliness.ON_TRACK)
     assert (late.late, late.timeliness) == (True, Timeliness.BREACHED)  # though no sweep had noticed
 
 
 def breached() -> Clock:
     clock = begun()
-    return run(clock, c.fire(clock, now=datetime(2026, 4, 5, tzinfo=UTC)))
-
-
-def test_met_in_time_but_recorded_late_withdraws_the_breach() -> None:
-    happened = c.meet(breached(), effective_at=at_china(date(2026, 4, 1), 23))
-    assert [one.kind for one in happened] == ["clock.breach_withdrawn.1", "clock.met.1"]
-    clock = run(breached(), happened)
-    assert (clock.late, clock.timeliness) == (False, Timeliness.AT_RISK)
-
-
-def test_paused_in_time_but_recorded_late_withdraws_the_breach_and_may_breach_again() -> None:
-    happened = c.pause(breached(), ASSESS, paused_date=date(2026, 3, 30))
-    assert [one.kind for one in happened] == ["clock.breach_withdrawn.1", "clock.paused.1"]
-    clock = run(breached(), happened)
-    clock = run(clock, c.resume(clock, ASSESS, CAL, resumed_date=date(2026, 4, 10)))
-    assert [step.step for step in clock.plan] == ["breach"]
-    assert c.fire(clock, now=end_of(date(2026, 4, 13)))[0].kind == "clock.breached.1"
-    assert c.pause(breached(), ASSESS, paused_date=date(2026, 4, 2)) == []  # too late to pause
-
-
-def test_a_late_clock_is_cleared_on_proof_and_only_then() -> None:
-    clock = run(breached(), c.meet(breached(), effective_at=at_china(date(2026, 4, 3))))
-    assert clock.late
-    assert c.withdraw(clock, reason="letter book", effective_at=at_china(date(2026, 4, 2))) == []
-    assert c.withdraw(breached(), reason="still running", effective_at=at_china(date(2026, 4, 1))) == []
-    cleared = run(clock, c.withdraw(clock, reason="letter book", effective_at=at_china(date(2026, 4, 1))))
-    assert (cleared.late, cleared.timeliness, cleared.lifecycle) == (False, Timeliness.AT_RISK, Lifecycle.MET)
+    return run(clock, course.fire(clock, now=datetime(2026, 4, 5, tzinfo=UTC)))
 
 
 def test_a_claim_withdrawn_after_the_due_date_leaves_the_breach() -> None:
     clock = begun()
-    late = c.cancel(clock, reason="withdrawn", effective_at=at_china(date(2026, 4, 2)))
+    late = a.cancel(clock, reason="withdrawn", effective_at=at_china(date(2026, 4, 2)))
     assert [one.kind for one in late] == ["clock.breached.1", "clock.cancelled.1"]
-    in_time = c.cancel(clock, reason="withdrawn", effective_at=at_china(date(2026, 4, 1)))
+    in_time = a.cancel(clock, reason="withdrawn", effective_at=at_china(date(2026, 4, 1)))
     assert [one.kind for one in in_time] == ["clock.cancelled.1"]
-
-
-def test_a_clock_survives_the_trip_through_json_and_its_events_survive_storage() -> None:
-    late = breached()
-    histories: list[tuple[Clock | None, list[Event]]] = [
-        (None, c.start(ASSESS, CAL, subject=SUBJECT, cycle=1, start_date=h.day(2))),
-        (begun(), c.fire(begun(), now=datetime(2026, 5, 1, tzinfo=UTC))),
-        (late, c.meet(late, effective_at=at_china(h.day(30)))),
-        (begun(), c.cancel(begun(), reason="x", effective_at=at_china(h.day(30)))),
-        (begun(), c.pause(begun(), ASSESS, paused_date=h.day(4))),
-    ]
-    paused = run(*histories[-1])
-    histories.append((paused, c.resume(paused, ASSESS, CAL, resumed_date=h.day(9))))
-    seen = set()
-    for clock, happened in histories:
-        state = run(clock, happened)
-        assert msgspec.json.decode(msgspec.json.encode(state), type=Clock) == state
-        for one in happened:
-            seen.add(one.kind)
-            assert from_data(one.kind, event_data(one)) == one
-    assert seen == {kind for kind in KINDS if kind.startswith("clock.")}
 
 
 # --- the driver -----------------------------------------------------------------------------------------------------
@@ -211,7 +155,7 @@ def follow(history: list[Event], recorded: datetime = datetime(2026, 12, 1, tzin
     for happened in history:
         claim = evolve_claim(claim, happened)
         effective, known = effective_at(happened, recorded), list(clocks.values())
-        found = moves(RULES, CAL, SUBJECT, happened, effective, known, clock_facts(claim))
+        found = moves(RULES, CAL, SUBJECT, happened, effective, known, clock_facts(claim), entered(effective))
         for move in found:
             assert move.clock == clocks.get(move.clock_id)
             clocks[move.clock_id] = run(move.clock, move.events)
@@ -336,11 +280,11 @@ def test_a_pause_only_makes_it_later(rule: Rule, start: date, after: int, length
     rule = msgspec.structs.replace(rule, max_pauses=1)
     clock = begun(rule, start)
     paused_date = start + timedelta(days=after)
-    paused = run(clock, c.pause(clock, rule, paused_date=paused_date))
+    paused = run(clock, a.pause(clock, rule, paused_date=paused_date))
     if paused.lifecycle is not Lifecycle.PAUSED:
         assert clock.due_date is not None and paused_date > clock.due_date
         return
-    resumed = run(paused, c.resume(paused, rule, CAL, resumed_date=paused_date + timedelta(days=length)))
+    resumed = run(paused, a.resume(paused, rule, resumed_date=paused_date + timedelta(days=length)))
     assert resumed.due_date is not None and clock.due_date is not None
     assert resumed.due_date >= clock.due_date
     assert (resumed.due_date == clock.due_date) or length > 0
@@ -351,7 +295,7 @@ def test_firing_is_idempotent_and_the_breach_is_said_once(rule: Rule, start: dat
     clock = begun(rule, start)
     said = []
     for days in (first, first, first + later, first + later):
-        happened = c.fire(clock, now=at_china(start + timedelta(days=days), 12))
+        happened = course.fire(clock, now=at_china(start + timedelta(days=days), 12))
         said.append(happened)
         clock = run(clock, happened)
     assert said[1] == said[3] == []
@@ -366,12 +310,12 @@ def test_nothing_is_said_while_paused_or_after_the_end(start: date, after: int, 
     clock = begun(ASSESS, start)
     day = start + timedelta(days=after)
     ends: dict[str, list[Any]] = {
-        "pause": c.pause(clock, ASSESS, paused_date=day),
-        "meet": c.meet(clock, effective_at=at_china(day)),
-        "cancel": c.cancel(clock, reason="x", effective_at=at_china(day)),
+        "pause": a.pause(clock, ASSESS, paused_date=day),
+        "meet": a.meet(clock, effective_at=at_china(day)),
+        "cancel": a.cancel(clock, reason="x", effective_at=at_china(day)),
     }
     clock = run(clock, ends[how])
-    assert c.fire(clock, now=at_china(day + timedelta(days=later))) == []
+    assert course.fire(clock, now=at_china(day + timedelta(days=later))) == []
     assert clock.next_fire_at is None
 
 
@@ -380,6 +324,6 @@ def test_breached_means_met_late_or_open_past_due(start: date, after: int, swept
     clock = begun(ASSESS, start)
     at = at_china(start + timedelta(days=after), 12)
     if swept:
-        clock = run(clock, c.fire(clock, now=at))
-    clock = run(clock, c.meet(clock, effective_at=at))
+        clock = run(clock, course.fire(clock, now=at))
+    clock = run(clock, a.meet(clock, effective_at=at))
     assert clock.late is (clock.timeliness is Timeliness.BREACHED)

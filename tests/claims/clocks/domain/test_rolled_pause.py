@@ -7,16 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.clocks.calendars import load
-from claims.clocks.domain import clock as c
 from claims.clocks.domain.clock import Clock, Lifecycle
+from claims.clocks.domain.course import fire
 from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import Rule
 from claims.counter.domain.periods import RULES
 from claims.domain.calendar import at_china
-from claims.domain.event import Event
+from tests.claims.clocks.domain.acts import CAL, begun, pause, resume, run
 
-CAL = load()
 ASSESS = rule_of("claim.assess", 1)
 WORKING = msgspec.structs.replace(ASSESS, unit="wday", amount=7)
 MONTH = msgspec.structs.replace(ASSESS, unit="month", amount=1)
@@ -24,22 +22,11 @@ DAY = timedelta(days=1)
 FIRST, LAST = date(2005, 1, 1), date(2026, 12, 31)
 
 
-def run(clock: Clock | None, happened: list[Event]) -> Clock:
-    for one in happened:
-        clock = c.evolve(clock, one)
-    assert clock is not None
-    return clock
-
-
-def begun(rule: Rule, start: date) -> Clock:
-    return run(None, c.start(rule, CAL, subject="claim:C1", cycle=1, start_date=start))
-
-
 def suspended(rule: Rule, clock: Clock, paused: date, resumed: date) -> Clock:
     rule = msgspec.structs.replace(rule, max_pauses=9)
-    clock = run(clock, c.pause(clock, rule, paused_date=paused))
+    clock = run(clock, pause(clock, rule, paused_date=paused))
     assert clock.lifecycle is Lifecycle.PAUSED
-    return run(clock, c.resume(clock, rule, CAL, resumed_date=resumed))
+    return run(clock, resume(clock, rule, resumed_date=resumed))
 
 
 def test_what_is_left_of_the_moved_last_day_runs_from_the_papers() -> None:
@@ -48,7 +35,7 @@ def test_what_is_left_of_the_moved_last_day_runs_from_the_papers() -> None:
     clock = suspended(ASSESS, clock, date(2026, 10, 5), date(2026, 10, 20))
     # Three days were left, 6 to 8 October: so 21 to 23 October.
     assert (clock.raw_last_day, clock.due_date, clock.paused_days) == (date(2026, 10, 23), date(2026, 10, 23), 15)
-    last_hour = c.fire(clock, now=at_china(date(2026, 10, 23), 23))
+    last_hour = fire(clock, now=at_china(date(2026, 10, 23), 23))
     assert [one.kind for one in last_hour] == ["clock.warned.1"]
 
 
@@ -106,11 +93,11 @@ def test_the_due_date_is_never_before_the_day_it_was_resumed(
     for after, length in spans:
         day += DAY * after
         before = clock.due_date
-        paused = run(clock, c.pause(clock, rule, paused_date=day))
+        paused = run(clock, pause(clock, rule, paused_date=day))
         if paused.lifecycle is not Lifecycle.PAUSED:
             return
         day += DAY * length
-        clock = run(paused, c.resume(paused, rule, CAL, resumed_date=day))
+        clock = run(paused, resume(paused, rule, resumed_date=day))
         assert clock.due_date and before
         assert clock.due_date >= max(day, before)
         assert CAL.is_working_day(clock.due_date)

@@ -1,6 +1,6 @@
 """Every legal period: which runs, until when, and why until then."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.clocks.domain.periods import all_rules
 from claims.clocks.face import (
+    AWAITS,
     CLOCK_STEP,
     RECORDED,
     STATE,
@@ -25,11 +26,14 @@ from claims.clocks.face import (
     on_their_today,
     rule_name,
 )
+from claims.clocks.happened import find_happened_to_clock
+from claims.clocks.line import lines
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import view_clock
 from claims.desk import show, words
-from claims.desk.base import LookOnly, asked, day_column, page_url, word_filter
+from claims.desk.base import asked, day_column, page_url, word_filter
 from claims.desk.menu import Menu, Page
+from claims.desk.steps import Stepping
 from claims.desk.viewer import Viewer, today_of, viewer_of
 from claims.law.queries import get_book
 
@@ -81,7 +85,7 @@ class RuleFilter(SimpleListFilter):
         return queryset.filter(rule_code=self.value()) if self.value() else queryset
 
 
-class ClockScreen(LookOnly):
+class ClockScreen(Stepping):
     page = Page(
         name="clocks",
         seen_by=(
@@ -95,11 +99,17 @@ class ClockScreen(LookOnly):
         menu=Menu(group="work", place=30, title=_("Legal periods"), icon="timer"),
     )
     number = "clock_id"
+    subject = "clock_id"
     date_field = "due_date"
     page_template = "claims/clock.html"
     list_display = ("case", "period", "state", "due", "start", "paused_days", "closed")
     list_display_links = ("period",)
-    list_filter = (StateFilter, RuleFilter, word_filter(_("Recorded"), "timeliness", RECORDED))
+    list_filter = (
+        StateFilter,
+        RuleFilter,
+        word_filter(_("Recorded"), "timeliness", RECORDED),
+        word_filter(_("Awaits a second person"), "awaits", AWAITS),
+    )
     search_fields = ("subject",)
     search_help_text = _("Number of the case, or a due date such as 2014-03-31")
     ordering = (F("closed_at").desc(nulls_first=True), "due_date", "clock_id")
@@ -123,8 +133,20 @@ class ClockScreen(LookOnly):
         ]
         url, number = _subject(request, row)
         return {
-            "clock": clock, "plan": plan, "subject_url": url, "subject": number, "title": rule_name(row.rule_code)
-        }  # fmt: skip
+            "clock": clock,
+            "plan": plan,
+            "subject_url": url,
+            "subject": number,
+            "title": rule_name(row.rule_code),
+            "awaits": words.word(AWAITS, row.awaits),
+            "timeline": lines(find_happened_to_clock(row.region, row.clock_id), lambda _event: ())[::-1],
+            "steps": self.steps_for(request, row),
+        }
+
+    def possible(self, request: HttpRequest, row: ClockRow) -> Sequence[str]:
+        if row.awaits:
+            return ["uphold_breach", "confirm_late_facts" if row.awaits == "late_facts" else "mark_breach_ours"]
+        return ["report_fault"] if row.timeliness == "breached" else []
 
     @display(description=_("Case"), ordering="subject")
     def case(self, row: ClockRow) -> SafeString | str:
@@ -137,7 +159,8 @@ class ClockScreen(LookOnly):
 
     @display(description=_("State"))
     def state(self, row: ClockRow) -> SafeString:
-        return face(row, today_of(asked(row), row.region)).chip
+        chip = face(row, today_of(asked(row), row.region)).chip
+        return format_html("{} {}", chip, show.chip("risk", words.word(AWAITS, row.awaits))) if row.awaits else chip
 
     due = day_column("due_date", _("Due date"))
     start = day_column("start_day", _("Start"))
