@@ -161,9 +161,7 @@ def _why_left(
     ):
         rolls = cited("period.rolls")
         zh.append(f"中止始于顺延后的期限之内，当时剩余的日数自恢复之日起继续计算，至{raw}（{rolls.zh}）。")
-        en.append(
-            f"It stopped on a day to which its end had moved; what was left then runs on to {raw} ({rolls.en})."
-        )
+        en.append(f"It stopped on a day to which its end had moved; what was left then runs on to {raw} ({rolls.en}).")
 
 
 def _why_due(

@@ -20,7 +20,7 @@ select e.seq as id, e.region, e.data->>'clock_id' as clock_id, e.data->>'subject
 
 
 class Migration(migrations.Migration):
-    dependencies = [("claims", "0006_lists_of_an_old_house")]
+    dependencies = [("claims", "0007_append_many")]
     operations = [
         migrations.AddField(
             "clockrow",
