@@ -84,7 +84,7 @@ def sequence(stop: Any) -> None:
     sequencer.run(done, lambda: None)
 
 
-def compare(report: Report, reference: str, name: str, paces: Paces, *, at_least: float | None = None) -> None:
+def compare(report: Report, reference: str, name: str, paces: Paces, *, at_least: float) -> None:
     """Two paces, and what share of the reference is reached: by rate and by CPU, round by round.
 
     Both blocks of a round ran within seconds of each other, so the rounds' own ratios say more than those of medians.

@@ -17,7 +17,7 @@ from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -90,6 +90,7 @@ class Transaction:
         self.waiting = waiting
         self._earlier = earlier
         self._looked = False
+        self._cursor: Any = None
         self.loaded: dict[str, Stream[Any]] = {}
         self.streams: dict[str, Stream[Any]] = {}
         self.events: list[dict[str, Any]] = []
@@ -122,21 +123,24 @@ class Transaction:
             raise AssertionError(f"locks are held by a transaction, begin one first: {sql}")
         return self._fetch(sql, params)
 
-    @cached_property
-    def _cursor(self) -> Any:
-        """Of one among many that are decided on what their door has read, and written together, none is asked for."""
-        return open_cursor()
-
     def _fetch(self, sql: str, params: Params) -> list[tuple[Any, ...]]:
-        self._cursor.execute(sql, params)
-        rows: list[tuple[Any, ...]] = self._cursor.fetchall()
+        cursor = self._open()
+        cursor.execute(sql, params)
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
         return rows
+
+    def _open(self) -> Any:
+        """One of many that are decided on what their door has read, and written together, asks for no cursor at all."""
+        if self._cursor is None:
+            self._cursor = open_cursor()
+        return self._cursor
 
     def execute(self, sql: str, params: Params = ()) -> int:
         """Runs a statement that writes; how many rows it touched. They are kept or lost together with the events."""
         self.begin()
-        self._cursor.execute(sql, params)
-        count: int = self._cursor.rowcount
+        cursor = self._open()
+        cursor.execute(sql, params)
+        count: int = cursor.rowcount
         return count
 
     def load(self, kind: StreamType[S], key: str) -> Stream[S]:

@@ -178,7 +178,7 @@ def _reimbursed(contract: Contract, hospital: HospitalFacts, day: date, lot: int
         ] != "reserved":
             day = after(day, 1)
         if left > 1:
-            failed = {"payment_no": payment_no, "reason": "银行系统维护"}
+            failed = {"payment_no": payment_no, "reason": "bank_error"}
             yield Step(day=day, role=CASHIER, what="fail_payment", facts=failed)
             day = after(day, 1)
         else:

@@ -37,7 +37,6 @@ ALLOWED = {
     "claims/store/following.py register_followers": AT_START,
     "claims/store/master_data.py register_master_data": AT_START,
     "claims/store/projecting.py register_projections": AT_START,
-    "claims/store/transaction.py Transaction._cursor": "of one transaction, which has one thread",
     "claims/store/transaction.py _takes_locks": "a statement's answer is always the same, and lru_cache locks itself",
     "claims/store/values.py StreamType.__post_init__": AT_START,
     "claims/wiring.py _lives": AT_START,

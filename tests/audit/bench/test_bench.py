@@ -46,7 +46,7 @@ FIGURES = {
         "settle_1_of_trivial_1_rate", "settle_1_of_trivial_1_cpu", "settle_4_of_trivial_4_rate",
         "settle_4_of_trivial_4_cpu", "half_load_p50", "half_load_p99", "web_worker_memory",
     },
-    "batch": {"batch_of_100_of_one_by_one_cpu", "batch_of_100_of_one_by_one_rate", "batch_of_10_of_one_by_one_cpu"},
+    "batch": {"batch_of_100_of_one_by_one_cpu", "batch_of_100_of_one_by_one_rate", "batch_of_10_cpu"},
     "chronic": {"first_bill_cpu", "bill_300_cpu", "bill_300_of_first_cpu"},
     "size": {"disk_of_a_bill", "wal_of_a_bill"},
     "verify": {"events", "verify", "verify_1_process", "verify_whole", "verify_from_checkpoint"},
