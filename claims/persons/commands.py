@@ -14,8 +14,9 @@ from typing import Any
 from claims.domain.calendar import china_date
 from claims.domain.refusal import Refused
 from claims.persons.domain import person as persons
-from claims.persons.domain.identity import read_identity
-from claims.persons.domain.person import NoAccountYet, PersonAlreadyRegistered, PersonUnknown
+from claims.persons.domain.certificate import read_certificate
+from claims.persons.domain.person import NoAccountYet, PersonUnknown
+from claims.persons.numbers import take_numbers
 from claims.persons.privacy import PersonKey, blind, make_key, master_key_id, unwrap
 from claims.persons.streams import PERSON, load_person, person_number
 from claims.store import Cause, Transaction, execute
@@ -25,10 +26,6 @@ Answer = dict[str, Any]
 _KEY = "select wrapped_key from claims_subject where region = %s and person_id = %s"
 _KEEP_KEY = """
 insert into claims_subject (region, person_id, key_id, wrapped_key, state) values (%s, %s, %s, %s, 'active')"""
-_FOUND = "select person_id from claims_blind_index where region = %s and kind = any(%s) and token = any(%s)"
-_INDEX = """
-insert into claims_blind_index (region, kind, token, person_id)
-select %s, kind, token, %s from unnest(%s::text[], %s::bytea[]) as t (kind, token)"""
 
 _DOTS = re.compile("[•‧∙・･．.]")  # all written for the dot inside names such as 买买提·艾力
 
@@ -52,29 +49,36 @@ class Case:
     opened: Callable[[str], str]
 
 
-def register_person(*, region: str, psn_no: str, name: str, id_no: str, phone: str, cause: Cause) -> Answer:
+def register_person(
+    *, region: str, psn_no: str, name: str, id_no: str, phone: str, certificate_kind: str = "", cause: Cause
+) -> Answer:
     """Register an insured person under an opaque id. ``psn_no`` (insurance number) and ``phone`` may be empty.
 
-    Refused (``PersonAlreadyRegistered``) when the identity or insurance number is known in this region.
+    ``id_no`` is the number of a certificate of ``certificate_kind`` (psn_cert_type); one of 18 characters needs no kind.
+    Refused (``PersonAlreadyRegistered``) when the certificate or insurance number is known in this region.
     """
-    identity = read_identity(id_no, today=china_date(cause.at), field="id_no")
-    if not name.strip():
-        raise NameMissing(field="name")
-    texts = {"name": name.strip(), "id_no": identity.number, "psn_no": psn_no.strip(), "phone": phone.strip()}
+    certificate = read_certificate(id_no, kind=certificate_kind, today=china_date(cause.at), field="id_no")
+    texts = {"name": name_of(name), "id_no": certificate.number, "psn_no": psn_no.strip(), "phone": phone.strip()}
     person_id = person_number(cause, region=region)
+    keys = [(certificate.indexed_as, certificate.number), ("psn_no", texts["psn_no"])]
 
     def do(tx: Transaction) -> Answer:
         stream = tx.load(PERSON, person_id)
-        _index(tx, person_id, texts)
+        take_numbers(tx, person_id, keys, field="id_no")
         key, wrapped = make_key(region, person_id)
         events = persons.register(
-            stream.state, person_id=person_id, sealed=_seal(key, texts), master_key_id=master_key_id()
+            stream.state,
+            person_id=person_id,
+            sealed=_seal(key, texts),
+            certificate_kind=certificate.kind,
+            master_key_id=master_key_id(),
         )
         tx.execute(_KEEP_KEY, (region, person_id, master_key_id(), wrapped))
         tx.append(stream, events)
         return {"person_id": person_id}
 
-    return execute("register_person", region=region, cause=cause, body=blinded(region, texts), do=do)
+    body = blinded(region, texts) | ({"certificate_kind": certificate_kind} if certificate_kind else {})
+    return execute("register_person", region=region, cause=cause, body=body, do=do)
 
 
 def change_contact(*, region: str, person_id: str, phone: str, cause: Cause) -> Answer:
@@ -127,15 +131,11 @@ def _plain(name: str) -> str:
     return _DOTS.sub("·", joined).casefold()
 
 
-def _index(tx: Transaction, person_id: str, texts: dict[str, str]) -> None:
-    kinds = [kind for kind in ("id_no", "psn_no") if texts[kind]]
-    tokens = [blind(tx.region, kind, texts[kind]) for kind in kinds]
-    found = {row[0] for row in tx.fetch(_FOUND, (tx.region, kinds, tokens))}
-    # Our own id is this very request, just committed by its twin: the insert below then loses the race, and the
-    # command, run again, answers what the twin answered.
-    if found - {person_id}:
-        raise PersonAlreadyRegistered(field="id_no")
-    tx.execute(_INDEX, (tx.region, person_id, kinds, tokens))
+def name_of(typed: str) -> str:
+    """A name as it is registered."""
+    if not typed.strip():
+        raise NameMissing(field="name")
+    return typed.strip()
 
 
 def person_key(tx: Transaction, person_id: str) -> PersonKey:

@@ -2,6 +2,8 @@
 
 from claims.persons.projections import PROJECTIONS
 from claims.persons.screens.search import find
+from claims.persons.screens.words import certificate_kind
 
 FINDERS = (find,)
-__all__ = ["FINDERS", "PROJECTIONS"]
+LISTED = {"certificate": certificate_kind}
+__all__ = ["FINDERS", "LISTED", "PROJECTIONS"]

@@ -1,4 +1,4 @@
-"""Receiving a new claim: find the person by identity number, then one form and one command."""
+"""Receiving a new claim: find the person by the number of a certificate, then one form and one command."""
 
 from typing import Any
 
@@ -20,6 +20,7 @@ from claims.domain.refusal import Refused
 from claims.persons.commands import register_person
 from claims.persons.models import PersonRow
 from claims.persons.screens import masked as people
+from claims.persons.screens import words as people_words
 
 # The lines of the basic insurance settlement sheet, by their national names; the first must be there.
 SHEET = {
@@ -35,19 +36,24 @@ SHEET = {
 CHANNELS = [("outlet", words.CHANNEL["outlet"]), ("mail", words.CHANNEL["mail"]), ("online", words.CHANNEL["online"])]
 
 
+CERTIFICATES = [("", gettext_lazy("By its 18 characters")), *people_words.CERTIFICATE.items()]
+
+
 class FindPerson(forms.Form):
+    certificate_kind = forms.ChoiceField(label=gettext_lazy("Certificate"), choices=CERTIFICATES, required=False)
     id_no = forms.CharField(
-        label=gettext_lazy("Identity number"),
-        min_length=18,
-        max_length=18,
+        label=gettext_lazy("Number of the certificate"),
+        max_length=50,
         widget=forms.TextInput(attrs={"autocomplete": "off", "autofocus": True, "class": "d-mono"}),
     )
 
 
 class NewPerson(StepForm):
-    id_no = forms.CharField(label=gettext_lazy("Identity number"), max_length=18)
+    certificate_kind = forms.ChoiceField(label=gettext_lazy("Certificate"), choices=CERTIFICATES, required=False)
+    id_no = forms.CharField(label=gettext_lazy("Number of the certificate"), max_length=50)
     name = forms.CharField(label=gettext_lazy("Full name"), max_length=100)
     phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=30, required=False)
+    psn_no = forms.CharField(label=gettext_lazy("Insurance number"), max_length=30, required=False)
 
 
 class NewClaim(ClaimDocuments):
@@ -111,11 +117,11 @@ def _look(screen: Any, request: HttpRequest) -> HttpResponse:
     form = FindPerson(request.POST)
     if not form.is_valid():
         return _page(screen, request, find=form)
-    asked = form.cleaned_data["id_no"].strip().upper()
-    person_id = people.find(viewer_of(request).region, asked)
+    asked = form.cleaned_data
+    person_id = people.find(viewer_of(request).region, asked["id_no"], asked["certificate_kind"])
     if person_id:
         return _claim_page(screen, request, person_id)
-    return _page(screen, request, find=form, unknown=True, register=NewPerson(initial={"id_no": asked}))
+    return _page(screen, request, find=form, unknown=True, register=NewPerson(initial=asked))
 
 
 def _register(screen: Any, request: HttpRequest) -> HttpResponse:
@@ -126,7 +132,7 @@ def _register(screen: Any, request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         try:
             cause = cause_of(request, region=region, request_key=form.key)
-            answer = register_person(region=region, psn_no="", **form.facts(), cause=cause)
+            answer = register_person(region=region, **form.facts(), cause=cause)
             messages.success(request, _("The person was registered."))
             return _claim_page(screen, request, answer["person_id"])
         except Refused as refused:
@@ -178,7 +184,8 @@ def _enrol(screen: Any, request: HttpRequest) -> HttpResponse:
 def _person_in(request: HttpRequest) -> str:
     """The person a form was shown for; "" when nobody of this region."""
     person_id = request.POST.get("person_id", "").replace("\0", "")
-    known = PersonRow.objects.filter(region=viewer_of(request).region, person_id=person_id).exists()
+    region = viewer_of(request).region
+    known = PersonRow.objects.filter(region=region, person_id=person_id, state="active").exists()
     return person_id if known else ""
 
 

@@ -31,6 +31,6 @@ def masked(region: str, person_id: str) -> Masked:
     )
 
 
-def find(region: str, id_no: str) -> str | None:
-    """The person of an identity number, by blind index: the number itself is neither stored nor logged."""
-    return find_person(region, "id_no", id_no)
+def find(region: str, number: str, certificate_kind: str = "") -> str | None:
+    """The person of a certificate's number, by blind index: the number itself is neither stored nor logged."""
+    return find_person(region, "id_no", number, certificate_kind=certificate_kind)
