@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from claims.clocks.happened import COLUMNS, Happened, happened
 from claims.counter.domain.claim import Claim
 from claims.counter.models import ClaimRow
 from claims.counter.streams import CLAIM, ClaimUnknown
+from claims.desk.happened import COLUMNS, Happened, happened
 from claims.persons.domain.person import NoAccountYet
 from claims.persons.queries import get_person_key
 from claims.store import get_state

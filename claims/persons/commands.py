@@ -111,8 +111,7 @@ def show_person_texts(
         sealed = {**stream.state.sealed, **(case.sealed(tx) if case else {})}
         if "account" in fields and "account" not in sealed:
             raise NoAccountYet(field="fields")
-        texts = (key.unseal(text, field=field) for field, text in sealed.items())
-        tells = any(len(text) > 1 and text in reason for text in texts)
+        tells = tells_of(key, sealed, reason)
         events = persons.show_texts(stream.state, fields=fields, reason=reason, tells=tells, claim_no=claim_no)
         tx.append(stream, events)
         return {"person_id": person_id, "fields": list(fields), "shown_at": cause.at}
@@ -129,6 +128,20 @@ def same_name(one: str, other: str) -> bool:
 def _plain(name: str) -> str:
     joined = "".join(unicodedata.normalize("NFKC", name).split())
     return _DOTS.sub("·", joined).casefold()
+
+
+def tells_of(key: PersonKey, sealed: Mapping[str, str], reason: str, *typed: str) -> bool:
+    """Whether a text that stays in the log for ever holds one of a person's own, or what was typed to become one."""
+    texts = [*typed, *(key.unseal(text, field=field) for field, text in sealed.items() if text)]
+    return any(len(text) > 1 and text in reason for text in texts)
+
+
+def check_ground_tells_nothing(
+    key: PersonKey, sealed: Mapping[str, str], ground: str, *typed: str, field: str = "ground"
+) -> None:
+    """Refuse (``ReasonTellsTheData``) a ground that holds personal data."""
+    if tells_of(key, sealed, ground, *typed):
+        raise persons.ReasonTellsTheData(field=field)
 
 
 def name_of(typed: str) -> str:

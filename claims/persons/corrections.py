@@ -14,7 +14,7 @@ import msgspec
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.refusal import InTheWay, Refused
-from claims.persons.commands import Answer, blinded, name_of, person_key
+from claims.persons.commands import Answer, blinded, check_ground_tells_nothing, name_of, person_key
 from claims.persons.domain import person as persons
 from claims.persons.domain import proposal as proposals
 from claims.persons.domain.certificate import Certificate, read_certificate
@@ -44,7 +44,9 @@ def add_certificate(
     def do(tx: Transaction) -> Answer:
         stream = load_person(tx, person_id)
         persons.check_active(stream.state)
-        sealed = person_key(tx, person_id).seal(read.number, field="id_no")
+        key = person_key(tx, person_id)
+        check_ground_tells_nothing(key, stream.state.sealed, ground, read.number)
+        sealed = key.seal(read.number, field="id_no")
         events = persons.add_certificate(
             stream.state, kind=read.kind, sealed=sealed, ground=ground, documents=documents
         )
@@ -94,6 +96,7 @@ def correct_person(
         stream = load_person(tx, person_id)
         persons.check_active(stream.state)
         key = person_key(tx, person_id)
+        check_ground_tells_nothing(key, stream.state.sealed, ground, asked.value)
         made = asked.made(stream.state, key, today=china_date(cause.at))
         check_free_numbers(tx, person_id, _numbers(key, made)[0], field="value")
         events = proposals.correct(
@@ -134,6 +137,8 @@ def drop_proposal(*, region: str, person_id: str, reason: str, cause: Cause) -> 
 
     def do(tx: Transaction) -> Answer:
         stream = load_person(tx, person_id)
+        persons.check_active(stream.state)
+        check_ground_tells_nothing(person_key(tx, person_id), stream.state.sealed, reason, field="reason")
         tx.append(stream, proposals.drop(stream.state, reason=reason))
         return {"person_id": person_id}
 

@@ -7,7 +7,8 @@ import msgspec
 
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
-from claims.persons.commands import Answer, person_key
+from claims.persons.commands import Answer, check_ground_tells_nothing, person_key
+from claims.persons.domain import person as persons
 from claims.persons.domain import proposal as proposals
 from claims.persons.domain.events import SealedCertificate
 from claims.persons.domain.person import Person
@@ -32,6 +33,8 @@ def propose_join(
 
     def do(tx: Transaction) -> Answer:
         stream, other = load_person(tx, person_id), load_person(tx, other_id)
+        persons.check_active(stream.state)
+        check_ground_tells_nothing(person_key(tx, person_id), stream.state.sealed, ground)
         events = proposals.propose_join(
             stream.state,
             proposal_no=proposal_number(cause, region=region),
@@ -94,6 +97,8 @@ def propose_erasure(
 
     def do(tx: Transaction) -> Answer:
         stream = load_person(tx, person_id)
+        persons.check_active(stream.state)
+        check_ground_tells_nothing(person_key(tx, person_id), stream.state.sealed, ground)
         events = proposals.propose_erasure(
             stream.state,
             proposal_no=proposal_number(cause, region=region),

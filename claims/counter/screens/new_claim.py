@@ -148,6 +148,7 @@ def _claim_page(
         initial = {"person_id": person_id, "received_date": today_of(request), "channel": "outlet"}
         form = NewClaim(subject=region, initial=initial)
     context = {"person": people.masked(region, person_id), "form": form}
+    context["person_url"] = page_url("claims.personrow", person_id)
     if offered := _enrolment(request):
         empty = offered.step.form(subject=today_of(request), auto_id="enrol_%s")
         context |= {

@@ -14,6 +14,7 @@ from claims.persons.domain.person import Correction, Person, Proposal, check_act
 
 FACTS: Final = ("name", "certificate", "psn_no", "phone")
 NATURES: Final = ("typed_wrong", "replaced")
+CONFIRMS: Final = {"correct": "confirm_correction", "join": "confirm_join", "erase": "confirm_erasure"}
 BASES: Final = ("retention", "order")
 
 
@@ -157,6 +158,17 @@ def drop(person: Person, *, reason: str) -> list[Event]:
     check_ground(reason)
     no = person.proposal.proposal_no
     return [e.ProposalDropped(person_id=person.person_id, proposal_no=no, reason=reason.strip())]
+
+
+def possible(person: Person, *, by: str) -> list[str]:
+    """The names of what can be done with a person now, by somebody of this name: what screens offer."""
+    if person.status != "active":
+        return []
+    proposed = person.proposal
+    if proposed is None:
+        return ["add_certificate", "correct_person", "propose_join", "propose_erasure"]
+    own = proposed.proposed_by == by
+    return ["add_certificate", "drop_proposal"] + ([] if own else [CONFIRMS[proposed.what]])
 
 
 def check_joinable(person: Person, other: Person, own: Collection[Holding], others: Collection[Holding]) -> None:

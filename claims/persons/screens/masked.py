@@ -27,8 +27,12 @@ def masked(region: str, person_id: str) -> Masked:
         person_id=person_id,
         name=mask_name(texts.get("name") or ""),
         id_no=mask_id(texts.get("id_no") or ""),
-        phone=f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 11 else "*" * len(phone),
+        phone=mask_phone(phone),
     )
+
+
+def mask_phone(phone: str) -> str:
+    return f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 11 else "*" * len(phone)
 
 
 def find(region: str, number: str, certificate_kind: str = "") -> str | None:
