@@ -21,7 +21,7 @@ from settlement.cover import queries
 from settlement.cover.domain.bill import SETTLED
 from settlement.cover.domain.live import Charged, key_of
 from settlement.cover.models import BillRow, CoverRow
-from settlement.cover.screens import enrolment, words
+from settlement.cover.screens import corrections, enrolment, words
 from settlement.cover.screens.explain import explained, sheet
 from settlement.cover.screens.gaps import ByGap, gap_of
 from settlement.hospital.models import Hospital
@@ -162,7 +162,7 @@ class CoverScreen(Stepping):
             return row
 
     def possible(self, request: HttpRequest, row: CoverRow) -> Sequence[str]:
-        return enrolment.possible(row)
+        return enrolment.possible(row, by=viewer_of(request).name)
 
     def page_context(self, request: HttpRequest, row: CoverRow) -> dict[str, Any]:
         year = queries.get_cover_year(region=row.region, person_id=row.person_id, year=row.year)
@@ -177,6 +177,7 @@ class CoverScreen(Stepping):
                 {"name": words.group(held.group), "from": held.from_date, "to": held.to_date}
                 for held in year.identities
             ],
+            "corrected": corrections.corrected(row),
             "axes": _axes(live),
             "gap": gap_of(row, year, live),
             "live": [_charged(charged, seen) for charged in live],
