@@ -15,6 +15,7 @@ from claims.store.answers import Tell
 from claims.store.clock import now
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store.following import Progress, find_late, find_progress, follow, is_behind, register_followers, resume
+from claims.store.joining import joining
 from claims.store.projecting import SqlProjection, register_projections
 from claims.store.reading import LOG, get_state, read, read_log
 from claims.store.transaction import Transaction, execute
@@ -57,6 +58,7 @@ __all__ = [
     "follow",
     "get_state",
     "is_behind",
+    "joining",
     "leaf_hash",
     "now",
     "read",
