@@ -38,7 +38,9 @@ def happened(login: str) -> list[tuple[str, dict[str, Any], str]]:
 def test_a_new_login_and_each_change_of_it_are_events(office: Office) -> None:
     assert save(reverse("admin:claims_staff_add"), **NEW).status_code == 302
     assert save(page_of("ming"), role="clerk", outlet_code=counter.OUTLET, active="on").status_code == 302
-    assert save(page_of("ming"), role="clerk", outlet_code=counter.OUTLET, password="a-third-long-word").status_code == 302
+    assert (
+        save(page_of("ming"), role="clerk", outlet_code=counter.OUTLET, password="a-third-long-word").status_code == 302
+    )
     assert save(page_of("ming"), role="clerk", outlet_code=counter.OUTLET).status_code == 302
     whose = {"login": "ming", "region": scene.REGION}
     moved = {"old_region": scene.REGION, "old_role": "assessor", "old_outlet": ""}
