@@ -165,9 +165,10 @@ def _look(asked: _Asked) -> tuple[rest.Caller, str, Seen] | None:
     year = asked.bill.discharge_date.year
     tokens = {kind: blind(asked.region, kind, number) for kind, number in numbers.items()}
     given = {"token": asked.token_hash, "region": asked.region, "key": asked.key, "of_year": cover_key("", year)}
+    named_by = {kind: tokens.pop(kind) if kind in tokens else None for kind in ("psn_no", "id_no")}
+    others = {"kinds": list(tokens), "tokens": list(tokens.values())}
     found: dict[str, list[tuple[Any, ...]]] = {}
-    given |= {"psn_no": tokens.pop("psn_no", None), "id_no": tokens.pop("id_no", None)}
-    for what, *row in fetch(_LOOK, given | {"kinds": list(tokens), "tokens": list(tokens.values())}):
+    for what, *row in fetch(_LOOK, {**given, **named_by, **others}):
         found.setdefault(what, []).append(tuple(row))
     if "caller" not in found:
         return None

@@ -12,7 +12,7 @@ from claims.desk import show, words
 from claims.desk.happened import Happened
 from claims.desk.line import Line
 from claims.domain.event import Event
-from claims.persons.domain.person import PersonTextsShown
+from claims.persons.domain.events import PersonTextsShown
 
 
 def lines(happened: Sequence[Happened]) -> list[Line]:
