@@ -16,6 +16,7 @@ The ``wiring.py`` of a capability declares, by these names, what others must kno
     FACTS        a status in the facts of a refusal → its word
     LISTED       a fact of refusals that lists codes → what gives the word of one
     FINDERS      ``find(region, asked)``: the person meant by what was typed into a search
+    HOLDINGS     ``find(tx, person_id)``: claims, bills and payments that hang on a person
     HOSPITALS    ``choices(region)``: the hospitals a claim can name
     ENROLMENTS   how the counter enrols a claimant
 """
@@ -36,6 +37,7 @@ from claims.desk.steps import declare_panels, declare_steps
 from claims.life.projections import projections_of
 from claims.life.screens.page import LifeScreen, steps_of_life, subject_page
 from claims.life.streams import declare_life
+from claims.persons import holdings
 from claims.store.master_data import register_master_data
 
 
@@ -108,6 +110,7 @@ _TAKEN: Final[Mapping[str, Callable[[Any], Any]]] = {
     "FACTS": words.FACT.update,
     "LISTED": words.LISTED.update,
     "FINDERS": search.finders.extend,
+    "HOLDINGS": holdings.finders.extend,
     "HOSPITALS": offers.hospital_choices.extend,
     "ENROLMENTS": offers.offered_enrolments.extend,
 }

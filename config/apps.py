@@ -11,5 +11,7 @@ class ConfigConfig(AppConfig):
 
         from config import celery  # noqa: F401  so that .delay() in the web process knows the broker
         from config.checks import check_master_data
+        from config.lockout import record_locks
 
         register(check_master_data, deploy=True)
+        record_locks()

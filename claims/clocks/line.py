@@ -1,61 +1,26 @@
-"""A line of a timeline in the reader's words."""
+"""The timeline of what has clocks, in the reader's words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
 from claims.clocks.domain import events as clock_events
 from claims.clocks.face import CLOCK_STEP, LATE_FACT, rule_name
-from claims.clocks.happened import Happened
 from claims.desk import show, words
-from claims.domain.calendar import china_date
+from claims.desk.happened import Happened
+from claims.desk.line import Facts, Line
 from claims.domain.event import Event
 
-Facts = Sequence[tuple[str, str]]
-"""Label and text of what a reader wants to know of an event beyond its name; without a label, the text alone."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    was: Happened
-    facts: Facts
-
-    @property
-    def name(self) -> str:
-        return words.event_name(self.was.kind)
-
-    @property
-    def late(self) -> bool:
-        """Recorded on a later day than it counts."""
-        return china_date(self.was.occurred_at) != china_date(self.was.recorded_at)
-
-    @property
-    def ground(self) -> str:
-        said = (self.was.ground, *(str(getattr(self.was.event, name, "")) for name in ("ground", "reason")))
-        return next((text for text in said if text), "")
-
-    @property
-    def who(self) -> str:
-        return words.actor(self.was.actor)
-
-    @property
-    def role(self) -> str:
-        return words.word(words.ROLE, self.was.role)
-
-    @property
-    def channel(self) -> str:
-        return words.word(words.CHANNEL, self.was.channel)
-
-    @property
-    def tone(self) -> str:
-        tones = {"clock.breached.1": "late", "clock.warned.1": "risk", "clock.paused.1": "paused"}
-        return tones.get(self.was.kind, "clock" if self.was.of_clock else "run")
+_TONES = {"clock.breached.1": "late", "clock.warned.1": "risk", "clock.paused.1": "paused"}
 
 
 def lines(happened: Sequence[Happened], facts: Callable[[Event], Facts]) -> list[Line]:
     """The lines of a timeline; ``facts(event)`` says those of the subject, clocks say their own."""
-    return [Line(was=each, facts=_clock_facts(each.event) or facts(each.event)) for each in happened]
+    return [Line(was=each, facts=_clock_facts(each.event) or facts(each.event), tone=_tone(each)) for each in happened]
+
+
+def _tone(was: Happened) -> str:
+    return _TONES.get(was.kind, "clock" if was.of_clock else "run")
 
 
 def _clock_facts(event: Event) -> Facts:

@@ -1,8 +1,8 @@
 """Questions to one claim, read-only: exactly one answer, or they raise. Whose claims somebody sees is the screens' matter."""
 
-from claims.clocks.happened import COLUMNS, Happened, happened
 from claims.counter.domain.claim import Claim
 from claims.counter.streams import CLAIM, ClaimUnknown
+from claims.desk.happened import COLUMNS, Happened, happened
 from claims.persons.domain.person import NoAccountYet
 from claims.persons.queries import get_person_key
 from claims.store import get_state

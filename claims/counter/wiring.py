@@ -1,6 +1,7 @@
 """What the counter claim hands over when the process starts."""
 
 from claims.counter.domain.periods import RULES
+from claims.counter.holdings import find_claims_of
 from claims.counter.models import ClaimRow
 from claims.counter.projections import PROJECTIONS
 from claims.counter.screens import words
@@ -16,4 +17,5 @@ SCREENS = {ClaimRow: ClaimScreen}
 STEPS = {"claims": CLAIM_STEPS}
 FACTS = words.STATUS
 LISTED = {"kinds": words.document_kind, "kind": words.document_kind}
-__all__ = ["ACTS", "FACTS", "LISTED", "PERIODS", "PROJECTIONS", "SCREENS", "STEPS", "SUBJECTS"]
+HOLDINGS = (find_claims_of,)
+__all__ = ["ACTS", "FACTS", "HOLDINGS", "LISTED", "PERIODS", "PROJECTIONS", "SCREENS", "STEPS", "SUBJECTS"]

@@ -1,7 +1,7 @@
 """Searching a list, without a person's number or name ever standing in an address.
 
 An address is kept by browsers, by proxies and in logs. So what is typed is sent in the body; only a number of a case
-or a day goes on into the address of the list, and a person found by the identity number goes there as the opaque id.
+or a day goes on into the address of the list, and a person found by the number of a certificate goes there as the opaque id.
 """
 
 import re
@@ -20,7 +20,9 @@ from claims.domain.text import number, tidy
 ASKED = SEARCH_VAR
 PERSON = "person_id"
 
-ID_NO = re.compile(r"[0-9]{17}[0-9Xx]|[0-9]{15}")
+_ID_NO = re.compile(
+    r"[0-9]{17}[0-9X]|[0-9]{15}|[A-Z]{1,2}[0-9]{7,9}|[HM][0-9]{10}|[A-Z]{3}[0-9]{12}"
+)  # of certificates
 _PHONE = re.compile(r"(\+?86)?1[3-9][0-9]{9}")
 
 
@@ -34,9 +36,9 @@ def plain(asked: str) -> str:
 
 
 def is_personal(asked: str) -> bool:
-    """Whether this is an identity number or a mobile number, however it is spaced."""
-    number = plain(asked)
-    return bool(ID_NO.fullmatch(number) or _PHONE.fullmatch(number))
+    """Whether this looks like the number of a certificate or a mobile, however it is spaced."""
+    number = plain(asked).upper()
+    return bool(_ID_NO.fullmatch(number) or _PHONE.fullmatch(number))
 
 
 def may_be_addressed(asked: str, *, words: bool) -> bool:

@@ -1,7 +1,9 @@
 """Outlets and the people who work in them: master data, kept by the administrator."""
 
+import uuid
 from typing import Any
 
+from axes.utils import reset
 from django import forms
 from django.contrib.admin import display
 from django.contrib.auth import get_user_model, password_validation
@@ -19,11 +21,13 @@ from claims.desk import roles, words
 from claims.desk.base import LookOnly, page_url, word_filter
 from claims.desk.menu import Menu, Page
 from claims.desk.models import Staff
-from claims.desk.viewer import viewer_of
+from claims.desk.viewer import cause_of, viewer_of
+from claims.outlets.commands import record_post
+from claims.outlets.domain.staff import Post
 from claims.outlets.models import Outlet
 
 # Actors of the log that are nobody's login.
-NO_PERSON = frozenset({"clock", "simulation"})
+NO_PERSON = frozenset({"clock", "simulation", "login"})
 
 
 class MasterData(LookOnly):
@@ -116,6 +120,11 @@ class StaffForm(forms.ModelForm):
     )  # fmt: skip
     active = forms.BooleanField(label=_("May log in"), required=False, initial=True)
 
+    unlock = forms.BooleanField(
+        label=_("Unlock the login"), required=False,
+        help_text=_("It was locked after failures to log in. It opens by itself when the time is over."),
+    )  # fmt: skip
+
     own_region = ""  # of whoever fills the form in
 
     class Meta:
@@ -138,6 +147,8 @@ class StaffForm(forms.ModelForm):
             self.fields["username"].initial = self.instance.user.get_username()
             self.fields["username"].disabled = True
             self.fields["active"].initial = self.instance.user.is_active
+        else:
+            self.fields["unlock"].widget = forms.HiddenInput()
 
     def clean_outlet_code(self) -> str | None:
         return self.cleaned_data["outlet_code"] or None
@@ -173,7 +184,7 @@ class StaffScreen(MasterData):
     list_select_related = ("user",)
     search_fields = ("user__username", "outlet_code")
     ordering = ("region", "role", "user__username")
-    fields = ("region", "username", "password", "role", "outlet_code", "active")
+    fields = ("region", "username", "password", "role", "outlet_code", "active", "unlock")
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         form = super().get_form(request, obj, change, **kwargs)
@@ -194,7 +205,8 @@ class StaffScreen(MasterData):
 
     @transaction.atomic
     def save_model(self, request: HttpRequest, obj: Staff, form: Any, change: bool) -> None:
-        users = get_user_model()
+        """The row, the login and the event that says who changed them are one transaction."""
+        users, before = get_user_model(), _post(Staff.objects.select_related("user").get(pk=obj.pk)) if change else None
         user = obj.user if change else users(is_staff=True)
         if user.is_superuser:
             raise PermissionDenied
@@ -205,3 +217,17 @@ class StaffScreen(MasterData):
         user.save()
         obj.user = user
         super().save_model(request, obj, form, change)
+        if form.cleaned_data["unlock"]:
+            reset(username=user.username)
+        record_post(
+            login=user.username,
+            before=before,
+            after=_post(obj),
+            password_set=bool(form.cleaned_data["password"]),
+            unlocked=bool(form.cleaned_data["unlock"]),
+            cause=cause_of(request, region=obj.region, request_key=uuid.uuid4().hex),
+        )
+
+
+def _post(row: Staff) -> Post:
+    return Post(region=row.region, role=row.role, outlet=row.outlet_code or "", active=row.user.is_active)

@@ -13,9 +13,10 @@ from claims.domain.calendar import china_date
 from claims.domain.text import number
 from claims.domain.text import same_name as same_name  # whoever compares persons looks for it here
 from claims.persons.domain import person as persons
-from claims.persons.domain.identity import read_identity
+from claims.persons.domain.certificate import read_certificate
 from claims.persons.domain.names import LONGEST, read_name, read_text
-from claims.persons.domain.person import NoAccountYet, PersonAlreadyRegistered, PersonUnknown
+from claims.persons.domain.person import NoAccountYet, PersonUnknown
+from claims.persons.numbers import take_numbers
 from claims.persons.privacy import PersonKey, blind, make_key, master_key_id, unwrap
 from claims.persons.streams import PERSON, load_person, person_number
 from claims.store import Cause, Transaction, execute
@@ -25,10 +26,6 @@ Answer = dict[str, Any]
 _KEY = "select wrapped_key from claims_subject where region = %s and person_id = %s"
 _KEEP_KEY = """
 insert into claims_subject (region, person_id, key_id, wrapped_key, state) values (%s, %s, %s, %s, 'active')"""
-_FOUND = "select person_id from claims_blind_index where region = %s and kind = any(%s) and token = any(%s)"
-_INDEX = """
-insert into claims_blind_index (region, kind, token, person_id)
-select %s, kind, token, %s from unnest(%s::text[], %s::bytea[]) as t (kind, token)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,32 +41,41 @@ class Case:
     opened: Callable[[str], str]
 
 
-def register_person(*, region: str, psn_no: str, name: str, id_no: str, phone: str, cause: Cause) -> Answer:
+def register_person(
+    *, region: str, psn_no: str, name: str, id_no: str, phone: str, certificate_kind: str = "", cause: Cause
+) -> Answer:
     """Register an insured person under an opaque id. ``psn_no`` (insurance number) and ``phone`` may be empty.
 
-    Refused (``PersonAlreadyRegistered``) when the identity or insurance number is known in this region.
+    ``id_no`` is the number of a certificate of ``certificate_kind`` (psn_cert_type); one of 18 characters needs no kind.
+    Refused (``PersonAlreadyRegistered``) when the certificate or insurance number is known in this region.
     """
-    identity = read_identity(id_no, today=china_date(cause.at), field="id_no")
+    certificate = read_certificate(id_no, kind=certificate_kind, today=china_date(cause.at), field="id_no")
     texts = {
         "name": read_name(name),
-        "id_no": identity.number,
+        "id_no": certificate.number,
         "psn_no": number(read_text(psn_no, field="psn_no", most=LONGEST["psn_no"])),
         "phone": read_text(phone, field="phone", most=LONGEST["phone"]),
     }
     person_id = person_number(cause, region=region)
+    keys = [(certificate.indexed_as, certificate.number), ("psn_no", texts["psn_no"])]
 
     def do(tx: Transaction) -> Answer:
         stream = tx.load(PERSON, person_id)
-        _index(tx, person_id, texts)
+        take_numbers(tx, person_id, keys, field="id_no")
         key, wrapped = make_key(region, person_id)
         events = persons.register(
-            stream.state, person_id=person_id, sealed=_seal(key, texts), master_key_id=master_key_id()
+            stream.state,
+            person_id=person_id,
+            sealed=_seal(key, texts),
+            certificate_kind=certificate.kind,
+            master_key_id=master_key_id(),
         )
         tx.execute(_KEEP_KEY, (region, person_id, master_key_id(), wrapped))
         tx.append(stream, events)
         return {"person_id": person_id}
 
-    return execute("register_person", region=region, cause=cause, body=blinded(region, texts), do=do)
+    body = blinded(region, texts) | ({"certificate_kind": certificate_kind} if certificate_kind else {})
+    return execute("register_person", region=region, cause=cause, body=body, do=do)
 
 
 def change_contact(*, region: str, person_id: str, phone: str, cause: Cause) -> Answer:
@@ -102,8 +108,7 @@ def show_person_texts(
         sealed = {**stream.state.sealed, **(case.sealed(tx) if case else {})}
         if "account" in fields and "account" not in sealed:
             raise NoAccountYet(field="fields")
-        texts = (key.unseal(text, field=field) for field, text in sealed.items())
-        tells = any(len(text) > 1 and text in reason for text in texts)
+        tells = tells_of(key, sealed, reason)
         events = persons.show_texts(stream.state, fields=fields, reason=reason, tells=tells, claim_no=claim_no)
         tx.append(stream, events)
         return {"person_id": person_id, "fields": list(fields), "shown_at": cause.at}
@@ -112,15 +117,18 @@ def show_person_texts(
     return execute("show_person_texts", region=region, cause=cause, body=body, do=do)
 
 
-def _index(tx: Transaction, person_id: str, texts: dict[str, str]) -> None:
-    kinds = [kind for kind in ("id_no", "psn_no") if texts[kind]]
-    tokens = [blind(tx.region, kind, texts[kind]) for kind in kinds]
-    found = {row[0] for row in tx.fetch(_FOUND, (tx.region, kinds, tokens))}
-    # Our own id is this very request, just committed by its twin: the insert below then loses the race, and the
-    # command, run again, answers what the twin answered.
-    if found - {person_id}:
-        raise PersonAlreadyRegistered(field="id_no")
-    tx.execute(_INDEX, (tx.region, person_id, kinds, tokens))
+def tells_of(key: PersonKey, sealed: Mapping[str, str], reason: str, *typed: str) -> bool:
+    """Whether a text that stays in the log for ever holds one of a person's own, or what was typed to become one."""
+    texts = [*typed, *(key.unseal(text, field=field) for field, text in sealed.items() if text)]
+    return any(len(text) > 1 and text in reason for text in texts)
+
+
+def check_ground_tells_nothing(
+    key: PersonKey, sealed: Mapping[str, str], ground: str, *typed: str, field: str = "ground"
+) -> None:
+    """Refuse (``ReasonTellsTheData``) a ground that holds personal data."""
+    if tells_of(key, sealed, ground, *typed):
+        raise persons.ReasonTellsTheData(field=field)
 
 
 def person_key(tx: Transaction, person_id: str) -> PersonKey:

@@ -23,9 +23,9 @@ _NONCE = 12
 
 
 class KeyIsGone(NotThere):
-    """This person's data has been erased: the retention period has ended."""
+    """This person's data has been erased."""
 
-    zh = "该人员信息的保存期限已届满，数据已删除。"
+    zh = "该人员的个人信息已依法删除。"
 
 
 @dataclass(frozen=True, slots=True)

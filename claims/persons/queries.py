@@ -4,16 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.domain.text import number
+from claims.persons.domain.certificate import keys_of
 from claims.persons.domain.identity import mask_id, mask_name
-from claims.persons.domain.person import PersonUnknown
+from claims.persons.domain.person import AnotherInsuranceNumber, PersonUnknown
 from claims.persons.models import PersonRow, Subject
+from claims.persons.numbers import Number
 from claims.persons.privacy import PersonKey, blind, unwrap
 from claims.store.sql import fetch
 
-_FIND = "select person_id from claims_blind_index where region = %s and kind = %s and token = %s"
+# One look into the index for each number, whatever the planner thinks of how many there are.
 _FIND_EACH = """
-select kind, person_id from claims_blind_index
- where region = %s and (kind, token) in (select * from unnest(%s::text[], %s::bytea[]))"""
+select k.kind, i.person_id
+  from unnest(%s::text[], %s::bytea[]) as k (kind, token)
+ cross join lateral (select person_id from claims_blind_index i
+                      where i.region = %s and i.kind = k.kind and i.token = k.token) i"""
 _MASKED = """
 select person_id, s.wrapped_key, p.sealed_name, p.sealed_id_no
   from claims_person p join claims_subject s using (region, person_id)
@@ -30,16 +34,31 @@ class Masked:
     id_no: str = ""
 
 
-def find_person(region: str, kind: str, value: str) -> str | None:
-    """The person of a number, by blind index; ``kind`` is id_no (identity) or psn_no (insurance)."""
-    rows = fetch(_FIND, (region, kind, blind(region, kind, number(value))))
-    return rows[0][0] if rows else None
+def find_person(region: str, kind: str, value: str, *, certificate_kind: str = "") -> str | None:
+    """The person of a number, by blind index; ``kind`` is id_no (any certificate's) or psn_no (insurance).
+
+    None as well where the same characters are on certificates of several persons; ``certificate_kind`` tells them apart.
+    """
+    if kind == "id_no":
+        return find_person_of(region, keys_of(value, kinds=(certificate_kind,) if certificate_kind else None))
+    return find_person_of(region, [(kind, number(value))])
+
+
+def find_person_of(region: str, numbers: Sequence[Number]) -> str | None:
+    found = set(find_persons(region, dict(numbers)).values())
+    return found.pop() if len(found) == 1 else None
 
 
 def find_persons(region: str, numbers: Mapping[str, str]) -> dict[str, str]:
-    """Whose each of these numbers is, by kind, in one statement; a number nobody has is left out."""
-    tokens = [blind(region, kind, number(value)) for kind, value in numbers.items()]
-    return dict(fetch(_FIND_EACH, (region, list(numbers), tokens)))
+    """Whose each of these numbers is, by its name in the index, in one statement; a number nobody has is left out."""
+    tokens = [blind(region, kind, value) for kind, value in numbers.items()]
+    return dict(fetch(_FIND_EACH, (list(numbers), tokens, region)))
+
+
+def check_has_no_insurance_number(region: str, person_id: str) -> None:
+    """Refuse (``AnotherInsuranceNumber``) to take a number for a person who has one."""
+    if PersonRow.objects.filter(region=region, person_id=person_id).exclude(sealed_psn_no="").exists():
+        raise AnotherInsuranceNumber(field="psn_no")
 
 
 def get_person_texts(region: str, person_id: str) -> dict[str, str]:

@@ -26,3 +26,8 @@ def load_person(tx: Transaction, person_id: str) -> Stream[Person]:
 def person_number(cause: Cause, *, region: str) -> str:
     """``R`` + 16 characters; it holds nothing of the identity number, so it may stand in the open."""
     return f"R{opaque(cause, region=region, purpose='person', length=16)}"
+
+
+def proposal_number(cause: Cause, *, region: str) -> str:
+    """``T`` + 10 characters, the same for the same request."""
+    return f"T{opaque(cause, region=region, purpose='proposal')}"

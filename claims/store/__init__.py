@@ -15,6 +15,7 @@ from claims.store.answers import Tell
 from claims.store.clock import now
 from claims.store.encoding import NumberTooLarge, TextNotStorable, canonical, leaf_hash, stamp
 from claims.store.following import Progress, find_late, find_progress, follow, is_behind, register_followers, resume
+from claims.store.joining import joining
 from claims.store.many import Answer, Wish, execute_many
 from claims.store.projecting import SqlProjection, register_projections
 from claims.store.reading import LOG, get_state, read
@@ -63,6 +64,7 @@ __all__ = [
     "follow",
     "get_state",
     "is_behind",
+    "joining",
     "leaf_hash",
     "now",
     "read",

@@ -18,9 +18,9 @@ from django.db import InterfaceError, OperationalError, transaction
 
 from claims.domain.refusal import Refused
 from claims.store.clock import now
+from claims.store.joining import joining
 from claims.store.reading import LOG, Entry, decode, read_kinds
 from claims.store.sql import fetch, open_cursor
-from claims.store.transaction import joined
 from claims.store.values import Follower, StoreBusy
 
 logger = logging.getLogger(__name__)
@@ -199,11 +199,8 @@ def _react(follower: Follower, bookmark: int, entry: Entry) -> bool:
 
 
 def _handle(follower: Follower, entry: Entry) -> None:
-    token = joined.set(True)
-    try:
+    with joining():
         follower.handle(decode(entry))
-    finally:
-        joined.reset(token)
 
 
 def _move(follower: Follower, bookmark: int, behind: int) -> None:

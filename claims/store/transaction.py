@@ -31,6 +31,7 @@ from claims.store.clock import now
 from claims.store.dating import Dating, RecordedTooEarly
 from claims.store.documents import asked, meta_of, moved
 from claims.store.encoding import canonical, event_data, leaf_hash, restricted, stamp
+from claims.store.joining import joined
 from claims.store.projecting import SqlProjection, all_in_sql, find_concerned, refusals_of
 from claims.store.retry import UNIQUE_VIOLATION, Retry, lost_race
 from claims.store.sql import Params, open_cursor, sqlstate
@@ -60,8 +61,6 @@ select kind, data from claims_event
 _APPEND = "select append(%s::jsonb)"
 _LOCKS = re.compile(r"\bfor (no key )?update\b|\bfor (key )?share\b|advisory", re.IGNORECASE)
 
-# Set while a follower's transaction is open: its commands join it, so that effect and bookmark commit together.
-joined: ContextVar[bool] = ContextVar("joined", default=False)
 # Set while a command is under way. Without a transaction of its own nothing else would tell that another one nests.
 _under_way: ContextVar[bool] = ContextVar("under_way", default=False)
 

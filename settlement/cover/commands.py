@@ -13,7 +13,8 @@ import orjson
 from claims.domain.calendar import china_date
 from claims.domain.event import Event, from_data
 from claims.domain.refusal import Refused
-from claims.persons.domain.person import PersonUnknown
+from claims.persons.corrections import note_insurance_number
+from claims.persons.domain.person import PersonUnknown, check_active
 from claims.persons.streams import PERSON
 from claims.store import Cause, Seen, Stream, Told, Transaction, Wish, execute
 from claims.store.numbers import number
@@ -59,8 +60,7 @@ def enrol_person(
 
     def do(tx: Transaction) -> dict[str, Any]:
         person, year_stream = tx.load_many([(PERSON, person_id), (COVER, cover_key(person_id, year))])
-        if not person.exists:
-            raise PersonUnknown(field="person_id")
+        check_active(person.state)
         grown = tx.append(year_stream, cover.enrol(year_stream.state, region=region, **body))
         return _year_answer(grown)
 
@@ -136,18 +136,41 @@ def _year_answer(stream: Stream[CoverYear]) -> dict[str, Any]:
 
 # law: 86.service.15.1
 def settle_bill(
-    *, region: str, person_id: str, bill: Bill, bill_no: str | None = None, cause: Cause, seen: Seen | None = None
+    *,
+    region: str,
+    person_id: str,
+    bill: Bill,
+    bill_no: str | None = None,
+    cause: Cause,
+    seen: Seen | None = None,
+    unknown_psn_no: str = "",
 ) -> dict[str, Any]:
     """Settle a hospital bill at discharge: count it in the cover year, book it, and say what is paid and why.
 
     ``region`` is the place of insurance. A visit that was settled under another request is refused
     (``AlreadySettled``); the same request again gets its first answer. ``seen`` is the cover year as the door read it.
+    ``unknown_psn_no``, the bill's insurance number where a certificate named the person, is noted for her.
     """
-    return settling(region=region, person_id=person_id, bill=bill, bill_no=bill_no, cause=cause, seen=seen).execute()
+    return settling(
+        region=region,
+        person_id=person_id,
+        bill=bill,
+        bill_no=bill_no,
+        cause=cause,
+        seen=seen,
+        unknown_psn_no=unknown_psn_no,
+    ).execute()
 
 
 def settling(
-    *, region: str, person_id: str, bill: Bill, bill_no: str | None = None, cause: Cause, seen: Seen | None = None
+    *,
+    region: str,
+    person_id: str,
+    bill: Bill,
+    bill_no: str | None = None,
+    cause: Cause,
+    seen: Seen | None = None,
+    unknown_psn_no: str = "",
 ) -> Wish:
     """``settle_bill`` before it is executed; many at once go to ``execute_many``."""
     year = bill.discharge_date.year
@@ -160,6 +183,8 @@ def settling(
         refuse_claimed(tx.fetch, stream.state, bill)
         events = cover.settle(stream.state, bill_no=no, bill=bill, plans=shipped_plans(), today=china_date(cause.at))
         tx.append(stream, events)
+        if unknown_psn_no:
+            note_insurance_number(tx, person_id, psn_no=unknown_psn_no, source=bill.hospital_code)
         return Told(SETTLED_1, {"settled_at": tx.counts_at})
 
     # The ground holds the digest of the fee lines: other lines under the same key are another request.

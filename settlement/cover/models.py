@@ -14,8 +14,8 @@ class CoverRow(Regional):
 
     person_id = models.TextField()
     year = models.IntegerField()
-    enrolled_from = models.DateField()
-    enrolled_to = models.DateField()
+    enrolled_from = models.DateField(null=True)  # null: it was recorded and found never to have been
+    enrolled_to = models.DateField(null=True)
     identity = models.TextField()
     compliant_fen = models.BigIntegerField()
     paid_fen = models.BigIntegerField()

@@ -89,8 +89,8 @@ def cover_row(state: CoverYear, *, version: int, plan_id: str) -> dict[str, Any]
         "region": state.region,
         "person_id": state.person_id,
         "year": state.year,
-        "enrolled_from": min(period.from_date for period in state.periods),
-        "enrolled_to": max(period.to_date for period in state.periods),
+        "enrolled_from": min((period.from_date for period in state.periods), default=None),
+        "enrolled_to": max((period.to_date for period in state.periods), default=None),
         "identity": ",".join(sorted({held.group for held in state.identities})),
         "compliant_fen": state.compliant_fen,
         "paid_fen": state.paid_fen,
@@ -109,6 +109,9 @@ _MEMBERSHIP: Final = (
     "cover.identity_ended.1",
     "cover.claim_charged.1",
     "cover.claim_released.1",
+    "cover.correction_proposed.1",
+    "cover.membership_corrected.1",
+    "cover.correction_dropped.1",
 )
 
 

@@ -15,10 +15,11 @@ import orjson
 from claims.store import Tell, get_state, read
 from claims.store.sql import Params, fetch
 from settlement.cover.domain import bill as bills
-from settlement.cover.domain import cover
+from settlement.cover.domain import cover, membership
 from settlement.cover.domain.bill import Bill
 from settlement.cover.domain.charge import Quote
 from settlement.cover.domain.cover import AlreadySettled, BillUnknown, CoverYear, StayOverlaps
+from settlement.cover.domain.events import MembershipFacts
 from settlement.cover.domain.gap import worth
 from settlement.cover.domain.live import Charged, find_live
 from settlement.cover.streams import COVER, cover_key
@@ -50,6 +51,12 @@ def find_live_charges(*, region: str, person_id: str, year: int) -> tuple[Charge
     """The bills and claims that count in a cover year, in the order they were settled: read from its events."""
     happened = read(region, COVER.stream_id(cover_key(person_id, year)))
     return find_live(recorded.event for recorded in happened)
+
+
+def find_touched(*, region: str, person_id: str, year: int) -> list[tuple[MembershipFacts, tuple[Charged, ...]]]:
+    """The corrections of a year, and the one that waits, with the live bills and claims settled by what they correct."""
+    happened = read(region, COVER.stream_id(cover_key(person_id, year)))
+    return membership.find_touched(recorded.event for recorded in happened)
 
 
 def get_overpaid_fen(*, region: str, person_id: str, year: int) -> int:

@@ -19,6 +19,7 @@ from rest_framework.settings import api_settings
 
 from claims.domain.refusal import Refused
 from claims.persons.privacy import blind
+from claims.persons.queries import find_persons
 from claims.store import Answer, Seen, Wish, execute_many, now
 from claims.store.sql import as_json, fetch
 from settlement.cover import commands as cover_commands
@@ -29,6 +30,7 @@ from settlement.gateway.body import read_items, read_raw
 
 MOST_BILLS: Final = 100
 MOST_BYTES: Final = 10 * 1024 * 1024  # a hundred bills of three hundred and more fee lines each
+_LOOKED_UP: Final = ("psn_no", "id_no")
 _ITEM: Final = frozenset(("key", "bill"))
 
 # For each bill what ``quick._LOOK`` asks for one: whom its numbers name, the cover year of that person, and whether its
@@ -174,21 +176,24 @@ class _Batch:
         return {"nth": asked.nth, "of_year": year, "key": asked.key, **tokens}
 
     def _wish(self, asked: _Asked, row: Sequence[Any], at: Any) -> Wish:
-        psn_no, id_no, *stream = row[:8]
-        named = {kind: person for kind, person in (("psn_no", psn_no), ("id_no", id_no)) if person}
-        person_id = rest.named_person(asked.fields, named)
-        stream_id = COVER.stream_id(cover_key(person_id, asked.bill.discharge_date.year))
+        named = self._named(asked, row)
+        person_id, year = named.person_id, asked.bill.discharge_date.year
         return cover_commands.settling(
             region=self.caller.region,
             person_id=person_id,
             bill=asked.bill,
             cause=rest.cause_of(self.caller, asked.key, asked.ground, at),
-            seen=Seen(
-                stream_id=stream_id,
-                rows=[tuple(stream)] if stream[0] else [],
-                answers=[tuple(row[8:])] if row[8] is not None else [],
-            ),
+            # The cover year was read of whom psn_no or id_no name; of anybody else the command reads it itself.
+            seen=_seen(COVER.stream_id(cover_key(person_id, year)), row[2:]) if person_id in row[:2] else None,
+            unknown_psn_no=named.unknown_psn_no,
         )
+
+    def _named(self, asked: _Asked, row: Sequence[Any]) -> rest.Named:
+        numbers = rest.numbers_of(asked.fields)
+        found = {kind: person for kind, person in zip(_LOOKED_UP, row[:2], strict=True) if person}
+        if numbers.keys() - set(_LOOKED_UP):  # a paper of another kind, which is rare
+            found = find_persons(self.caller.region, numbers)
+        return rest.named_person(asked.fields, found)
 
     def _say(self, item: Any, said: Answer) -> dict[str, Any]:
         key = item.get("key") if isinstance(item, dict) else None
@@ -199,6 +204,14 @@ class _Batch:
         handler: Any = api_settings.EXCEPTION_HANDLER
         problem = handler(said, {"one_of_many": self.request})
         return answer | {"status": problem.status_code, "problem": orjson.Fragment(problem.content)}
+
+
+def _seen(stream_id: str, row: Sequence[Any]) -> Seen:
+    return Seen(
+        stream_id=stream_id,
+        rows=[tuple(row[:6])] if row[0] else [],
+        answers=[tuple(row[6:])] if row[6] is not None else [],
+    )
 
 
 def _read(nth: int, item: Any, hospital_code: str) -> _Asked:

@@ -24,8 +24,9 @@ from rest_framework.views import APIView
 from claims.domain.calendar import CHINA, china_date
 from claims.domain.money import yuan
 from claims.domain.refusal import Refused
+from claims.persons.domain.certificate import SOCIAL_CARD, keys_of
 from claims.persons.domain.person import PersonUnknown
-from claims.persons.queries import find_persons
+from claims.persons.queries import check_has_no_insurance_number, find_persons
 from claims.store import Cause, now
 from settlement.cover import commands as cover_commands
 from settlement.cover import queries
@@ -36,6 +37,8 @@ from settlement.hospital.tokens import bearer_token, find_caller, hash_of
 
 _KEY = re.compile(r"[\x21-\x7e]{8,128}")
 _ID_NO = re.compile(r"[0-9]{17}[0-9Xx]")
+# Which certificates a number can be of, by mdtrt_cert_type: the token of an electronic one is none, a card is a card.
+_KINDS_OF: Mapping[str, tuple[str, ...]] = {"01": (), "03": (SOCIAL_CARD,)}
 _THEIR_NAMES = {"admission_date": "begndate", "discharge_date": "enddate", "person_id": "psn_no", "bill_no": "setl_id"}
 
 
@@ -43,6 +46,12 @@ class IdempotencyKeyMissing(Refused):
     """A write needs an Idempotency-Key header of 8 to 128 visible ASCII characters."""
 
     zh = "写操作须提供 Idempotency-Key 请求头（8 至 128 个可见 ASCII 字符）。"
+
+
+class CertificateOfSeveral(Refused):
+    """Several persons have a certificate with this number (mdtrt_cert_no): name the person by psn_no."""
+
+    zh = "有多人的证件使用该号码（mdtrt_cert_no），请提供人员编号（psn_no）。"
 
 
 class PersonsDiffer(Refused):
@@ -64,6 +73,14 @@ class Caller:
     region: str
     hospital_code: str
     is_authenticated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Whom a bill names. ``unknown_psn_no``: its insurance number is nobody's yet, the certificate named her; else ""."""
+
+    person_id: str
+    unknown_psn_no: str = ""
 
 
 class HospitalToken(BaseAuthentication):
@@ -114,7 +131,7 @@ class HospitalView(APIView):  # a docstring here would describe every door in th
     def body(self) -> dict[str, Any]:
         return read_body(self.request._request)
 
-    def person_id(self, fields: Mapping[str, Any]) -> str:
+    def person(self, fields: Mapping[str, Any]) -> Named:
         """Whom the bill names."""
         return named_person(fields, find_persons(self.caller().region, numbers_of(fields)))
 
@@ -123,22 +140,28 @@ class HospitalView(APIView):  # a docstring here would describe every door in th
 
 
 def numbers_of(fields: Mapping[str, Any]) -> dict[str, str]:
-    """The numbers by which a bill names a person; the first is what she is found by."""
-    given = (("psn_no", fields["psn_no"]), ("id_no", fields["mdtrt_cert_no"]))
-    return {kind: number for kind, number in given if number}
+    """The numbers by which a bill names a person, by their names in the index."""
+    psn_no, kinds = fields["psn_no"], _KINDS_OF.get(fields["mdtrt_cert_type"])
+    numbers = dict(keys_of(fields["mdtrt_cert_no"], kinds=kinds))
+    return {"psn_no": psn_no, **numbers} if psn_no else numbers
 
 
-def named_person(fields: Mapping[str, Any], found: Mapping[str, str]) -> str:
-    """Whom the bill names, by insurance number before identity number; both given must be one person's."""
-    cert_no = fields["mdtrt_cert_no"]
-    named_by = next(iter(numbers_of(fields)))
-    if named_by not in found:
-        raise PersonUnknown(field="psn_no" if named_by == "psn_no" else "mdtrt_cert_no")
-    # A number that is no identity number may be that of a card or an electronic certificate: it says nothing here.
-    holder = found.get("id_no", "")
-    if cert_no and (holder or _ID_NO.fullmatch(cert_no)) and holder != found[named_by]:
-        raise PersonsDiffer(field="mdtrt_cert_no")
-    return found[named_by]
+def named_person(fields: Mapping[str, Any], found: Mapping[str, str]) -> Named:
+    """Whom the bill names, by insurance number before certificate; both given must be one person's.
+
+    ``found`` is whose each of ``numbers_of`` is; those that are nobody's are left out.
+    """
+    holders = {person_id for kind, person_id in found.items() if kind != "psn_no"}
+    if insured := found.get("psn_no", ""):
+        # A number of another make may be that of a card or an electronic certificate: unknown, it says nothing here.
+        if (holders or _ID_NO.fullmatch(fields["mdtrt_cert_no"])) and insured not in holders:
+            raise PersonsDiffer(field="mdtrt_cert_no")
+        return Named(insured)
+    if not holders:
+        raise PersonUnknown(field="psn_no" if fields["psn_no"] else "mdtrt_cert_no")
+    if len(holders) > 1:
+        raise CertificateOfSeveral(field="mdtrt_cert_no")
+    return Named(holders.pop(), fields["psn_no"])
 
 
 def is_key(key: str) -> bool:
@@ -181,9 +204,10 @@ class QuoteView(HospitalView):
     def post(self, request: Request) -> Response:
         fields, bill = wire.read_bill(self.body(), hospital_code=self.caller().hospital_code)
         today = china_date(now(self.caller().region))
-        quoted = queries.quote_bill(
-            region=self.caller().region, person_id=self.person_id(fields), bill=bill, today=today
-        )
+        region, named = self.caller().region, self.person(fields)
+        if named.unknown_psn_no:
+            check_has_no_insurance_number(region, named.person_id)
+        quoted = queries.quote_bill(region=region, person_id=named.person_id, bill=bill, today=today)
         return Response(answer(quoted))
 
 
@@ -200,9 +224,11 @@ class SettlementsView(HospitalView):
         body = self.body()
         fields, bill = wire.read_bill(body, hospital_code=self.caller().hospital_code)
         cause = self.cause(wire.lines_digest(body))
+        named = self.person(fields)
         settled = cover_commands.settle_bill(
-            region=self.caller().region, person_id=self.person_id(fields), bill=bill, cause=cause
-        )
+            region=self.caller().region, person_id=named.person_id, bill=bill, cause=cause,
+            unknown_psn_no=named.unknown_psn_no,
+        )  # fmt: skip
         return Response(answer(settled), status=201)
 
 

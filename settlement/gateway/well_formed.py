@@ -21,6 +21,7 @@ _VISIBLE: Final = r"\A[!-~]([ -~]*[!-~])?\Z"
 _OR_EMPTY: Final = r"\A([!-~]([ -~]*[!-~])?)?\Z"
 _Code6 = Annotated[str, Meta(max_length=6, pattern=_VISIBLE)]
 _Code30 = Annotated[str, Meta(max_length=30, pattern=_VISIBLE)]
+_Code3OrEmpty = Annotated[str, Meta(max_length=3, pattern=_OR_EMPTY)]
 _Code30OrEmpty = Annotated[str, Meta(max_length=30, pattern=_OR_EMPTY)]
 _Code40OrEmpty = Annotated[str, Meta(max_length=40, pattern=_OR_EMPTY)]
 _Code50OrEmpty = Annotated[str, Meta(max_length=50, pattern=_OR_EMPTY)]
@@ -38,6 +39,7 @@ class _Line(msgspec.Struct):
 
 class _Bill(msgspec.Struct, kw_only=True):
     psn_no: _Code30OrEmpty = ""
+    mdtrt_cert_type: _Code3OrEmpty = ""
     mdtrt_cert_no: _Code50OrEmpty = ""
     mdtrt_id: _Code30
     med_type: _Code6 = "21"
@@ -68,7 +70,7 @@ class _Bill(msgspec.Struct, kw_only=True):
 msgspec.json.Decoder(_Bill)
 
 _NO_AMOUNTS: Final = frozenset(
-    ("psn_no", "mdtrt_cert_no", "mdtrt_id", "med_type", "begndate", "enddate", "dscg_maindiag_code", "place",
+    ("psn_no", "mdtrt_cert_type", "mdtrt_cert_no", "mdtrt_id", "med_type", "begndate", "enddate", "dscg_maindiag_code", "place",
      "disease_scope", "feedetail", "feedetl_sn", "med_list_codg")
 )  # fmt: skip
 

@@ -135,12 +135,22 @@ class BillIn(serializers.Serializer[dict[str, Any]]):
     """A bill at discharge. Amounts are decimal strings in yuan under the names of transaction 2304."""
 
     psn_no = _code(30, required=False, allow_blank=True, default="", help_text="Insurance number of the person.")
+    mdtrt_cert_type = _code(
+        3,
+        required=False,
+        allow_blank=True,
+        default="",
+        help_text="01 electronic certificate, 02 identity number, 03 social security card; empty: any certificate.",
+    )
     mdtrt_cert_no = _code(
         50,
         required=False,
         allow_blank=True,
         default="",
-        help_text="Identity number; if psn_no is given too, both must be of one person.",
+        help_text=(
+            "Number of a certificate; if psn_no is given too, both must be of one person. An insurance number not known "
+            "yet is noted for the person of the certificate."
+        ),
     )
     mdtrt_id = _code(30, help_text="Number of the visit at this hospital.")
     med_type = _code(6, default="21", help_text="National code of the kind of care; 21 is inpatient care.")

@@ -1,6 +1,7 @@
 """What payments hand over when the process starts."""
 
 from settlement.payment import panels, words
+from settlement.payment.holdings import find_payments_of
 from settlement.payment.models import PaymentRow
 from settlement.payment.projections import PROJECTIONS
 from settlement.payment.reactions import FOLLOWERS
@@ -11,4 +12,5 @@ SCREENS = {PaymentRow: PaymentScreen}
 STEPS = {"payments": PAYMENT_STEPS, "hospitals": panels.HOSPITAL_STEPS}
 PANELS = {"hospitals": (panels.owed,), "funds": (panels.waiting,)}
 FACTS = words.FACTS
-__all__ = ["FACTS", "FOLLOWERS", "PANELS", "PROJECTIONS", "SCREENS", "STEPS"]
+HOLDINGS = (find_payments_of,)
+__all__ = ["FACTS", "FOLLOWERS", "HOLDINGS", "PANELS", "PROJECTIONS", "SCREENS", "STEPS"]

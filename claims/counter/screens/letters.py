@@ -10,7 +10,6 @@ from django.contrib.auth import get_user_model
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.clocks.happened import Happened
 from claims.counter import queries
 from claims.counter.domain import claim as claims
 from claims.counter.domain.claim import Claim
@@ -18,6 +17,7 @@ from claims.counter.domain.documents import KINDS
 from claims.counter.models import ClaimRow
 from claims.counter.screens import words as claim_words
 from claims.desk import show, words
+from claims.desk.happened import Happened
 from claims.desk.steps import Panel, panels_of
 from claims.law.domain.citation import Citation, cite
 from claims.law.domain.law import Book

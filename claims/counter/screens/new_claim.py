@@ -1,4 +1,4 @@
-"""Receiving a new claim: find the person by identity number, then one form and one command."""
+"""Receiving a new claim: find the person by the number of a certificate, then one form and one command."""
 
 from datetime import date
 from typing import Any
@@ -19,11 +19,11 @@ from claims.desk.base import page_url
 from claims.desk.forms import Day, StepForm, Yuan, fen
 from claims.desk.viewer import cause_of, today_of, viewer_of
 from claims.domain.refusal import Refused
-from claims.domain.text import number
 from claims.persons.commands import register_person
 from claims.persons.models import PersonRow
 from claims.persons.screens import masked as people
 from claims.persons.screens import notes
+from claims.persons.screens import words as people_words
 
 # The lines of the basic insurance settlement sheet, by their national names; the first must be there.
 SHEET = {
@@ -39,19 +39,24 @@ SHEET = {
 CHANNELS = [("outlet", words.CHANNEL["outlet"]), ("mail", words.CHANNEL["mail"]), ("online", words.CHANNEL["online"])]
 
 
+CERTIFICATES = [("", gettext_lazy("By its 18 characters")), *people_words.CERTIFICATE.items()]
+
+
 class FindPerson(forms.Form):
+    certificate_kind = forms.ChoiceField(label=gettext_lazy("Certificate"), choices=CERTIFICATES, required=False)
     id_no = forms.CharField(
-        label=gettext_lazy("Identity number"),
-        min_length=18,
-        max_length=18,
+        label=gettext_lazy("Number of the certificate"),
+        max_length=50,
         widget=forms.TextInput(attrs={"autocomplete": "off", "autofocus": True, "class": "d-mono"}),
     )
 
 
 class NewPerson(StepForm):
-    id_no = forms.CharField(label=gettext_lazy("Identity number"), max_length=18)
+    certificate_kind = forms.ChoiceField(label=gettext_lazy("Certificate"), choices=CERTIFICATES, required=False)
+    id_no = forms.CharField(label=gettext_lazy("Number of the certificate"), max_length=50)
     name = forms.CharField(label=gettext_lazy("Full name"), max_length=100)
     phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=30, required=False)
+    psn_no = forms.CharField(label=gettext_lazy("Insurance number"), max_length=30, required=False)
 
 
 class NewClaim(ClaimDocuments):
@@ -137,13 +142,13 @@ def _look(screen: Any, request: HttpRequest) -> HttpResponse:
     form = FindPerson(request.POST)
     if not form.is_valid():
         return _page(screen, request, find=form)
-    asked = number(form.cleaned_data["id_no"])
-    person_id = people.find(viewer_of(request).region, asked)
-    seen = notes.on_identity(asked, today=today_of(request))
+    asked = form.cleaned_data
+    person_id = people.find(viewer_of(request).region, asked["id_no"], asked["certificate_kind"])
+    seen = notes.on_identity(asked["id_no"], today=today_of(request))
     if person_id:
         _look_again(request, seen)
         return _claim_page(screen, request, person_id)
-    return _page(screen, request, find=form, unknown=True, register=NewPerson(initial={"id_no": asked}), notes=seen)
+    return _page(screen, request, find=form, unknown=True, register=NewPerson(initial=asked), notes=seen)
 
 
 def _register(screen: Any, request: HttpRequest) -> HttpResponse:
@@ -157,7 +162,7 @@ def _register(screen: Any, request: HttpRequest) -> HttpResponse:
         seen = notes.on_name(typed["name"]) + notes.on_identity(typed["id_no"], today=today_of(request))
         try:
             cause = cause_of(request, region=region, request_key=form.key)
-            answer = register_person(region=region, psn_no="", **typed, cause=cause)
+            answer = register_person(region=region, **typed, cause=cause)
             messages.success(request, _("The person was registered."))
             _look_again(request, seen)
             return _claim_page(screen, request, answer["person_id"])
@@ -179,6 +184,7 @@ def _claim_page(
         initial = {"person_id": person_id, "received_date": today_of(request), "channel": "outlet"}
         form = NewClaim(subject=region, initial=initial)
     context = {"person": people.masked(region, person_id), "form": form}
+    context["person_url"] = page_url("claims.personrow", person_id)
     if offered := _enrolment(request):
         empty = offered.step.form(subject=today_of(request), auto_id="enrol_%s")
         context |= {
@@ -215,7 +221,8 @@ def _enrol(screen: Any, request: HttpRequest) -> HttpResponse:
 def _person_in(request: HttpRequest) -> str:
     """The person a form was shown for; "" when nobody of this region."""
     person_id = request.POST.get("person_id", "").replace("\0", "")
-    known = PersonRow.objects.filter(region=viewer_of(request).region, person_id=person_id).exists()
+    region = viewer_of(request).region
+    known = PersonRow.objects.filter(region=region, person_id=person_id, state="active").exists()
     return person_id if known else ""
 
 

@@ -26,7 +26,7 @@ from claims.counter.screens.queues import QueueFilter, claim_queue
 from claims.counter.screens.timeline import lines
 from claims.counter.streams import CLAIM
 from claims.desk import show, words
-from claims.desk.base import asked, day_column, word_filter
+from claims.desk.base import asked, day_column, page_url, word_filter
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import Panel, Stepping, panels_of
 from claims.desk.viewer import today_of, viewer_of
@@ -135,6 +135,7 @@ class ClaimScreen(Stepping):
             "claim": claim,
             "person": people.masked(row.region, row.person_id),
             "others": self.others(request, row, claim),
+            "person_url": page_url("claims.personrow", row.person_id) if viewer_of(request).sees("persons") else "",
             "status": claim_words.status_chip(row.status),
             "fees": show.money(row.medfee_sumamt_fen),
             "benefit": show.money(row.benefit_fen),

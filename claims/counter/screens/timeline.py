@@ -5,14 +5,14 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from claims.clocks.happened import Happened
-from claims.clocks.line import Line
 from claims.clocks.line import lines as timeline
 from claims.counter.domain import events as e
 from claims.counter.screens import words as claim_words
 from claims.desk import show, words
+from claims.desk.happened import Happened
+from claims.desk.line import Line
 from claims.domain.event import Event
-from claims.persons.domain.person import PersonTextsShown
+from claims.persons.domain.events import PersonTextsShown
 
 
 def lines(happened: Sequence[Happened]) -> list[Line]:

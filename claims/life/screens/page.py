@@ -18,12 +18,13 @@ from django.utils.translation import gettext_lazy
 
 from claims.clocks.face import STATE, State, explained, face_of, on_their_today, running_on
 from claims.clocks.happened import find_happened
-from claims.clocks.line import Facts, lines
+from claims.clocks.line import lines
 from claims.clocks.queries import find_clocks
 from claims.clocks.screens.page import SubjectPage
 from claims.desk import show, words
 from claims.desk.base import asked, day_column, page_url, word_filter
 from claims.desk.exporting import Exporting
+from claims.desk.line import Facts
 from claims.desk.steps import Step, Stepping, ground_of, panels_of
 from claims.desk.viewer import Viewer, cause_of, today_of, viewer_of
 from claims.domain.document import Document

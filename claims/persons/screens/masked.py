@@ -27,10 +27,14 @@ def masked(region: str, person_id: str) -> Masked:
         person_id=person_id,
         name=mask_name(texts.get("name") or ""),
         id_no=mask_id(texts.get("id_no") or ""),
-        phone=f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 11 else "*" * len(phone),
+        phone=mask_phone(phone),
     )
 
 
-def find(region: str, id_no: str) -> str | None:
-    """The person of an identity number, by blind index: the number itself is neither stored nor logged."""
-    return find_person(region, "id_no", id_no)
+def mask_phone(phone: str) -> str:
+    return f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 11 else "*" * len(phone)
+
+
+def find(region: str, number: str, certificate_kind: str = "") -> str | None:
+    """The person of a certificate's number, by blind index: the number itself is neither stored nor logged."""
+    return find_person(region, "id_no", number, certificate_kind=certificate_kind)

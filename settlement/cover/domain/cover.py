@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from claims.domain.event import Event
-from claims.domain.refusal import GroundMissing, InTheFuture, InTheWay, NotThere, Refused
+from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, InTheWay, NotThere, Refused
 from settlement.cover.domain import bill as bills
 from settlement.cover.domain import charge as charges
 from settlement.cover.domain.benefit import Judged, SoFar, assess
@@ -186,6 +186,8 @@ def reverse(
         raise BillUnknown(field="bill_no", no=bill_no)
     if reversed_before:
         raise AlreadyReversed(field="bill_no", no=bill_no)
+    if today < settled.settled_date:
+        raise BeforeEarlierFact(field="bill_no", day=today, earlier=settled.settled_date)
     _check_ground(ground)
     return [
         BillReversed(

@@ -23,11 +23,14 @@ from settlement.cover.domain.events import (
     CoverEnrolmentEnded,
     IdentityEnded,
     IdentityGranted,
+    MembershipCorrected,
+    MembershipCorrectionDropped,
+    MembershipCorrectionProposed,
 )
 from settlement.cover.domain.live import Charged, TakenBack, find_live, key_of
 
 # Raise it when the shape of CoverYear changes: older snapshots are then rebuilt from the events.
-STATE_VERSION: Final = 3
+STATE_VERSION: Final = 4
 
 
 class Period(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +63,19 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
         return replace(self, to_date=last_date) if self.group == group and self.holds(last_date) else self
 
 
+class Correction(msgspec.Struct, frozen=True, kw_only=True):
+    """Days that are wrong, and what is right: see ``events.MembershipFacts``."""
+
+    group: str
+    old_from: date
+    old_to: date | None
+    new_from: date | None
+    new_to: date | None
+    consecutive_years: int
+    zero_claim_years: int
+    years_change: bool
+
+
 class CoverYear(msgspec.Struct, frozen=True, kw_only=True):
     """The state of a cover year; ``CoverYear()`` is the year before anything happened.
 
@@ -84,6 +100,7 @@ class CoverYear(msgspec.Struct, frozen=True, kw_only=True):
     count: int = 0
     claims: int = 0
     gap_fen: int = 0
+    correction: Correction | None = None
 
 
 def groups_on(cover: CoverYear, day: date) -> tuple[str, ...]:
@@ -145,7 +162,37 @@ def _evolve_membership(cover: CoverYear, event: Event) -> CoverYear:
         case IdentityEnded():
             return replace(cover, identities=tuple(i.ended(event.group, event.last_date) for i in cover.identities))
         case _:
+            return _evolve_corrections(cover, event)
+
+
+def _evolve_corrections(cover: CoverYear, event: Event) -> CoverYear:
+    match event:
+        case MembershipCorrectionProposed():
+            names = Correction.__struct_fields__
+            return replace(cover, correction=Correction(**{name: getattr(event, name) for name in names}))
+        case MembershipCorrectionDropped():
+            return replace(cover, correction=None)
+        case MembershipCorrected():
+            return replace(_corrected(cover, event), correction=None)
+        case _:
             raise AssertionError(f"cover year does not know {event!r}")
+
+
+def _corrected(cover: CoverYear, event: MembershipCorrected) -> CoverYear:
+    if event.group:
+        was = Identity(group=event.group, from_date=event.old_from, to_date=event.old_to)
+        right = replace(was, from_date=event.new_from, to_date=event.new_to) if event.new_from else None
+        held = (right if each == was else each for each in cover.identities)
+        return replace(cover, identities=tuple(each for each in held if each))
+    periods = tuple(each for each in cover.periods if (each.from_date, each.to_date) != (event.old_from, event.old_to))
+    if event.new_from and event.new_to:
+        periods = (*periods, Period(from_date=event.new_from, to_date=event.new_to))
+    return replace(
+        cover,
+        periods=periods,
+        consecutive_years=event.consecutive_years,
+        zero_claim_years=event.zero_claim_years,
+    )
 
 
 def _counted(cover: CoverYear, event: Charged | TakenBack, spans: tuple[Span, ...], sign: int) -> CoverYear:

@@ -6,6 +6,7 @@ critical illness insurance pays (hifmi_pay), ``person_pays_fen`` what is left fo
 
 from datetime import date
 
+from claims.domain.document import Document
 from claims.domain.event import Event, event
 from settlement.cover.domain.benefit import Explanation, Span
 from settlement.plan.domain.plan import Place
@@ -63,6 +64,51 @@ class IdentityEnded(Event, frozen=True, kw_only=True):
     group: str
     last_date: date
     ground: str
+
+
+class MembershipFacts(Event, frozen=True, kw_only=True):
+    """Which days of a year are wrong, and what is right: of enrolment (``group`` ""), or of belonging to a group.
+
+    ``new_from`` None: it was never so. ``years_change``: the counts of years were others, so that every charge of the
+    enrolment is concerned.
+    """
+
+    person_id: str
+    region: str
+    year: int
+    correction_no: str
+    group: str
+    old_from: date
+    old_to: date | None
+    new_from: date | None
+    new_to: date | None
+    consecutive_years: int
+    zero_claim_years: int
+    years_change: bool
+    ground: str
+    documents: tuple[Document, ...]
+    proposed_by: str
+
+
+@event("cover.correction_proposed.1", zh="提出参保更正", en="Correction of the year proposed")
+class MembershipCorrectionProposed(MembershipFacts, frozen=True, kw_only=True):
+    """Days of enrolment or of a group are said to be wrong: a second person has to confirm."""
+
+
+@event("cover.membership_corrected.1", zh="参保更正", en="Enrolment or group corrected")
+class MembershipCorrected(MembershipFacts, frozen=True, kw_only=True):
+    """Days of enrolment or of a group were others than recorded; what was settled before is not opened again."""
+
+
+@event("cover.correction_dropped.1", zh="撤回参保更正", en="Correction of the year dropped")
+class MembershipCorrectionDropped(Event, frozen=True, kw_only=True):
+    """What was proposed for the year is not done."""
+
+    person_id: str
+    region: str
+    year: int
+    correction_no: str
+    reason: str
 
 
 class Charge(Event, frozen=True, kw_only=True):

@@ -19,10 +19,9 @@ from claims.desk.viewer import viewer_of
 from claims.persons.screens import masked as people
 from settlement.cover import queries
 from settlement.cover.domain.bill import SETTLED
-from settlement.cover.domain.cover import steps
 from settlement.cover.domain.live import Charged, key_of
 from settlement.cover.models import BillRow, CoverRow
-from settlement.cover.screens import enrolment, words
+from settlement.cover.screens import corrections, enrolment, words
 from settlement.cover.screens.explain import explained, sheet
 from settlement.cover.screens.gaps import ByGap, gap_of
 from settlement.hospital.models import Hospital
@@ -175,6 +174,7 @@ class CoverScreen(Stepping):
                 {"name": words.group(held.group), "from": held.from_date, "to": held.to_date}
                 for held in year.identities
             ],
+            "corrected": corrections.corrected(row),
             "axes": _axes(live),
             "gap": gap_of(row, year, live),
             "live": [_charged(charged, seen) for charged in live],
@@ -186,7 +186,7 @@ class CoverScreen(Stepping):
             "compliant": show.money(year.compliant_fen),
             "paid": show.money(year.paid_fen),
             "whole": not viewer_of(request).of_an_outlet,
-            "steps": self.steps_for(request, row, steps(year)),
+            "steps": self.steps_for(request, row, enrolment.possible(row, year, by=viewer_of(request).name)),
         }
 
     @display(description=_("Person and year"), ordering="person_id")

@@ -4,7 +4,6 @@ Recorded where the papers are seen, by the clerk of the outlet, or by the admini
 since the group decides how much is paid.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -22,8 +21,10 @@ from claims.persons.models import PersonRow
 from claims.store import Cause
 from settlement.cover import commands as cover_commands
 from settlement.cover import queries
+from settlement.cover.domain.cover import CoverYear, steps
 from settlement.cover.models import CoverRow
-from settlement.cover.screens import words
+from settlement.cover.screens import corrections, words
+from settlement.cover.screens.corrections import of_year
 from settlement.plan.domain.plan import GROUPS
 
 YEARS = range(2000, 2101)
@@ -81,16 +82,6 @@ class Held(Last):
         self.fields["group"].choices = [(code, words.group(code)) for code in held]  # type: ignore[attr-defined]
 
 
-def _of_year(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The page of a cover year names it by person and year together."""
-
-    def run(*, region: str, cover: str, cause: Cause, **facts: Any) -> Any:
-        person_id, _dot, year = cover.rpartition(".")
-        return command(region=region, person_id=person_id, year=int(year), **facts, cause=cause)
-
-    return run
-
-
 def _enrol(*, ground: str, **facts: Any) -> Any:
     return cover_commands.enrol_person(**facts)  # the ground is in its cause
 
@@ -103,7 +94,7 @@ def _enrol_by_days(*, cause: Cause, **facts: Any) -> Any:
 ENROL = Step(
     name="enrol", who=("clerk", "admin"), label=_("Enrol"), icon="person_add",
     help=_("For days of this policy year. Again after an end is possible, twice on one day is not."),
-    done=_("The person was enrolled."), form=Enrol, command=_of_year(_enrol),
+    done=_("The person was enrolled."), form=Enrol, command=of_year(_enrol),
 )  # fmt: skip
 STEPS = (
     ENROL,
@@ -111,19 +102,25 @@ STEPS = (
         name="grant_identity", who=("clerk", "admin"), label=_("Grant a group"), icon="volunteer_activism",
         help=_("The person belongs to a preferred group from a day on, by decision of the authority. "
                "What was settled before is not opened again."),
-        done=_("The group was recorded."), form=Group, command=_of_year(cover_commands.grant_identity),
+        done=_("The group was recorded."), form=Group, command=of_year(cover_commands.grant_identity),
     ),
     Step(
         name="end_identity", who=("clerk", "admin"), label=_("End a group"), icon="person_off",
         help=_("The last day the person belongs to the group. What was settled before is not opened again."),
-        done=_("The end of the group was recorded."), form=Held, command=_of_year(cover_commands.end_identity),
+        done=_("The end of the group was recorded."), form=Held, command=of_year(cover_commands.end_identity),
     ),
     Step(
         name="end_enrolment", who=("clerk", "admin"), label=_("End the enrolment"), tone="grave", icon="person_remove",
         help=_("The last day covered. What was settled before is not opened again."),
-        done=_("The end of the enrolment was recorded."), form=Last, command=_of_year(cover_commands.end_enrolment),
+        done=_("The end of the enrolment was recorded."), form=Last, command=of_year(cover_commands.end_enrolment),
     ),
+    *corrections.STEPS,
 )  # fmt: skip
+
+
+def possible(row: CoverRow, year: CoverYear, *, by: str) -> list[str]:
+    """What ``by`` may do to a cover year."""
+    return [*steps(year), *corrections.possible(year, corrections.waiting(row), by)]
 
 
 def in_sight(viewer: Viewer, rows: QuerySet[Any]) -> QuerySet[Any]:
@@ -149,7 +146,7 @@ def _year(row: Any) -> Any:
 
 def _enrolled(region: str, person_id: str) -> list[str]:
     rows = CoverRow.objects.filter(region=region, person_id=person_id).order_by("-year")
-    return [f"{show.day(row.enrolled_from)} – {show.day(row.enrolled_to)}" for row in rows]
+    return [f"{show.day(row.enrolled_from)} – {show.day(row.enrolled_to)}" for row in rows if row.enrolled_from]
 
 
 AT_THE_COUNTER = Enrolment(step=ENROL, enrolled=_enrolled, command=_enrol_by_days)

@@ -54,7 +54,15 @@ def open_outlet(region: str = REGION, code: str = OUTLET) -> None:
     Outlet.objects.get_or_create(region=region, code=code, defaults={"name_zh": "济南服务网点"})
 
 
-def register(name: str = NAME, *, region: str = REGION, id_no: str = "", psn_no: str = "", **facts: Any) -> str:
+def register(
+    name: str = NAME,
+    *,
+    region: str = REGION,
+    id_no: str = "",
+    psn_no: str = "",
+    certificate_kind: str = "",
+    **facts: Any,
+) -> str:
     """A new person; the id."""
     answer = register_person(
         region=region,
@@ -62,6 +70,7 @@ def register(name: str = NAME, *, region: str = REGION, id_no: str = "", psn_no:
         name=name,
         id_no=id_no or id_number(next(_serials)),
         phone=PHONE,
+        certificate_kind=certificate_kind,
         cause=cause(**facts),
     )
     return str(answer["person_id"])

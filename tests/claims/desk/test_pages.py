@@ -25,6 +25,7 @@ MOST_QUERIES = 22
 LISTS = {
     "claims_claimrow": "claims",
     "claims_clockrow": "clocks",
+    "claims_personrow": "persons",
     "settlement_billrow": "bills",
     "settlement_coverrow": "covers",
     "settlement_paymentrow": "payments",
@@ -53,6 +54,7 @@ def pages(office: Office) -> dict[str, str]:
         reverse("admin:claims_claimrow_print", args=[office.awaiting, "notice"]): "claims",
         reverse("admin:claims_claimrow_print", args=[office.approved, "decision"]): "claims",
         page_url("claims.clockrow", clock): "clocks",
+        page_url("claims.personrow", office.person_id): "persons",
         page_url("settlement.billrow", office.bill_no): "bills",
         page_url("settlement.coverrow", office.cover): "covers",
         page_url("settlement.paymentrow", office.payment_no): "payments",

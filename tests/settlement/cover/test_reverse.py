@@ -1,10 +1,11 @@
 """Taking a bill back: negative amounts, red letters, the cover year as it was, and every "no"."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from claims.domain.refusal import Refused
+from claims.domain.refusal import BeforeEarlierFact, Refused
 from settlement.cover import commands as cover_commands
 from settlement.cover import queries
 from settlement.cover.domain import cover
@@ -134,3 +135,13 @@ def test_a_gap_under_the_ceiling_pays_too_little(world: None) -> None:
     reverse(first["bill_no"])
     year = {"region": scene.REGION, "person_id": scene.ANNE, "year": scene.YEAR}
     assert queries.get_overpaid_fen(**year) == -45_000_00
+
+
+def test_a_reversal_is_not_earlier_than_its_bill(world: None) -> None:
+    no = scene.settle()["bill_no"]
+    before = scene.written()
+    with pytest.raises(BeforeEarlierFact) as caught:
+        reverse(no, cause=scene.on_day(scene.TODAY - timedelta(days=1)))
+    assert (caught.value.field, caught.value.facts["earlier"]) == ("bill_no", scene.TODAY)
+    assert scene.written() == before
+    assert reverse(no)["state"] == "reversed"

@@ -2,6 +2,7 @@
 
 import io
 import json
+from datetime import date
 from typing import Any
 
 import psycopg
@@ -11,7 +12,11 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import include, path
 
+from claims import store
+from claims.persons.commands import register_person
+from claims.persons.queries import find_person
 from claims.store.sql import fetch
+from settlement.cover import commands as cover_commands
 from settlement.gateway import urls
 from settlement.gateway.examples import BILL
 from settlement.gateway.rest import SettlementsView
@@ -135,6 +140,84 @@ def test_what_is_said_around_a_bill_counts_alike(doors: Doors, headers: dict[str
 @pytest.mark.parametrize(("cert_no", "status"), [row[1:] for row in CERTIFICATES], ids=[r[0] for r in CERTIFICATES])
 def test_whom_a_bill_names_is_judged_alike(doors: Doors, cert_no: str, status: int) -> None:
     assert doors.both(BILL | {"mdtrt_cert_no": cert_no})[0] in (status, 422)
+
+
+UNKNOWN = "37999900000000009999"
+HERS = "379999196001010025"
+NEWBORN, TWIN_NUMBER, CARD = "R360123456", "12345678", "A12345678"
+
+
+def _newcomer(number: str, kind: str, psn_no: str = "", name: str = "测试丙") -> str:
+    facts = {"name": name, "id_no": number, "certificate_kind": kind, "phone": "", "psn_no": psn_no}
+    person_id = str(register_person(region=world.REGION, cause=world.cause(), **facts)["person_id"])
+    year = {"year": 2014, "from_date": date(2014, 1, 1), "to_date": date(2014, 12, 31), "disease_scope": None}
+    years = {"consecutive_years": 1, "zero_claim_years": 0}
+    cover_commands.enrol_person(region=world.REGION, person_id=person_id, cause=world.cause(), **year, **years)
+    return person_id
+
+
+@pytest.mark.parametrize("first", [SHORT, BOOK])
+@pytest.mark.parametrize("named", [{"mdtrt_cert_type": "02"}, {}], ids=["as identity number", "as it is"])
+def test_an_unknown_insurance_number_beside_a_known_certificate_is_noted(
+    doors: Doors, first: str, named: dict[str, str]
+) -> None:
+    person_id = _newcomer(NEWBORN, "990201")
+    body = BILL | {"psn_no": UNKNOWN, "mdtrt_cert_no": NEWBORN} | named
+    quoted = doors.client.post(
+        "/api/v1/quotes", json.dumps(body), content_type="application/json",
+        headers={"Authorization": f"Bearer {world.TOKEN}"},
+    )  # fmt: skip
+    assert quoted.status_code == 200 and find_person(world.REGION, "psn_no", UNKNOWN) is None
+    settled = doors.post(first, body)
+    assert settled[0] == 201
+    assert find_person(world.REGION, "psn_no", UNKNOWN) == person_id
+    noted = store.read(world.REGION, f"person:{person_id}")[-1]
+    assert (noted.kind, noted.data["source"]) == ("person.insurance_number_noted.1", world.HOSPITAL)
+    assert UNKNOWN not in str(noted.data)
+    before = world.written()
+    assert doors.both(body) == settled and world.written() == before
+    by_it = BILL | {"psn_no": UNKNOWN, "mdtrt_cert_no": "", "mdtrt_id": "NEXT", "begndate": "2014-05-21",
+                    "enddate": "2014-05-22"}  # fmt: skip
+    assert doors.both(by_it, key="by-the-number-1")[0] == 201
+
+
+# what the bill says, and the "no"
+CONTRADICTIONS: list[tuple[str, dict[str, str], str, str]] = [
+    ("she has another number", {"psn_no": UNKNOWN, "mdtrt_cert_no": HERS}, "another_insurance_number", "psn_no"),
+    ("nobody's", {"psn_no": UNKNOWN, "mdtrt_cert_no": "E00000000"}, "person_unknown", "psn_no"),
+    ("A and B", {"mdtrt_cert_no": NEWBORN}, "persons_differ", "mdtrt_cert_no"),
+    ("two have it", {"psn_no": "", "mdtrt_cert_no": TWIN_NUMBER}, "certificate_of_several", "mdtrt_cert_no"),
+    ("two have it, and a new number", {"psn_no": UNKNOWN, "mdtrt_cert_no": TWIN_NUMBER}, "certificate_of_several",
+     "mdtrt_cert_no"),
+    ("an electronic token is nobody's", {"psn_no": UNKNOWN, "mdtrt_cert_no": CARD, "mdtrt_cert_type": "01"},
+     "person_unknown", "psn_no"),
+    ("a passport is no card", {"psn_no": UNKNOWN, "mdtrt_cert_no": CARD, "mdtrt_cert_type": "03"}, "person_unknown",
+     "psn_no"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "field"), [row[1:] for row in CONTRADICTIONS], ids=[r[0] for r in CONTRADICTIONS]
+)
+def test_numbers_that_contradict_are_refused_alike_and_nothing_is_noted(
+    doors: Doors, changed: dict[str, str], code: str, field: str
+) -> None:
+    _newcomer(NEWBORN, "990201")
+    _newcomer(TWIN_NUMBER, "06")
+    _newcomer(TWIN_NUMBER, "99")
+    _newcomer(CARD, "16")
+    before = world.written()
+    said = json.loads(doors.both(BILL | changed)[1])
+    assert (said["code"], said["field"]) == (code, field)
+    assert world.written() == before and find_person(world.REGION, "psn_no", UNKNOWN) is None
+
+
+def test_a_bill_that_is_refused_notes_nothing(doors: Doors) -> None:
+    _newcomer(NEWBORN, "990201")
+    before = world.written()
+    body = BILL | {"psn_no": UNKNOWN, "mdtrt_cert_no": NEWBORN, "enddate": "2014-12-30"}
+    assert doors.both(body)[0] == 422
+    assert world.written() == before and find_person(world.REGION, "psn_no", UNKNOWN) is None
 
 
 def test_a_visit_settled_before_and_a_key_used_before_are_refused_alike(doors: Doors) -> None:
