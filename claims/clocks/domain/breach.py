@@ -74,7 +74,7 @@ def _ended_in_time(clock: Clock, rule: Rule, calendar: Calendar) -> bool:
 def report_fault(clock: Clock, rule: Rule, calendar: Calendar, *, ground: str, by: str) -> list[Event]:
     """Say that a breach was written by a fault of ours. Counting anew must bear it out, or nobody is asked."""
     if clock.awaits:
-        raise CorrectionWaits()
+        raise FaultReportWaits()
     due_date, _ = _miscounted(clock, rule, calendar)
     check_ground(ground, field="ground")
     return [
@@ -162,7 +162,7 @@ class NothingToConfirm(InTheWay):
     zh = "该期限没有待复核的更正事项。"
 
 
-class CorrectionWaits(InTheWay):
+class FaultReportWaits(InTheWay):
     """Something said against this breach already waits for a second person; that comes first."""
 
     zh = "该超期已有待复核的更正事项，请先处理。"

@@ -9,9 +9,9 @@ from claims.counter.domain.payout import NotTheClaimantsOwnAccount
 from claims.domain.document import Document
 from claims.domain.refusal import GroundMissing, Refused
 from claims.persons import corrections, holdings
-from claims.persons.commands import NameMissing
 from claims.persons.corrections import CertificateNotHeld, NotANumber, NothingCorrected, confirm_correction
 from claims.persons.domain.identity import NotAnIdentityNumber
+from claims.persons.domain.names import NameMissing
 from claims.persons.domain.person import PersonAlreadyRegistered, ProofMissing, ReasonTellsTheData
 from claims.persons.domain.proposal import (
     NotAFact,

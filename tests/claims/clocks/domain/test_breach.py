@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from claims.clocks.domain import breach, course
 from claims.clocks.domain import events as e
-from claims.clocks.domain.breach import BreachIsTrue, CorrectionWaits, NoBreach, NothingToConfirm, StillLate
+from claims.clocks.domain.breach import BreachIsTrue, FaultReportWaits, NoBreach, NothingToConfirm, StillLate
 from claims.clocks.domain.clock import Clock, Lifecycle, Timeliness
 from claims.clocks.domain.course import ProofNeeded
 from claims.clocks.domain.periods import rule_of
@@ -240,7 +240,7 @@ def test_a_true_breach_is_nobodys_fault_but_ours_to_keep() -> None:
         breach.mark_ours(breached(), ASSESS, CAL, by="wang")
     with pytest.raises(GroundMissing):
         breach.report_fault(miscounted(), ASSESS, CAL, ground="", by="li")
-    with pytest.raises(CorrectionWaits):
+    with pytest.raises(FaultReportWaits):
         reported(reported(miscounted()))
     upheld = run(reported(miscounted()), breach.uphold(reported(miscounted()), ground="另行核查", by="li"))
     assert (upheld.awaits, upheld.timeliness) == ("", Timeliness.BREACHED)
