@@ -59,6 +59,14 @@ def find_touched(*, region: str, person_id: str, year: int) -> list[tuple[Member
     return membership.find_touched(recorded.event for recorded in happened)
 
 
+def find_live_and_touched(
+    *, region: str, person_id: str, year: int
+) -> tuple[tuple[Charged, ...], list[tuple[MembershipFacts, tuple[Charged, ...]]]]:
+    """``find_live_charges`` and ``find_touched`` in one reading of the year."""
+    happened = [recorded.event for recorded in read(region, COVER.stream_id(cover_key(person_id, year)))]
+    return find_live(happened), membership.find_touched(happened)
+
+
 def get_overpaid_fen(*, region: str, person_id: str, year: int) -> int:
     """What a cover year was paid beyond the worth of its live cost because of gaps; less than 0 where too little."""
     state = get_cover_year(region=region, person_id=person_id, year=year)

@@ -50,7 +50,7 @@ def test_a_mistyped_name_is_put_right_and_the_accepted_claim_is_paid(office: Off
     counter.assess(claim_no)
     counter.approve(claim_no)
     counter.accept(claim_no)
-    own = {"account_no": "6222021602009999991", "holder_name": RIGHT}
+    own = {"account_no": "6222021602009999991", "holder_name": RIGHT, "identity_document": "id_card"}
     assert "本人" in take("clerk", claim_no, "give_bank_account", **own).content.decode()
 
     wrong = {"fact": "name", "value": RIGHT, "nature": "typed_wrong", "ground": "户口簿核对", **PAPER}

@@ -1,5 +1,6 @@
 """Persons on screen: always masked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claims.persons.domain.identity import mask_id, mask_name
@@ -22,6 +23,11 @@ def masked(region: str, person_id: str) -> Masked:
         texts = get_person_texts(region, person_id)
     except KeyIsGone:
         return Masked(person_id=person_id)
+    return masked_of(person_id, texts)
+
+
+def masked_of(person_id: str, texts: Mapping[str, str]) -> Masked:
+    """What may be shown of texts that are in the clear."""
     phone = texts.get("phone") or ""
     return Masked(
         person_id=person_id,

@@ -23,7 +23,7 @@ from claims.persons.queries import find_masked, get_person_key
 from claims.persons.screens import timeline
 from claims.persons.screens import words as person_words
 from claims.persons.screens.forms import Subject
-from claims.persons.screens.masked import masked
+from claims.persons.screens.masked import Masked, masked_of
 from claims.persons.streams import PERSON
 from claims.store import get_state
 
@@ -90,7 +90,7 @@ class PersonScreen(Stepping):
     def page_context(self, request: HttpRequest, row: PersonRow) -> dict[str, Any]:
         person, key = _state(row), _key(row)
         return {
-            "person": masked(row.region, row.person_id),
+            "person": _masked(person, key),
             "chip": _chip(person.status),
             "certificates": _certificates(person, key),
             "proposed": _proposed(person, key),
@@ -98,7 +98,7 @@ class PersonScreen(Stepping):
             "into": person.joined_into,
             "timeline": timeline.lines(row.region, row.person_id, key),
             "panels": panels_of(self.page.name, request, row, person=person),
-            "steps": self.steps_for(request, row),
+            "steps": self.steps_for(request, row, possible(person, by=viewer_of(request).name)),
         }
 
 
@@ -111,6 +111,11 @@ def _key(row: PersonRow) -> PersonKey | None:
         return get_person_key(row.region, row.person_id)
     except KeyIsGone:
         return None
+
+
+def _masked(person: Person, key: PersonKey | None) -> Masked:
+    sealed = person.sealed.items() if key else ()
+    return masked_of(person.person_id, {field: key.unseal(text, field=field) for field, text in sealed if key and text})
 
 
 def _chip(status: str) -> SafeString:

@@ -163,7 +163,7 @@ class CoverScreen(Stepping):
 
     def page_context(self, request: HttpRequest, row: CoverRow) -> dict[str, Any]:
         year = queries.get_cover_year(region=row.region, person_id=row.person_id, year=row.year)
-        live = queries.find_live_charges(region=row.region, person_id=row.person_id, year=row.year)
+        live, corrected = queries.find_live_and_touched(region=row.region, person_id=row.person_id, year=row.year)
         bills = BillRow.objects.filter(region=row.region, person_id=row.person_id, year=row.year).order_by("settled_at")
         seen = {"bill": viewer_of(request).sees("bills"), "claim": viewer_of(request).sees("claims")}
         return {
@@ -174,7 +174,7 @@ class CoverScreen(Stepping):
                 {"name": words.group(held.group), "from": held.from_date, "to": held.to_date}
                 for held in year.identities
             ],
-            "corrected": corrections.corrected(row),
+            "corrected": corrections.told(corrected),
             "axes": _axes(live),
             "gap": gap_of(row, year, live),
             "live": [_charged(charged, seen) for charged in live],
@@ -186,7 +186,7 @@ class CoverScreen(Stepping):
             "compliant": show.money(year.compliant_fen),
             "paid": show.money(year.paid_fen),
             "whole": not viewer_of(request).of_an_outlet,
-            "steps": self.steps_for(request, row, enrolment.possible(row, year, by=viewer_of(request).name)),
+            "steps": self.steps_for(request, row, enrolment.possible(year, corrected, by=viewer_of(request).name)),
         }
 
     @display(description=_("Person and year"), ordering="person_id")

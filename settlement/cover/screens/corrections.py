@@ -1,6 +1,6 @@
 """Correcting enrolment and groups on the page of a cover year: the steps, what waits, and which bills are concerned."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from django import forms
@@ -14,10 +14,12 @@ from claims.persons.screens import words as person_words
 from claims.store import Cause
 from settlement.cover import corrections, queries
 from settlement.cover.domain.events import MembershipCorrected, MembershipFacts
-from settlement.cover.domain.live import key_of
+from settlement.cover.domain.live import Charged, key_of
 from settlement.cover.screens import words
 
 WHO = ("clerk", "admin")
+Corrections = Sequence[tuple[MembershipFacts, Sequence[Charged]]]
+"""Every correction of a year and the one that waits, with what was settled by what each corrects."""
 
 
 class Days(WithDocuments):
@@ -125,9 +127,8 @@ def possible(year: Any, waiting: MembershipFacts | None, by: str) -> list[str]:
     return (["correct_enrolment"] if year.periods else []) + (["correct_group"] if year.identities else [])
 
 
-def corrected(row: Any) -> list[dict[str, Any]]:
-    """Every correction of a year and the one that waits, the newest first, with what was settled by what it corrects."""
-    found = queries.find_touched(region=row.region, person_id=row.person_id, year=row.year)
+def told(found: Corrections) -> list[dict[str, Any]]:
+    """The corrections of a year for its page, the newest first."""
     return [
         {
             "waits": not isinstance(made, MembershipCorrected),
@@ -142,8 +143,7 @@ def corrected(row: Any) -> list[dict[str, Any]]:
     ]
 
 
-def waiting(row: Any) -> MembershipFacts | None:
-    found = queries.find_touched(region=row.region, person_id=row.person_id, year=row.year)
+def waiting(found: Corrections) -> MembershipFacts | None:
     return next((made for made, _touched in found if not isinstance(made, MembershipCorrected)), None)
 
 

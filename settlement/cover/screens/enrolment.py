@@ -118,9 +118,9 @@ STEPS = (
 )  # fmt: skip
 
 
-def possible(row: CoverRow, year: CoverYear, *, by: str) -> list[str]:
-    """What ``by`` may do to a cover year."""
-    return [*steps(year), *corrections.possible(year, corrections.waiting(row), by)]
+def possible(year: CoverYear, found: corrections.Corrections, *, by: str) -> list[str]:
+    """What ``by`` may do to a cover year with these corrections."""
+    return [*steps(year), *corrections.possible(year, corrections.waiting(found), by)]
 
 
 def in_sight(viewer: Viewer, rows: QuerySet[Any]) -> QuerySet[Any]:
