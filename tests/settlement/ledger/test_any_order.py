@@ -57,8 +57,8 @@ class House:
         payment = self.payments[claim_no]
         more = {
             "confirm": {"bank_ref": f"out-{payment.attempt}", "paid_date": TODAY},
-            "fail": {"reason": "账号不存在"},
-            "return_": {"bank_ref": f"in-{payment.attempt}", "reason": "户名不符"},
+            "fail": {"reason": "no_such_account"},
+            "return_": {"bank_ref": f"in-{payment.attempt}", "reason": "name_differs"},
             "requeue": {"account_id": f"A{payment.attempt}", "account_last4": "0001", "due_date": None},
         }.get(step, {})
         if step == "order":
