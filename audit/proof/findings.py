@@ -27,7 +27,6 @@ class Row(NamedTuple):
     prev_hash: bytes
     leaf_hash: bytes
     position: int | None
-    placed_leaf: bytes | None
     placed_alike: bool | None
     still_comes: bool | None
 

@@ -290,7 +290,7 @@ def find_faults(only: Iterable[str] = ()) -> list[Fault]:
         cursor.execute("drop table if exists ledger_lines, ledger_sums")
         cursor.execute(_COLLECT)
         cursor.execute(_SUM)
-        cursor.execute("analyze ledger_lines, ledger_sums")
+        cursor.execute("analyze ledger_lines (region, voucher_id, gl_code), ledger_sums")
         for check in CHECKS:
             if wanted and check.id not in wanted:
                 continue
