@@ -1,13 +1,13 @@
 """What ``manage.py verify`` walks: every event, chain, snapshot and voucher, and the order they all have.
 
 Each event is read and decoded once, in the order of its stream: its hash is computed again, its link to the one before
-is checked, the state and the vouchers are derived again from it and compared with what is stored. A second, lighter
-walk goes over the positions and computes the Merkle root again. What is a question of counting is left to SQL, which
-runs beside it. Nothing is written, and everything looks at one and the same moment of the database, so that a house
-at work can be verified.
+is checked, the state and the vouchers are derived again from it and compared with what is stored (``streams``, by as
+many processes as ``hands`` has). A second, lighter walk goes over the ``positions`` and computes the Merkle root again.
+What is a question of counting is left to SQL (``statements``), which runs beside it. Nothing is written, and everything
+looks at one and the same moment of the database, so that a house at work can be verified.
 
 What this cannot show: what was never recorded, and a log that somebody with all rights rewrote from end to end, hashes
-and head included. Against that only a root helps that was noted outside (``expected``).
+and head included. Against that only a root helps that was noted outside (``noted``).
 """
 
 from collections.abc import Sequence
