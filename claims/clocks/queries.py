@@ -171,7 +171,7 @@ def _why_due(
         zh.append(f"最后一日为{due}。")
         en.append(f"The last day is {due}.")
     else:
-        names = [calendar.holidays.get(raw + timedelta(days=n)) for n in range((due - raw).days)]
+        names = [calendar.feast(raw + timedelta(days=n)) for n in range((due - raw).days)]
         feasts = dict.fromkeys(name for name in names if name)
         why_zh = "、".join(feasts) or "周末"
         why_en = ", ".join(_FEAST.get(name, name) for name in feasts) or "weekend"

@@ -2,7 +2,7 @@
 
 A working day is what the State Council's yearly notice makes it: Monday to Friday except holidays, plus the make-up
 days (调休). Reading 法定休假日 of 民法典 art. 203 as every non-working day is the usual reading. Years that are not yet
-announced hold weekends and the days the law itself fixes; what depends on them is provisional.
+announced have weekends and the days the law itself fixes (``feasts``), without end; what depends on them is provisional.
 
 Counting, 民法典 art. 200-204: the start day is not counted (201); a month ends on the corresponding day, else on the
 last of the month (202); a last day that is not worked gives way to the first working day after it (203); the last day
@@ -15,6 +15,7 @@ from typing import Literal
 
 import msgspec
 
+from claims.domain.feasts import statutory_days
 from claims.domain.refusal import Refused
 
 # Fixed, not read from a zone file: China has had no daylight saving since 1991, and the calendar begins in 2004.
@@ -41,12 +42,21 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
     holidays: Mapping[date, str]
     makeup: Mapping[date, str]
     announced_years: frozenset[int]
-    provisional_years: frozenset[int]
 
     def is_working_day(self, day: date) -> bool:
-        """Whether ``day`` is worked. Refuses (``NotInTheCalendar``) a year it does not know rather than guess."""
+        """Whether ``day`` is worked. Refuses (``NotInTheCalendar``) a year before the first rather than guess."""
+        return day in self.makeup or (day.weekday() < 5 and not self.feast(day))
+
+    def feast(self, day: date) -> str:
+        """The feast by which ``day`` is off, "" for none; of a year not announced, by the law itself."""
         self._must_know(day)
-        return day in self.makeup or (day.weekday() < 5 and day not in self.holidays)
+        if day in self.holidays or day.year in self.announced_years:
+            return self.holidays.get(day, "")
+        return "" if day in self.makeup else statutory_days(day.year).get(day, "")
+
+    @property
+    def first_year(self) -> int:
+        return min(self.announced_years)
 
     def add_working_days(self, start: date, days: int) -> date:
         """The ``days``-th working day after ``start``, or before it if negative; ``start`` is not counted."""
@@ -81,10 +91,10 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
             return True
         # The notice for a year also moves days at the end of the year before: 2018-12-29 became a working day and
         # 2018-12-31 a holiday by the notice for 2019.
-        return year + 1 in self.provisional_years and last >= date(year, 12, 25)
+        return year + 1 not in self.announced_years and last >= date(year, 12, 25)
 
     def _must_know(self, day: date) -> None:
-        if day.year not in self.announced_years and day.year not in self.provisional_years:
+        if day.year < self.first_year:
             raise NotInTheCalendar(version=self.version, day=day)
 
 

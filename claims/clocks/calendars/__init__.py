@@ -10,9 +10,9 @@ from pathlib import Path
 
 from claims.domain.calendar import Calendar
 
-CURRENT = "2026.1"
+CURRENT = "2026.2"
 
-_HERE = Path(__file__).parent
+HERE = Path(__file__).parent
 
 
 def load(version: str = CURRENT) -> Calendar:
@@ -27,7 +27,6 @@ def _read(file: Path) -> Calendar:
         holidays={date.fromisoformat(day): name for day, name in data["holidays"].items()},
         makeup={date.fromisoformat(day): name for day, name in data["makeup"].items()},
         announced_years=_years(data["announced_years"]),
-        provisional_years=_years(data["provisional_years"]),
     )
 
 
@@ -37,4 +36,4 @@ def _years(first_last: list[int]) -> frozenset[int]:
 
 
 # Read when the process starts, before it has threads that would share a table being filled.
-_CALENDARS = {calendar.version: calendar for calendar in map(_read, sorted(_HERE.glob("cn-*.json")))}
+_CALENDARS = {calendar.version: calendar for calendar in map(_read, sorted(HERE.glob("cn-*.json")))}

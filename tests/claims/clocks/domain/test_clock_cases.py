@@ -49,7 +49,7 @@ def run(tmp_path: Path, content: Any) -> tuple[str, CommandError | None]:
 )
 def test_cases_that_agree(tmp_path: Path, change: dict[str, Any]) -> None:
     out, error = run(tmp_path, {"cases": [GOOD | change]})
-    assert (out, error) == ("1 cases: 1 agree, 0 differ (calendar 2026.1)\n", None)
+    assert (out, error) == ("1 cases: 1 agree, 0 differ (calendar 2026.2)\n", None)
 
 
 def test_a_mismatch_is_named_with_both_dates_and_ends_with_1(tmp_path: Path) -> None:
