@@ -5,7 +5,7 @@ import socket
 from celery import shared_task
 
 from claims import store
-from claims.clocks import sweep
+from claims.clocks import recalculation, sweep
 
 
 @shared_task(name="claims.tasks.follow", ignore_result=True)
@@ -18,3 +18,9 @@ def follow() -> None:
 def sweep_clocks() -> None:
     """Fires every clock that is due, each region by its own now."""
     sweep.sweep_clocks(now=store.now(), source=f"beat@{socket.gethostname()}")
+
+
+@shared_task(name="claims.tasks.recalculate_clocks", ignore_result=True)
+def recalculate_clocks() -> None:
+    """Counts open periods anew where a region's calendar is newer than theirs."""
+    recalculation.recalculate_clocks()

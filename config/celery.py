@@ -17,6 +17,7 @@ app.autodiscover_tasks()
 
 app.conf.beat_schedule = {
     "sweep clocks": {"task": "claims.tasks.sweep_clocks", "schedule": 5.0, "options": {"expires": 10}},
+    "count clocks anew": {"task": "claims.tasks.recalculate_clocks", "schedule": 30.0, "options": {"expires": 60}},
     "follow events": {"task": "claims.tasks.follow", "schedule": 5.0, "options": {"expires": 10}},
 }
 

@@ -13,8 +13,10 @@ from claims.clocks.domain.periods import all_rules
 from claims.clocks.domain.rule import soon_date
 from claims.clocks.streams import CLOCK
 from claims.counter.streams import CLAIM
-from claims.domain.calendar import Due
+from claims.domain.calendar import Calendar, Due, count
 from claims.store.sql import fetch
+from claims.workdays.queries import CalendarUnknown, read_calendar
+from claims.workdays.streams import CALENDAR
 from settlement.cover.domain.bill import SETTLED
 from settlement.cover.streams import COVER
 from settlement.payment.streams import PAYMENT
@@ -62,6 +64,19 @@ select null::bigint, format('the row of clock %%s is not what its stream says', 
        case when s.state->>'lifecycle' = 'running' then (
          select min((step->>'at')::timestamptz) from jsonb_array_elements(s.state->'plan') step
           where not s.state->'announced' ? (step->>'step')) end)
+ order by 2 limit %(most)s""",
+    "calendar rows": """
+select null::bigint, format('the row of calendar notice %%s of %%s is not what its stream says',
+                            coalesce(c.notice_no, s.notice_no), coalesce(c.region, s.region))
+  from (select region, one.* from claims_stream, jsonb_to_recordset(state->'notices') as one (
+               notice_no int, year int, document_no text, source text, off_days jsonb, worked_days jsonb, status text,
+               proposed_by text, decided_by text, place int, digest text)
+         where stream_type = 'calendar' and state_version = %(calendar_version)s) s
+  full join claims_calendar_notice c on c.region = s.region and c.notice_no = s.notice_no
+ where (c.year, c.document_no, c.source, c.off_days, c.worked_days, c.status, c.proposed_by, c.decided_by, c.digest,
+        coalesce(c.place, 0))
+       is distinct from (s.year, s.document_no, s.source, s.off_days, s.worked_days, s.status, s.proposed_by,
+                         s.decided_by, s.digest, s.place)
  order by 2 limit %(most)s""",
     "due dates": """
 select null::bigint, format('claim %%s is listed as due on %%s and due soon from %%s, its clocks say %%s and %%s',
@@ -139,6 +154,7 @@ select null::bigint, format('bill %%s says that %%s fen were given for it, the o
 GIVEN: Final = {
     "claim_version": CLAIM.state_version,
     "clock_version": CLOCK.state_version,
+    "calendar_version": CALENDAR.state_version,
     "cover_version": COVER.state_version,
     "payment_version": PAYMENT.state_version,
 }
@@ -165,3 +181,28 @@ def find_wrong_soon_dates() -> Iterator[str]:
         said = soon_date(rule, start, paused_days, due)
         if said != listed:
             yield f"clock {clock_id} is listed as due soon from {listed}, its rule says {said}"
+
+
+# A period that was suspended is counted from days its row does not hold; the walk has replayed those.
+_DUE_DATES = """
+select region, calendar_version, rule_code, rule_version, start_day, due_date, min(clock_id)
+  from claims_clock where due_date is not null and paused_days = 0 group by 1, 2, 3, 4, 5, 6 order by 7"""
+
+
+def find_wrong_due_dates() -> Iterator[str]:
+    """Clocks that are due on another day than their rule gives by the calendar version they were computed by."""
+    rules = {(rule.code, rule.version): rule for rule in all_rules()}
+    known: dict[tuple[str, str], Calendar] = {}
+    for region, version, code, number, start, listed, clock_id in fetch(_DUE_DATES):
+        rule = rules.get((code, number))
+        if rule is None:
+            continue  # said with the days from which it is due soon
+        try:
+            calendar = known.get((region, version)) or read_calendar(region, version)
+        except CalendarUnknown:
+            yield f"clock {clock_id} was computed by the calendar {version}, which {region} never had"
+            continue
+        known[region, version] = calendar
+        due = count(rule.unit, rule.amount, start, calendar).due_date
+        if due != listed:
+            yield f"clock {clock_id} is due on {listed}, its rule says {due} by the calendar {version}"

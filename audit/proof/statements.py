@@ -76,6 +76,7 @@ def find_faults() -> list[Fault]:
     return [
         *_ask(),
         *(Fault("due soon", None, said) for said in islice(check_rows.find_wrong_soon_dates(), MOST)),
+        *(Fault("calendars", None, said) for said in islice(check_rows.find_wrong_due_dates(), MOST)),
         *_ask_the_books(),
         *(Fault("master data", None, said) for said in find_differences()),
     ]

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from claims.clocks import calendars
 from claims.clocks.append import append_to_clock
 from claims.clocks.domain import breach
 from claims.clocks.domain.clock import Clock
@@ -12,6 +11,7 @@ from claims.clocks.streams import CLOCK
 from claims.domain.event import Event
 from claims.domain.refusal import NotThere
 from claims.store import Cause, Transaction, execute
+from claims.workdays.queries import current_calendar
 
 Answer = dict[str, Any]
 
@@ -27,7 +27,7 @@ def confirm_late_facts(*, region: str, clock_id: str, ground: str, cause: Cause)
 
     def decide(clock: Clock) -> list[Event]:
         rule = rule_of(clock.rule_code, clock.rule_version)
-        return breach.confirm(clock, rule, calendars.load(), ground=ground, by=cause.actor)
+        return breach.confirm(clock, rule, current_calendar(region), ground=ground, by=cause.actor)
 
     return _decide("confirm_late_facts", region, clock_id, {"ground": ground}, cause, decide)
 
@@ -37,7 +37,7 @@ def report_fault(*, region: str, clock_id: str, ground: str, cause: Cause) -> An
 
     def decide(clock: Clock) -> list[Event]:
         rule = rule_of(clock.rule_code, clock.rule_version)
-        return breach.report_fault(clock, rule, calendars.load(), ground=ground, by=cause.actor)
+        return breach.report_fault(clock, rule, current_calendar(region), ground=ground, by=cause.actor)
 
     return _decide("report_fault", region, clock_id, {"ground": ground}, cause, decide)
 
@@ -47,7 +47,7 @@ def mark_breach_ours(*, region: str, clock_id: str, cause: Cause) -> Answer:
 
     def decide(clock: Clock) -> list[Event]:
         rule = rule_of(clock.rule_code, clock.rule_version)
-        return breach.mark_ours(clock, rule, calendars.load(), by=cause.actor)
+        return breach.mark_ours(clock, rule, current_calendar(region), by=cause.actor)
 
     return _decide("mark_breach_ours", region, clock_id, {}, cause, decide)
 

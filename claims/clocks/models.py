@@ -95,6 +95,11 @@ class ClockRow(models.Model):
                 condition=models.Q(next_fire_at__isnull=False),
                 name="claims_clock_due",
             ),
+            models.Index(
+                fields=["region", "calendar_version", "clock_id"],
+                condition=models.Q(closed_at__isnull=True, lifecycle="running"),
+                name="claims_clock_calendar",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from django.conf import settings
 
-from claims.clocks import calendars
 from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import Rule
 from claims.clocks.models import ClockRow, SimClock
@@ -14,6 +13,7 @@ from claims.domain.calendar import Calendar, count
 from claims.law.domain.citation import Citation, cite
 from claims.law.domain.law import Book
 from claims.law.queries import get_book
+from claims.workdays.queries import get_calendar
 
 _FEAST = {
     "元旦": "New Year",
@@ -72,7 +72,7 @@ def find_clocks(region: str, subject: str, *, today: date) -> list[ClockView]:
 def view_clock(row: ClockRow, book: Book, *, today: date) -> ClockView:
     """One clock computed for ``today``; nothing of it is stored, so it cannot be stale. ``book`` is the law of its region."""
     rule = rule_of(row.rule_code, row.rule_version)
-    calendar = calendars.load(row.calendar_version)
+    calendar = get_calendar(row.region, row.calendar_version)
     until = row.paused_on or today
     elapsed = max((until - row.start_day).days - row.paused_days, 0)
     cited = _Cites(book, row.start_day, row.due_date or until)

@@ -1,6 +1,7 @@
 """What clocks hand over when the process starts."""
 
 from claims.clocks.models import ClockRow, WithdrawnBreach
+from claims.clocks.preview import calendar_panel
 from claims.clocks.projections import PROJECTIONS
 from claims.clocks.screens.breaches import WithdrawnBreachScreen
 from claims.clocks.screens.page import ClockScreen
@@ -8,4 +9,5 @@ from claims.clocks.screens.steps import STEPS as OF_A_CLOCK
 
 SCREENS = {ClockRow: ClockScreen, WithdrawnBreach: WithdrawnBreachScreen}
 STEPS = {"clocks": OF_A_CLOCK}
-__all__ = ["PROJECTIONS", "SCREENS", "STEPS"]
+PANELS = {"calendars": (calendar_panel,)}
+__all__ = ["PANELS", "PROJECTIONS", "SCREENS", "STEPS"]

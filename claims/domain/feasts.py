@@ -43,6 +43,11 @@ def statutory_days(year: int) -> Mapping[date, str]:
     return MappingProxyType(dict(sorted(off.items())))
 
 
+def feast_days(year: int) -> frozenset[date]:
+    """The statutory days of a year themselves, without those made up for."""
+    return frozenset(day for day, _ in _feasts(year))
+
+
 def _next_working_day(day: date, off: Mapping[date, str]) -> date:
     while day.weekday() >= 5 or day in off:
         day += _DAY

@@ -43,6 +43,7 @@ ALLOWED = {
     "claims/wiring.py _lives": AT_START,
     "claims/desk/paging.py UpToAThousand.count": "of one page of one answer, which has one thread",
     "claims/desk/paging.py UpToAThousand.counted": "of one page of one answer, which has one thread",
+    "claims/workdays/queries.py get_calendar": "the days of a version are always the same, and lru_cache locks itself",
     "config/embedded/services.py _served": ONE_THREAD,
     "config/waiting.py limit_waiting": "called by wsgi.py and when a worker starts, before they fork",
     "settlement/gateway/quick.py _learn_region": "a token's region never changes: two threads write the same",

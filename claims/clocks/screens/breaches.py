@@ -7,7 +7,6 @@ from django.contrib.admin import display
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from claims.clocks.face import rule_name
@@ -22,6 +21,21 @@ HOW: Mapping[str, Any] = {
     "fault": _("Fault of the system"),
     "race": _("Entered in time, the timer was quicker"),
 }
+
+_HEAD = (
+    _("Case"),
+    _("Clock"),
+    _("Period"),
+    _("Breach of"),
+    _("How"),
+    _("Happened"),
+    _("Entered"),
+    _("Entered by"),
+    _("Proof"),
+    _("Ground"),
+    _("Confirmed by"),
+    _("Withdrawn at"),
+)
 
 
 class WithdrawnBreachScreen(Exporting):
@@ -93,10 +107,7 @@ class WithdrawnBreachScreen(Exporting):
         return show.instant(row.withdrawn_at)
 
     def export_head(self) -> Sequence[str]:
-        return [
-            _t("Case"), _t("Clock"), _t("Period"), _t("Breach of"), _t("How"), _t("Happened"), _t("Entered"),
-            _t("Entered by"), _t("Proof"), _t("Ground"), _t("Confirmed by"), _t("Withdrawn at"),
-        ]  # fmt: skip
+        return [str(name) for name in _HEAD]
 
     def exported(self, rows: Iterator[WithdrawnBreach]) -> Iterator[Sequence[object]]:
         for row in rows:

@@ -1,17 +1,14 @@
 """The list and the page of a declared life: its cases by due date, and one of them with clocks, papers, timeline, steps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from django.contrib import messages
 from django.contrib.admin import SimpleListFilter, display
-from django.core.exceptions import PermissionDenied
 from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Concat
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import URLPattern, path, reverse
+from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -25,11 +22,11 @@ from claims.desk import show, words
 from claims.desk.base import asked, day_column, page_url, word_filter
 from claims.desk.exporting import Exporting
 from claims.desk.line import Facts
-from claims.desk.steps import Step, Stepping, ground_of, panels_of
-from claims.desk.viewer import Viewer, cause_of, today_of, viewer_of
+from claims.desk.opening import Opening
+from claims.desk.steps import Step, panels_of
+from claims.desk.viewer import Viewer, today_of, viewer_of
 from claims.domain.document import Document
 from claims.domain.event import Event
-from claims.domain.refusal import Refused
 from claims.life.commands import take_step
 from claims.life.domain.life import Decision, Field, Life
 from claims.life.domain.living import possible
@@ -59,7 +56,7 @@ def _running_on(today: date) -> dict[State, Q]:
     return running_on(today, due="next_due_date", soon="next_soon_date")
 
 
-class LifeScreen(Exporting, Stepping):
+class LifeScreen(Opening):
     """A capability derives its own and gives it ``life`` and ``page``."""
 
     life: Life[Any]
@@ -69,7 +66,6 @@ class LifeScreen(Exporting, Stepping):
     outlet_field = "outlet"
     date_field = "opened_date"
     page_template = "claims/case.html"
-    list_before_template = "claims/case_list.html"
     search_fields = ("number",)
     search_help_text = gettext_lazy("Number of the case, or a date such as 2014-03-31")
     ordering = (F("next_due_date").asc(nulls_last=True), "-opened_date")
@@ -124,41 +120,12 @@ class LifeScreen(Exporting, Stepping):
 
     # Opening a case, and the list as a file.
 
-    def more_urls(self, name: str) -> list[URLPattern]:
-        wrap = self.admin_site.admin_view
-        return [
-            path("open/<slug:step_name>/", wrap(self.open_view), name=f"{name}_open"),
-            *super().more_urls(name),
-        ]
+    def opening_steps(self) -> Sequence[Step]:
+        opening = {self.life.command(decision) for decision in self.life.decisions if decision.opens}
+        return [step for step in self.all_steps().values() if step.name in opening]
 
-    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        viewer = viewer_of(request)
-        opening = [step for step in self._opening() if _may_open(viewer, step)]
-        context = {
-            "opening": [{"step": step, "url": reverse(f"{self.route}_open", args=[step.name])} for step in opening]
-        }
-        return super().changelist_view(request, {**context, **(extra_context or {})})
-
-    def open_view(self, request: HttpRequest, step_name: str) -> HttpResponse:
-        """The step that opens a case: the form of a page that does not exist yet."""
-        viewer = viewer_of(request)
-        step = next((step for step in self._opening() if step.name == step_name), None)
-        if step is None or not _may_open(viewer, step):
-            raise PermissionDenied
-        form = (
-            step.form(request.POST, request.FILES) if request.method == "POST" else step.form(initial=_today(request))
-        )
-        if request.method == "POST" and form.is_valid():
-            try:
-                facts = form.facts()
-                cause = cause_of(request, region=viewer.region, request_key=form.key, ground=ground_of(facts))
-                answer = step.command(region=viewer.region, number="", **facts, cause=cause)
-                messages.success(request, str(step.done))
-                return HttpResponseRedirect(page_url(self.opts.label_lower, answer["number"]))
-            except Refused as refused:
-                form.refuse(refused)
-        back = self.list_url
-        return self.render(request, self.step_template, str(step.label), step=step, form=form, cancel_url=back)
+    def opened_url(self, region: str, answer: Mapping[str, Any]) -> str:
+        return page_url(self.opts.label_lower, answer["number"])
 
     def export_head(self) -> Sequence[str]:
         head = [_("number"), _("status"), _("opened"), _("latest step"), _("next due date"), _("outlet")]
@@ -168,10 +135,6 @@ class LifeScreen(Exporting, Stepping):
         for row in rows:
             known = [row.number, self._status(row.status), row.opened_date, row.latest_date, row.next_due_date]
             yield [*known, row.outlet, *(text for _label, text in self._known(row))]
-
-    def _opening(self) -> list[Step]:
-        opening = {self.life.command(decision) for decision in self.life.decisions if decision.opens}
-        return [step for step in self.all_steps().values() if step.name in opening]
 
     # The words of the table.
 
@@ -266,13 +229,3 @@ def shown(field: Field, value: Any) -> str:
             return _("yes") if value else ""
         case _:
             return str(value)
-
-
-def _may_open(viewer: Viewer, step: Step) -> bool:
-    """A case lies in a region and, if opened at an outlet, at that one; whoever has none could never find it again."""
-    placed = bool(viewer.region) and bool(viewer.outlet or not viewer.of_an_outlet)
-    return placed and viewer.takes(step.name)
-
-
-def _today(request: HttpRequest) -> dict[str, Any]:
-    return {"on_date": today_of(request)}

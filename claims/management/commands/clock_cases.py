@@ -6,8 +6,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from claims.clocks.calendars import load
 from claims.clocks.domain.worked_case import Unreadable, run_cases
+from claims.workdays.calendars import load
 
 
 class Command(BaseCommand):

@@ -11,7 +11,6 @@ from django.db import connection, transaction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.clocks import calendars
 from claims.clocks.domain import clock as c
 from claims.clocks.domain import course, periods
 from claims.clocks.domain.clock import Clock
@@ -25,6 +24,7 @@ from claims.counter.face import claims_on, face
 from claims.counter.models import ClaimRow
 from claims.domain.calendar import Due, at_china, end_of
 from claims.store import Stream
+from claims.workdays import calendars
 from tests.claims.clocks.domain import acts as a
 from tests.claims.counter import acts as counter
 from tests.claims.counter.acts import MONDAY, REGION

@@ -12,11 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.clocks import calendars
-from claims.clocks.calendars import load
-from claims.domain import feasts
 from claims.domain.calendar import NotInTheCalendar, count
-from claims.domain.feasts import statutory_days
+from claims.domain.feasts import feast_days, statutory_days
+from claims.workdays import calendars
+from claims.workdays.calendars import load
 
 CAL = load()
 DAY = timedelta(days=1)
@@ -81,8 +80,7 @@ def test_years_not_announced_are_computed_from_the_law_without_end() -> None:
 def test_the_rule_agrees_with_what_was_announced_since_its_first_text() -> None:
     """A notice gives more days and moves make-up days; it never takes a statutory day away."""
     for year in range(2014, 2027):
-        kept = {day for day, _ in feasts._feasts(year)}
-        assert [day for day in kept if CAL.is_working_day(day)] == []
+        assert [day for day in feast_days(year) if CAL.is_working_day(day)] == []
 
 
 @given(st.dates(date(2004, 1, 5), date(9000, 1, 1)), st.sampled_from(["day", "wday", "month"]), st.integers(1, 60))

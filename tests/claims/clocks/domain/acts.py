@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 
-from claims.clocks.calendars import load
 from claims.clocks.domain import clock as c
 from claims.clocks.domain import course
 from claims.clocks.domain.clock import Clock
@@ -10,6 +9,7 @@ from claims.clocks.domain.course import Entry
 from claims.clocks.domain.rule import Rule
 from claims.domain.calendar import at_china
 from claims.domain.event import Event
+from claims.workdays.calendars import load
 
 CAL = load()
 SUBJECT = "claim:C1"

@@ -1,7 +1,7 @@
 """The working-day calendars as data, one immutable file a version, and their loader.
 
-A new yearly notice of the State Council gets a new file and a new ``CURRENT``; old files stay, because open clocks
-name the version they were computed with.
+A release may bring a newer file and a new ``CURRENT``; old files stay, because clocks name the version they were computed
+by. What a region enters between two releases stands on top of a file (``claims.workdays.queries``).
 """
 
 import json
@@ -18,6 +18,11 @@ HERE = Path(__file__).parent
 def load(version: str = CURRENT) -> Calendar:
     """The calendar of a version; a version never shipped is a defect: KeyError."""
     return _CALENDARS[version]
+
+
+def versions() -> tuple[str, ...]:
+    """Every version that was ever shipped."""
+    return tuple(_CALENDARS)
 
 
 def _read(file: Path) -> Calendar:
