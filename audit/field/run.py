@@ -12,9 +12,9 @@ from django.test import Client
 from audit.field.domain.case import Asked, FieldCase, Unreadable, read_case
 from audit.field.domain.expectation import Answer
 from audit.field.world import World
-from claims.clocks.calendars import load
 from claims.clocks.domain import worked_case as worked_periods
 from claims.domain.refusal import Refused
+from claims.workdays.calendars import load
 from settlement.cover.domain import worked_case as worked_benefits
 
 

@@ -20,7 +20,6 @@ from claims.clocks.queries import find_clocks
 from claims.clocks.screens.page import SubjectPage
 from claims.desk import show, words
 from claims.desk.base import asked, day_column, page_url, word_filter
-from claims.desk.exporting import Exporting
 from claims.desk.line import Facts
 from claims.desk.opening import Opening
 from claims.desk.steps import Step, panels_of

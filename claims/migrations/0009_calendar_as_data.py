@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0007_breaches_by_two'),
+        ('claims', '0008_breaches_by_two'),
     ]
 
     operations = [
