@@ -48,4 +48,9 @@ class Migration(migrations.Migration):
             model_name='calendarnotice',
             constraint=models.UniqueConstraint(fields=('region', 'place'), name='one_notice_per_place'),
         ),
+        # The region is in every key, so that a table can be cut by it.
+        migrations.RunSQL(
+            "alter table claims_calendar_notice drop constraint claims_calendar_notice_pkey, add primary key (id, region)",
+            "alter table claims_calendar_notice drop constraint claims_calendar_notice_pkey, add primary key (id)",
+        ),
     ]
