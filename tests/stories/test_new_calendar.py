@@ -8,8 +8,10 @@ from datetime import date
 from io import StringIO
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db import connection
+from django.test import Client
 from django.urls import reverse
 
 from claims import store
@@ -78,6 +80,15 @@ def test_what_was_mistyped_is_said_at_the_line_and_nothing_is_written(office: Of
     )
     assert "NOT" not in enter()
     assert "已经录入" in enter()
+
+
+def test_who_administers_every_region_is_told_who_enters_a_notice(office: Office) -> None:
+    root = Client()
+    root.force_login(get_user_model().objects.create_superuser("root"))
+    every = root.get(reverse("admin:claims_calendarnotice_changelist")).content.decode()
+    assert "您是全部统筹地区的管理员" in every and "录入通知" not in every
+    one = o.client("admin").get(reverse("admin:claims_calendarnotice_changelist")).content.decode()
+    assert "您是全部统筹地区的管理员" not in one and "录入通知" in one
 
 
 def test_a_forged_row_of_the_calendar_and_a_forged_due_date_are_named(office: Office) -> None:

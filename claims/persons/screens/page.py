@@ -69,7 +69,7 @@ class PersonScreen(Stepping):
     def name(self, row: PersonRow) -> str:
         return row.masked.name or show.NOTHING  # type: ignore[attr-defined]
 
-    @display(description=_("Certificate"))
+    @display(description=_("Number of the certificate"))
     def id_no(self, row: PersonRow) -> str:
         return row.masked.id_no or show.NOTHING  # type: ignore[attr-defined]
 

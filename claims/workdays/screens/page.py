@@ -95,7 +95,7 @@ class CalendarScreen(Opening):
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         region = viewer_of(request).region
-        context = {"calendar": current_calendar(region) if region else calendars.load()}
+        context = {"calendar": current_calendar(region) if region else calendars.load(), "of_every_region": not region}
         return super().changelist_view(request, {**context, **(extra_context or {})})
 
     def page_context(self, request: HttpRequest, row: CalendarNotice) -> dict[str, Any]:
