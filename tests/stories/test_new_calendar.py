@@ -82,13 +82,16 @@ def test_what_was_mistyped_is_said_at_the_line_and_nothing_is_written(office: Of
     assert "已经录入" in enter()
 
 
+PAGES: list[tuple[str, list[str]]] = [("changelist", []), ("open", ["propose_notice"])]
+
+
 def test_who_administers_every_region_is_told_who_enters_a_notice(office: Office) -> None:
     root = Client()
     root.force_login(get_user_model().objects.create_superuser("root"))
-    every = root.get(reverse("admin:claims_calendarnotice_changelist")).content.decode()
-    assert "您是全部统筹地区的管理员" in every and "录入通知" not in every
-    one = o.client("admin").get(reverse("admin:claims_calendarnotice_changelist")).content.decode()
-    assert "您是全部统筹地区的管理员" not in one and "录入通知" in one
+    address, door = (reverse(f"admin:claims_calendarnotice_{name}", args=args) for name, args in PAGES)
+    every, one = (browser.get(address).content.decode() for browser in (root, o.client("admin")))
+    assert "您是全部统筹地区的管理员" in every and door not in every
+    assert "您是全部统筹地区的管理员" not in one and door in one
 
 
 def test_a_forged_row_of_the_calendar_and_a_forged_due_date_are_named(office: Office) -> None:
