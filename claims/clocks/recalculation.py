@@ -20,7 +20,9 @@ from claims.clocks.domain.breach import recalculated
 from claims.clocks.domain.clock import Clock, Lifecycle, Timeliness
 from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import due_after
+from claims.clocks.queries import NAMED_REGIONS
 from claims.clocks.streams import CLOCK
+from claims.clocks.trouble import in_trouble, note_trouble, over
 from claims.domain.calendar import Calendar, Due, china_date
 from claims.store import Cause, StoreBusy, Transaction, execute, now
 from claims.store.sql import fetch
@@ -31,11 +33,11 @@ logger = logging.getLogger(__name__)
 BATCH = 200
 
 OPEN = "region = %(region)s and closed_at is null and lifecycle = 'running' and timeliness <> 'breached'"
-_REGIONS = "select distinct region from claims_calendar_notice where place is not null order by 1"
+_REGIONS = f"{NAMED_REGIONS} select region from named where region is not null"
 _OLD = f"""
-select clock_id, version from claims_clock
+select clock_id, version from claims_clock c
  where {OPEN} and due_date >= %(today)s and calendar_version = any(%(versions)s)
-   and clock_id > %(after)s
+   and clock_id > %(after)s and not {in_trouble("c")}
  order by clock_id limit %(limit)s"""
 _WAITING = f"""
 select count(*) from claims_clock
@@ -43,7 +45,10 @@ select count(*) from claims_clock
 
 
 def recalculate_clocks(*, limit: int = BATCH) -> int:
-    """Count every open period of older calendars anew, region by region; how many."""
+    """Count every open period of older calendars anew, region by region; how many.
+
+    Every region that has a running clock is asked: the older calendar may be that of an older release.
+    """
     return sum(recalculate_region(region, limit=limit) for (region,) in fetch(_REGIONS))
 
 
@@ -68,9 +73,12 @@ def _batch(region: str, at: datetime, old: Sequence[tuple[str, int]]) -> int:
         return 0  # a crowd of clerks; the next ring takes them
     except (OperationalError, InterfaceError):
         raise
-    except Exception:
+    except Exception as error:
         logger.exception("a batch of %d clocks of %s could not be counted anew", len(old), region)
-    return sum(_batch(region, at, [one]) for one in old) if len(old) > 1 else 0
+        if len(old) == 1:
+            note_trouble(region, old[0][0], error)
+            return 0
+    return sum(_batch(region, at, [one]) for one in old)
 
 
 def count_waiting(region: str, today: date) -> int:
@@ -92,6 +100,7 @@ def _recalculate(region: str, at: datetime, old: Sequence[tuple[str, int]]) -> i
             rule = rule_of(clock.rule_code, clock.rule_version)
             counted = recalculated(clock, rule, calendar, due_by(clock, calendar), reason="calendar")
             append_to_clock(tx, stream, [counted], at)
+        over(tx, [stream.state.clock_id for stream in taken])
         return {"recalculated": len(taken)}
 
     seen = "|".join(f"{clock_id}@{version}" for clock_id, version in old)

@@ -22,6 +22,7 @@ from claims.clocks.domain.course import fire
 from claims.clocks.domain.events import ClockBreached, ClockWarned
 from claims.clocks.queries import NAMED_REGIONS
 from claims.clocks.streams import CLOCK
+from claims.clocks.trouble import in_trouble, note_trouble, over
 from claims.store import Cause, StoreBusy, Stream, Transaction, execute, stamp
 from claims.store.sql import fetch, run
 
@@ -40,11 +41,9 @@ select named.region, coalesce(k.now_at, %(now)s::timestamptz), k.now_at is not n
     order by c.next_fire_at limit 1) as due"""
 _SIMULATED = "select exists (select from claims_sim_clock where region = %s and %s)"
 
-_DUE = """
+_DUE = f"""
 select c.clock_id, c.version from claims_clock c
- where c.region = %s and c.next_fire_at <= %s
-   and not exists (select from claims_clock_trouble t
-                    where t.region = c.region and t.clock_id = c.clock_id and t.until_at > clock_timestamp())
+ where c.region = %s and c.next_fire_at <= %s and not {in_trouble("c")}
  order by c.next_fire_at, c.clock_id limit %s"""
 _MINE = """
 select clock_id from claims_clock
@@ -52,13 +51,6 @@ select clock_id from claims_clock
 # The stream's row too: whoever holds it waits for the clock's row next, and we must not hold that and wait for this.
 _FREE = "select stream_id from claims_stream where region = %s and stream_id = any(%s) for no key update skip locked"
 
-_TROUBLE = """
-insert into claims_clock_trouble as t (region, clock_id, fails, error, until_at)
-values (%s, %s, 1, %s, clock_timestamp() + interval '1 minute')
-on conflict (region, clock_id) do update
-   set fails = t.fails + 1, error = excluded.error,
-       until_at = clock_timestamp() + least(interval '1 minute' * power(2, least(t.fails, 10)), interval '1 hour')"""
-_CURED = "delete from claims_clock_trouble where region = %s and clock_id = any(%s)"
 _BEAT = """
 insert into claims_sweep_beat as b (source, ok_at, fired) values (%s, clock_timestamp(), %s)
 on conflict (source) do update set ok_at = excluded.ok_at, fired = b.fired + excluded.fired"""
@@ -119,7 +111,7 @@ def _fire_alone(region: str, now: datetime, simulated: bool, one: Due, counts: C
         raise
     except Exception as error:
         logger.exception("clock %s of %s cannot be fired; it is left alone for a while", one[0], region)
-        run(_TROUBLE, (region, one[0], type(error).__name__))
+        note_trouble(region, one[0], error)
         return 0
 
 
@@ -165,7 +157,7 @@ def _fire_free(tx: Transaction, due: list[str], now: datetime) -> dict[str, Any]
         append_to_clock(tx, stream, events, now)
         warned += sum(isinstance(happened, ClockWarned) for happened in events)
         breached += sum(isinstance(happened, ClockBreached) for happened in events)
-    tx.execute(_CURED, (tx.region, [stream.state.clock_id for stream in fired]))
+    over(tx, [stream.state.clock_id for stream in fired])
     return {"fired": len(fired), "warned": warned, "breached": breached}
 
 

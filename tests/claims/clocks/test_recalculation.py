@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from pytest_django import Settings
 
-from claims.clocks.models import ClockRow, SimClock
+from claims.clocks.health import get_health
+from claims.clocks.models import ClockRow, ClockTrouble, SimClock
 from claims.clocks.preview import preview
 from claims.clocks.recalculation import count_waiting, recalculate_clocks, recalculate_region
 from claims.clocks.sweep import sweep_clocks
@@ -181,6 +182,17 @@ def test_a_clock_that_cannot_be_counted_holds_up_no_other() -> None:
     assert recalculate_clocks() == 1
     assert ClockRow.objects.get(clock_id=good).due_date == date(2026, 10, 9)
     assert count_waiting(REGION, day) == 1  # and the page of the notice says so
+    assert get_health().clocks_in_trouble == 1 and not get_health().ok  # and the pager
+    assert recalculate_clocks() == 0
+    assert ClockTrouble.objects.get(clock_id=bad).fails == 1  # the next ring left it alone
+
+
+def test_a_release_with_a_newer_calendar_counts_anew_where_no_notice_was_ever_entered() -> None:
+    today_is(date(2026, 9, 8))
+    clock_id = counter.clock(counter.report(day=date(2026, 9, 8)))
+    ClockRow.objects.filter(clock_id=clock_id).update(calendar_version="2026.1")
+    task()
+    assert ClockRow.objects.get(clock_id=clock_id).calendar_version == current_calendar(REGION).version
 
 
 def killed_after(batches: int) -> None:
