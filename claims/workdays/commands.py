@@ -11,7 +11,7 @@ from claims.store import Cause, Transaction, execute
 from claims.workdays.domain import notice as notices
 from claims.workdays.domain.events import Feast
 from claims.workdays.domain.notice import Announced
-from claims.workdays.queries import current_calendar
+from claims.workdays.queries import calendar_of
 from claims.workdays.streams import CALENDAR
 
 Answer = dict[str, Any]
@@ -38,7 +38,7 @@ def propose_notice(
 
     def decide(known: Announced) -> list[Event]:
         given = {"region": region, "by": cause.actor, "today": china_date(cause.at), **facts}
-        return notices.propose(known, current_calendar(region), **given)
+        return notices.propose(known, calendar_of(region, known.counting), **given)
 
     return _decide("propose_notice", region, msgspec.to_builtins(facts), cause, decide)
 
@@ -49,7 +49,12 @@ def approve_notice(*, region: str, notice_no: int, cause: Cause) -> Answer:
     def decide(known: Announced) -> list[Event]:
         today = china_date(cause.at)
         return notices.approve(
-            known, current_calendar(region), region=region, notice_no=notice_no, by=cause.actor, today=today
+            known,
+            calendar_of(region, known.counting),
+            region=region,
+            notice_no=notice_no,
+            by=cause.actor,
+            today=today,
         )
 
     return _decide("approve_notice", region, {"notice_no": notice_no}, cause, decide)

@@ -14,7 +14,7 @@ from claims.domain.calendar import Calendar
 from claims.store.sql import fetch
 from claims.workdays import calendars
 from claims.workdays.domain.events import Feast
-from claims.workdays.domain.notice import announce
+from claims.workdays.domain.notice import Notice, announce
 from claims.workdays.models import CalendarNotice
 
 # The newest notice that counts, for a statement that asks something else of the region anyway.
@@ -40,6 +40,12 @@ def current_calendar(region: str) -> Calendar:
     """The calendar that counts in a region now."""
     found = fetch(NEWEST, {"region": region})
     return get_calendar(region, version_name(*found[0]) if found else calendars.CURRENT)
+
+
+def calendar_of(region: str, counting: Sequence[Notice]) -> Calendar:
+    """The calendar after the notices that count in a state just loaded: it is of the same moment as that state."""
+    last = counting[-1] if counting else None
+    return get_calendar(region, version_name(last.place, last.digest) if last else calendars.CURRENT)
 
 
 @lru_cache(maxsize=256)
