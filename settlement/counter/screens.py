@@ -119,7 +119,7 @@ def payments(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[A
             "row": payment,
             "due": due_chip(payment, today),
             "amount": show.money(payment.amount_fen),
-            "chip": show.chip(payment_words.PAYMENT_TONE[payment.state], str(payment_words.PAYMENT[payment.state])),
+            "chip": payment_words.chip_of(payment),
             "url": page_url("settlement.paymentrow", payment.payment_no) if linked else "",
         }
         for payment in rows

@@ -170,6 +170,6 @@ def _payment(request: HttpRequest, row: PaymentRow) -> dict[str, Any]:
         "row": row,
         "url": page_url("settlement.paymentrow", row.payment_no),
         "due": due_chip(row, today_of(request, row.region)),
-        "chip": show.chip(payment_words.PAYMENT_TONE[row.state], str(payment_words.PAYMENT[row.state])),
+        "chip": payment_words.chip_of(row),
         "amount": show.money(row.amount_fen),
     }
