@@ -39,9 +39,15 @@ select null::bigint, format('the row of claim %%s is not what its stream says', 
   from (select * from claims_stream where stream_type = 'claim') s
   full join claims_claim c on c.region = s.region and s.stream_id = 'claim:' || c.claim_no
  where c.version is distinct from s.version or s.state_version = %(claim_version)s and (
-       (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no)
+       (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no, c.awaits)
        is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet', (s.state->>'complex')::bool,
-                         coalesce(s.state->'account'->>'last4', ''), s.state->>'payment_no')
+                         coalesce(s.state->'account'->>'last4', ''), s.state->>'payment_no',
+                         case when s.state->>'status' in ('paid', 'withdrawn', 'closed') then ''
+                              when jsonb_typeof(s.state->'proposed_exit') = 'object' then 'exit'
+                              when jsonb_typeof(s.state->'proposed_payee') = 'object' then 'payee'
+                              when jsonb_typeof(s.state->'doubted_account') = 'object' then 'holder'
+                              when s.state->>'death_date' <> '' and s.state->'payee'->>'relation' is distinct from 'heir'
+                              then 'heir' else '' end)
     or c.benefit_fen is distinct from
        case when s.state->>'outcome' <> '' then (s.state->>'benefit_fen')::bigint end)
  order by 2 limit %(most)s""",
@@ -104,10 +110,11 @@ select null::bigint, format('the row of payment %%s is not what its stream says'
   from (select * from claims_stream where stream_type = 'payment') s
   full join settlement_payment y on y.region = s.region and s.stream_id = 'payment:' || y.payment_no
  where y.version is distinct from s.version or s.state_version = %(payment_version)s and
-       (y.state, y.amount_fen, y.attempts, y.project_no, y.claim_no, y.hospital_code, y.account_last4, y.due_date)
+       (y.state, y.amount_fen, y.attempts, y.project_no, y.claim_no, y.hospital_code, y.account_last4, y.due_date, y.recalling)
        is distinct from (s.state->>'status', (s.state->>'amount_fen')::bigint, (s.state->>'attempt')::int,
                          s.state->>'project_no', s.state->>'claim_no', s.state->>'hospital_code',
-                         s.state->>'account_last4', (s.state->>'due_date')::date)
+                         s.state->>'account_last4', (s.state->>'due_date')::date,
+                         coalesce(s.state->>'recall_by', '') <> '')
  order by 2 limit %(most)s""",
     "payments due soon": """
 select null::bigint, format('payment %%s is listed as due soon from %%s, no clock of its claim says so',

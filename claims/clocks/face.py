@@ -21,7 +21,7 @@ from claims.clocks.domain.periods import all_rules
 from claims.clocks.models import ClockRow
 from claims.clocks.queries import ClockView, find_simulated_regions
 from claims.desk import words
-from claims.desk.show import chip, days_left
+from claims.desk.show import chip, days, days_left
 from claims.desk.viewer import today_of, viewer_of
 from claims.desk.words import of_two
 
@@ -106,7 +106,10 @@ class Face:
 
 def face(row: ClockRow, today: date) -> Face:
     """What a clock is called on ``today``, and by how many days it is due or late."""
-    return _face(state_of(row, today), row.due_date, today)
+    named = _face(state_of(row, today), row.due_date, today)
+    if named.state is State.PAUSED and row.paused_on is not None:
+        return Face(state=State.PAUSED, left=days((today - row.paused_on).days))
+    return named
 
 
 def face_of(due_date: date | None, soon_date: date | None, today: date) -> Face:

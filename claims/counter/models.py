@@ -31,6 +31,7 @@ class ClaimRow(models.Model):
     next_soon_date = models.DateField(_("due soon from"), null=True)
     account_last4 = models.TextField(_("account, last digits"), blank=True)
     payment_no = models.TextField(_("payment"), blank=True)
+    awaits = models.TextField(_("waits besides for"), default="", db_default="", blank=True)
     version = models.IntegerField()
 
     class Meta:

@@ -99,3 +99,7 @@ class Nothing(StepForm):
 
 class Reason(StepForm):
     reason = Text(label=_("Reason"))
+
+
+class Ground(StepForm):
+    ground = Text(label=_("Ground"))

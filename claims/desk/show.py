@@ -41,6 +41,11 @@ def day_and_chip(value: date | None, beside: SafeString) -> SafeString:
     return format_html('<span class="d-both">{}{}</span>', day(value), beside)
 
 
+def days(count: int) -> str:
+    """ "12 days"."""
+    return ngettext("%(count)d day", "%(count)d days", count) % {"count": count}
+
+
 def days_left(left: int) -> str:
     if left < 0:
         return ngettext("%(days)d day late", "%(days)d days late", -left) % {"days": -left}

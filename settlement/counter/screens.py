@@ -7,10 +7,9 @@ from django import forms
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.counter.screens.steps import Ground
 from claims.desk import show
 from claims.desk.base import page_url
-from claims.desk.forms import Nothing, Reason, StepForm, Text
+from claims.desk.forms import Ground, Nothing, Reason, StepForm, Text
 from claims.desk.steps import Panel, Step
 from claims.desk.viewer import today_of, viewer_of
 from claims.desk.words import of_two
@@ -120,7 +119,7 @@ def payments(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[A
             "row": payment,
             "due": due_chip(payment, today),
             "amount": show.money(payment.amount_fen),
-            "chip": show.chip(payment_words.PAYMENT_TONE[payment.state], str(payment_words.PAYMENT[payment.state])),
+            "chip": payment_words.chip_of(payment),
             "url": page_url("settlement.paymentrow", payment.payment_no) if linked else "",
         }
         for payment in rows

@@ -13,8 +13,9 @@ from claims.clocks.health import get_health
 from claims.counter.face import face
 from claims.counter.models import ClaimRow
 from claims.counter.screens import words as claim_words
+from claims.counter.screens.ages import age
 from claims.counter.screens.queues import claim_queue, conditions
-from claims.desk import show
+from claims.desk import show, words
 from claims.desk.base import page_url
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import panels_of
@@ -99,12 +100,15 @@ def _claims(request: HttpRequest) -> dict[str, Any]:
     queues = [queue | {"url": f"{link}?queue={queue['code']}"} for queue in claim_queue(request, rows)]
     asked = conditions(request)
     # Mine first, then what others have to do; each by its due date, what has none at the end.
-    turn = Case(When(status__in=claim_words.my_turn(viewer.role), then=0), default=1)
-    due = list(rows.filter(asked["open"]).order_by(turn, F("next_due_date").asc(nulls_last=True), "claim_no")[:LINES])
+    turn = Case(When(claim_words.mine(viewer.role), then=0), default=1)
+    by_age = request.GET.get("by") == "age"
+    first = ["status_since"] if by_age else [turn, F("next_due_date").asc(nulls_last=True)]
+    due = list(rows.filter(asked["open"]).order_by(*first, "claim_no")[:LINES])
     return {
         "queues": queues,
         "claims": _lines(request, due),
         "claims_url": link,
+        "by_age": by_age,
         "new_claim_url": reverse("admin:claims_claimrow_report") if viewer.takes("report") and viewer.region else "",
     }
 
@@ -125,8 +129,10 @@ def _line(request: HttpRequest, row: ClaimRow, person: Any) -> dict[str, Any]:
         "person": person,
         "status": claim_words.status_chip(row.status),
         "chip": due.chip if due else "",
-        "waits_for": claim_words.whose_turn(row.status),
-        "mine": claim_words.WAITS_FOR.get(row.status) == viewer_of(request).role,
+        "age": age(row, today_of(request, row.region)),
+        "waits_for": claim_words.whose_turn(row),
+        "mine": claim_words.is_mine(row, viewer_of(request).role),
+        "awaits": words.word(claim_words.AWAITS, row.awaits),
         "amount": show.money(row.benefit_fen if row.benefit_fen is not None else row.medfee_sumamt_fen),
     }
 
@@ -164,6 +170,6 @@ def _payment(request: HttpRequest, row: PaymentRow) -> dict[str, Any]:
         "row": row,
         "url": page_url("settlement.paymentrow", row.payment_no),
         "due": due_chip(row, today_of(request, row.region)),
-        "chip": show.chip(payment_words.PAYMENT_TONE[row.state], str(payment_words.PAYMENT[row.state])),
+        "chip": payment_words.chip_of(row),
         "amount": show.money(row.amount_fen),
     }

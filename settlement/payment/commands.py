@@ -26,6 +26,7 @@ from settlement.hospital.domain.reimbursement import HospitalUnknown, NothingToR
 from settlement.hospital.streams import HOSPITAL as HOSPITAL_STREAM
 from settlement.ledger import door as ledger
 from settlement.payment.domain import payment as payments
+from settlement.payment.domain import recall
 from settlement.payment.domain.payment import HOSPITAL, PERSON, Order, Payment
 from settlement.payment.streams import PAYMENT, attempt_no
 
@@ -171,17 +172,40 @@ def confirm_payment(
 
 def fail_payment(*, region: str, payment_no: str, reason: str, cause: Cause) -> Answer:
     """The bank did not pay: the reservation is released, and a hospital's bills are due again."""
+    return _fail("fail_payment", region, payment_no, {"reason": reason}, cause, payments.fail)
+
+
+def propose_recall(*, region: str, payment_no: str, proof: str, ground: str, cause: Cause) -> Answer:
+    """The bank never answered: say that the instruction was recalled, by a paper of the bank."""
+    facts = {"proof": proof, "ground": ground, "proposer": cause.actor}
+    return _step("propose_recall", region, payment_no, facts, cause, recall.propose_recall)
+
+
+def confirm_recall(*, region: str, payment_no: str, reason: str, cause: Cause) -> Answer:
+    """A second person agrees: the payment has failed, as by ``fail_payment``."""
+    facts = {"reason": reason, "confirmer": cause.actor}
+    return _fail("confirm_recall", region, payment_no, facts, cause, recall.confirm_recall)
+
+
+def refuse_recall(*, region: str, payment_no: str, reason: str, cause: Cause) -> Answer:
+    """The instruction stays with the bank."""
+    facts = {"reason": reason, "refuser": cause.actor}
+    return _step("refuse_recall", region, payment_no, facts, cause, recall.refuse_recall)
+
+
+def _fail(
+    name: str, region: str, payment_no: str, facts: dict[str, Any], cause: Cause, decision: Callable[..., list[Event]]
+) -> Answer:
     today = china_date(cause.at)
 
     def do(tx: Transaction) -> Answer:
         stream = tx.load(PAYMENT, payment_no)
-        events = payments.fail(stream.state, reason=reason, today=today)
+        events = decision(stream.state, **facts, today=today)
         if stream.state.payee_kind == HOSPITAL:
             _release(tx, stream.state, today)
         return _answer(tx.append(stream, events).state)
 
-    body = {"payment_no": payment_no, "reason": reason}
-    return execute("fail_payment", region=region, cause=cause, body=body, do=do)
+    return execute(name, region=region, cause=cause, body={"payment_no": payment_no, **facts}, do=do)
 
 
 _ORDERED = """

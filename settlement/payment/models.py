@@ -28,6 +28,7 @@ class PaymentRow(Regional):
     failure = models.TextField(default="")
     attempts = models.IntegerField(default=0)
     account_last4 = models.CharField(max_length=4)
+    recalling = models.BooleanField(default=False, db_default=False)
     version = models.IntegerField()
 
     class Meta:

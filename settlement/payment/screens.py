@@ -10,11 +10,12 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from claims.counter.domain.returns import REASONS
 from claims.counter.queries import get_claim
 from claims.counter.screens.words import RELATION, RETURN_REASON
 from claims.desk import show, words
 from claims.desk.base import asked, column, page_url, word_filter
-from claims.desk.forms import Day, Nothing, StepForm
+from claims.desk.forms import Day, Nothing, Reason, StepForm, Text
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
@@ -26,6 +27,7 @@ from settlement.ledger.screens import voucher_lines
 from settlement.payment import commands as payment_commands
 from settlement.payment import words as payment_words
 from settlement.payment.domain.payment import steps
+from settlement.payment.domain.recall import recall_steps
 from settlement.payment.face import due_chip, face
 from settlement.payment.models import PaymentRow
 
@@ -47,7 +49,16 @@ class BankHasPaid(BankReference):
 
 
 class WhyNot(StepForm):
-    reason = forms.ChoiceField(label=_("Reason"), choices=list(RETURN_REASON.items()))
+    reason = forms.ChoiceField(
+        label=_("Reason"), choices=[(code, RETURN_REASON[code]) for code, why in REASONS.items() if not why.by_two]
+    )
+
+
+class Recall(StepForm):
+    proof = forms.CharField(
+        label=_("Proof"), max_length=80, help_text=_("The bank's paper on the recall, or its number.")
+    )
+    ground = Text(label=_("Ground"), help_text=_("Since when and how the bank was asked."))
 
 
 class Return(WhyNot):
@@ -89,6 +100,25 @@ STEPS = (
         done=_("The payment is queued again."),
         form=Nothing, command=payment_commands.requeue_payment,
     ),
+    Step(
+        name="propose_recall", who=("cashier",), label=_("Propose a recall"), icon="cancel_schedule_send",
+        help=_("The bank never answered and has taken the instruction back. A second person looks at its paper."),
+        done=_("The recall was proposed; a second person is to confirm."),
+        form=Recall, command=payment_commands.propose_recall,
+    ),
+    Step(
+        name="confirm_recall", who=("finance",), label=_("Confirm the recall"), tone="main", icon="done_all",
+        help=_("You have seen the bank's paper and its statement: nothing left the account. The payment has failed and is "
+               "ordered again."),
+        done=_("The recall was confirmed; the reservation is released."),
+        form=Reason, command=payment_commands.confirm_recall,
+    ),
+    Step(
+        name="refuse_recall", who=("cashier", "finance"), label=_("Refuse the recall"), tone="grave", icon="block",
+        help=_("The instruction stays with the bank, or the proposal is taken back."),
+        done=_("The recall was refused."),
+        form=Reason, command=payment_commands.refuse_recall,
+    ),
 )  # fmt: skip
 
 
@@ -122,7 +152,7 @@ class PaymentScreen(Stepping):
     no = column("payment_no", _("Payment"))
 
     def possible(self, request: HttpRequest, row: PaymentRow) -> Sequence[str]:
-        return steps(row.state)
+        return [*steps(row.state), *recall_steps(row.state, recalling=row.recalling)]
 
     def page_context(self, request: HttpRequest, row: PaymentRow) -> dict[str, Any]:
         viewer = viewer_of(request)
@@ -179,4 +209,4 @@ class PaymentScreen(Stepping):
 
 
 def _state(row: PaymentRow) -> SafeString:
-    return show.chip(payment_words.PAYMENT_TONE[row.state], str(payment_words.PAYMENT[row.state]))
+    return payment_words.chip_of(row)

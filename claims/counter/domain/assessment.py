@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from claims.counter.domain import events as e
+from claims.counter.domain.acceptance import acceptance
 from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, NotNow, Status
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
@@ -112,13 +113,7 @@ def accept(claim: Claim, *, accepted_date: date, today: date) -> list[Event]:
     must_fit(claim, DECISIONS["accept"])
     must_be_free(claim, DECISIONS["accept"])
     check_day(accepted_date, earlier=claim.latest_date, today=today, field="accepted_date")
-    accepted = e.ClaimAccepted(claim_no=claim.claim_no, benefit_fen=claim.benefit_fen, accepted_date=accepted_date)
-    if claim.benefit_fen > 0:
-        return [accepted]
-    return [
-        accepted,
-        e.ClaimClosed(claim_no=claim.claim_no, ground="nothing to pay", closed_date=accepted_date),
-    ]
+    return acceptance(claim, accepted_date)
 
 
 # law: 86.service.17.8

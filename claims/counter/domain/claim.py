@@ -6,7 +6,6 @@ The decisions are in ``dossier`` (report to complete dossier), ``assessment`` (t
 """
 
 from datetime import date
-from enum import StrEnum
 from functools import reduce
 
 import msgspec
@@ -15,33 +14,14 @@ from msgspec.structs import replace
 from claims.counter.domain import events as e
 from claims.counter.domain import returns
 from claims.counter.domain.documents import outstanding
+from claims.counter.domain.exit_changes import Exit, evolve_exit
+from claims.counter.domain.status import Status as Status
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay
 
-STATE_VERSION = 2
-
-
-class Status(StrEnum):
-    """Where the claim stands, in the words of the law."""
-
-    RECEIVED = "received"  # documents are being checked
-    SUPPLEMENT_REQUESTED = "supplement_requested"  # the one-time notice is on its way
-    AWAITING_DOCUMENTS = "awaiting_documents"  # the notice arrived; the period is suspended
-    UNDER_ASSESSMENT = "under_assessment"  # the dossier is complete
-    ASSESSED = "assessed"  # waits for the second pair of eyes
-    APPROVED = "approved"  # waits for the notice to the claimant
-    REJECTED = "rejected"  # waits for the notice of rejection
-    NOTIFIED = "notified"  # waits for the claimant's answer
-    DISPUTED = "disputed"
-    ACCEPTED = "accepted"  # waits for the account or the payment order
-    PAYMENT_ORDERED = "payment_ordered"
-    PAYMENT_FAILED = "payment_failed"
-    PAYMENT_RETURNED = "payment_returned"  # waits for an account, or to be paid again
-    PAID = "paid"
-    WITHDRAWN = "withdrawn"
-    CLOSED = "closed"
+STATE_VERSION = 3
 
 
 BENEFIT = "benefit"
@@ -96,6 +76,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     documents: tuple[Document, ...]
     requested: tuple[str, ...] = ()  # kinds the one-time notice named; empty: no notice was given
     outstanding: tuple[str, ...] = ()  # of these, what has not arrived
+    notice_arrived_date: date | None = None
+    forgone: tuple[str, ...] = ()  # papers that never came, without which it is decided
     documents_complete_date: date | None = None
     completed_date: date | None = None
     complex: bool = False
@@ -114,6 +96,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     payment_no: str = ""
     payment_nos: tuple[str, ...] = ()  # every payment ever ordered
     bank_ref: str = ""
+    proposed_exit: Exit | None = None  # how it is to go on; waits for a second person
+    reminded_date: date | None = None
 
     @property
     def claimed_fen(self) -> int:
@@ -124,6 +108,11 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     def receiver_id(self) -> str:
         """Whose account is paid to: the payee's, or by default the insured's own."""
         return self.payee.person_id if self.payee else self.person_id
+
+    @property
+    def can_be_paid_to(self) -> bool:
+        """Whether there is an account to pay to, of somebody who may receive."""
+        return self.account is not None and not self.receiver_died
 
     @property
     def receiver_died(self) -> bool:
@@ -160,7 +149,9 @@ def evolve(claim: Claim | None, happened: Event) -> Claim:
         return _reported(happened)
     if claim is None:
         raise AssertionError(f"{happened!r} before the claim was reported")
-    return _evolve_dossier(claim, happened)
+    after = _evolve_dossier(claim, happened)
+    # What was proposed for a claim that waited is of no matter once it has gone on.
+    return after if after.status is claim.status else replace(after, proposed_exit=None)
 
 
 def _reported(happened: e.ClaimReported) -> Claim:
@@ -195,7 +186,8 @@ def _evolve_dossier(claim: Claim, happened: Event) -> Claim:
                 latest_date=happened.requested_date,
             )
         case e.SupplementNoticeArrived():
-            return replace(claim, status=Status.AWAITING_DOCUMENTS, latest_date=happened.arrived_date)
+            day = happened.arrived_date
+            return replace(claim, status=Status.AWAITING_DOCUMENTS, notice_arrived_date=day, latest_date=day)
         case e.DocumentsReceived():
             return _with_documents(claim, happened)
         case e.DossierCompleted():
@@ -214,11 +206,13 @@ def _evolve_dossier(claim: Claim, happened: Event) -> Claim:
 
 def _with_documents(claim: Claim, happened: e.DocumentsReceived) -> Claim:
     left = outstanding(claim.outstanding, happened.documents)
+    awaited = bool(claim.outstanding) and not left
     return replace(
         claim,
-        status=claim.status if left else Status.RECEIVED,
+        status=Status.RECEIVED if awaited else claim.status,
         documents=claim.documents + tuple(happened.documents),
         outstanding=left,
+        forgone=outstanding(claim.forgone, happened.documents),
         documents_complete_date=None if left else happened.received_date,
         latest_date=happened.received_date,
     )
@@ -333,7 +327,7 @@ def _evolve_money(claim: Claim, happened: Event) -> Claim:
         case e.ClaimPaymentReturned():
             return _returned(claim, happened)
         case _:
-            raise AssertionError(f"claim does not know {happened!r}")
+            return evolve_exit(claim, happened)
 
 
 def _returned(claim: Claim, happened: e.ClaimPaymentReturned) -> Claim:
@@ -351,7 +345,7 @@ def _blocked(claim: Claim) -> Claim:
 
 
 def _with_account(claim: Claim, happened: e.BankAccountGiven) -> Claim:
-    waits_for_it = claim.status in {Status.PAYMENT_FAILED, Status.PAYMENT_RETURNED}
+    waits_for_it = claim.status in {Status.PAYMENT_FAILED, Status.PAYMENT_RETURNED, Status.UNREACHABLE}
     return replace(
         claim,
         account=_account(happened, claim.receiver_id),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from claims.counter.domain import assessment, dossier, payee, payout
+from claims.counter.domain import assessment, dossier, exits, payee, payout, second_thoughts, waiting
 from claims.counter.domain.claim import Claim
 from claims.domain.decision import Decision, possible
 
@@ -12,6 +12,9 @@ DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
     **assessment.DECISIONS,
     **payee.DECISIONS,
     **payout.DECISIONS,
+    **waiting.DECISIONS,
+    **exits.DECISIONS,
+    **second_thoughts.DECISIONS,
 }
 
 

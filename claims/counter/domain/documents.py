@@ -58,6 +58,13 @@ _TABLE = (
         required=False,
         duty="proxy_authority",
     ),
+    Kind(
+        code="loss_declaration",
+        zh="材料遗失声明",
+        en="Declaration that a paper is lost",
+        required=False,
+        duty="papers.proof",
+    ),
     Kind(code="other", zh="其他材料", en="Other", required=False, duty="papers.proof"),
 )
 

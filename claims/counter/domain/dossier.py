@@ -257,7 +257,7 @@ def _asked_before(claim: Claim) -> Refused | None:
 
 
 def _papers_missing(claim: Claim) -> Refused | None:
-    missing = papers.still_missing(claim.documents)
+    missing = [kind for kind in papers.still_missing(claim.documents) if kind not in claim.forgone]
     return DossierIncomplete(kinds=", ".join(missing)) if missing else None
 
 
@@ -267,7 +267,8 @@ _UNDECIDED = _COLLECTING | {Status.UNDER_ASSESSMENT, Status.ASSESSED}
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
     Decision("request_supplement", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_asked_before),
     Decision("record_notice_arrival", frozenset({Status.SUPPLEMENT_REQUESTED}), NoNoticeOnItsWay),
-    Decision("receive_documents", _COLLECTING, NotCollectingDocuments),
+    # A paper given up for lost may still turn up while the claim is assessed.
+    Decision("receive_documents", _COLLECTING | {Status.UNDER_ASSESSMENT}, NotCollectingDocuments),
     Decision("complete_dossier", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_papers_missing),
     Decision("withdraw", _UNDECIDED, AlreadyDecided),
 )

@@ -139,7 +139,7 @@ def refuse_holder(claim: Claim, *, reason: str, refuser: str, refused_date: date
 
 def _earliest(claim: Claim) -> date:
     # After a return the new account answers the return; its 10 days must not begin before it.
-    answers = claim.status is Status.PAYMENT_RETURNED and claim.account is None
+    answers = claim.status in {Status.PAYMENT_RETURNED, Status.UNREACHABLE} and claim.account is None
     return claim.latest_date if answers else claim.received_date
 
 
@@ -363,6 +363,7 @@ _ACCOUNT_WELCOME = frozenset(
         Status.ACCEPTED,
         Status.PAYMENT_FAILED,
         Status.PAYMENT_RETURNED,
+        Status.UNREACHABLE,
     }
 )
 _PAYABLE = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED})

@@ -23,25 +23,29 @@ _PAY = Rule(
     cancel=_OVER,
 )
 
+_ASSESS = Rule(
+    # law: 86.service.17.2, insurance_law.23.1b, interpretation_2_2013.15.1, interpretation_2.15.1
+    code="claim.assess",
+    version=1,
+    zh="核定（自首次收到申请起）",
+    en="Assessment, from first receipt",
+    duty="claim.assess",
+    unit="day",
+    amount=30,
+    # A reopened claim is assessed anew; no law gives more time for that, so the same 30 days bind us again.
+    start=frozenset({"claim.reported.1", "claim.reopened.1"}),
+    pause=frozenset({"claim.supplement_notice_arrived.1"}),
+    resume=frozenset({"claim.documents_received.1"}),
+    resume_when="nothing_outstanding",
+    max_pauses=1,  # 保险法22: one notice, so one deduction
+    stop=_DECIDED,
+    cancel=_OVER,
+)
+
 RULES: tuple[Rule, ...] = (
-    Rule(
-        # law: 86.service.17.2, insurance_law.23.1b, interpretation_2_2013.15.1, interpretation_2.15.1
-        code="claim.assess",
-        version=1,
-        zh="核定（自首次收到申请起）",
-        en="Assessment, from first receipt",
-        duty="claim.assess",
-        unit="day",
-        amount=30,
-        # A reopened claim is assessed anew; no law gives more time for that, so the same 30 days bind us again.
-        start=frozenset({"claim.reported.1", "claim.reopened.1"}),
-        pause=frozenset({"claim.supplement_notice_arrived.1"}),
-        resume=frozenset({"claim.documents_received.1"}),
-        resume_when="nothing_outstanding",
-        max_pauses=1,  # 保险法22: one notice, so one deduction
-        stop=_DECIDED,
-        cancel=_OVER,
-    ),
+    _ASSESS,
+    # Once it is decided on what there is, no paper is waited for: the deduction ends on that day.
+    replace(_ASSESS, version=2, resume=_ASSESS.resume | {"claim.papers_forgone.1"}),
     Rule(
         # law: 86.service.17.3
         code="claim.assess_complex",
@@ -60,6 +64,8 @@ RULES: tuple[Rule, ...] = (
     # What the bank or we sent astray was never paid: the claim is still payable from the day it was, so the period goes
     # on from there. After a return that is the receiver's matter nothing is payable, and nothing starts.
     replace(_PAY, version=2, start=_PAY.start | {"claim.payment_returned.1"}),
+    # With nobody to pay to nothing can be paid in time; an account given later begins the period anew.
+    replace(_PAY, version=3, start=_PAY.start | {"claim.payment_returned.1"}, cancel=_OVER | {"claim.parked.1"}),
     Rule(
         # law: insurance_law.24
         code="claim.reject_notice",

@@ -23,6 +23,7 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
     en: str
     blocks: bool
     fault: Fault = "receiver"
+    by_two: bool = False  # not for one person alone to say
 
 
 _TABLE: Final = (
@@ -35,6 +36,14 @@ _TABLE: Final = (
     Reason(code="limit", zh="超过账户收款限额", en="Above the limit of the account", blocks=False),
     Reason(code="bank_error", zh="银行处理差错", en="Error of the bank", blocks=False, fault="bank"),
     Reason(code="our_error", zh="我方付款信息有误", en="Error of ours", blocks=False, fault="ours"),
+    Reason(
+        code="recalled",
+        zh="银行未回复，指令已撤回",
+        en="Bank never answered, instruction recalled",
+        blocks=False,
+        fault="bank",
+        by_two=True,
+    ),
 )
 REASONS: Final[Mapping[str, Reason]] = {reason.code: reason for reason in _TABLE}
 

@@ -29,8 +29,15 @@ from claims.persons.screens import masked as people
 LETTERS = {
     "notice": ("claim.supplement_requested.1",),
     "decision": ("claim.approved.1", "claim.rejected.1"),
+    "reminder": ("claim.reminded.1",),
+    "without": ("claim.papers_forgone.1",),
 }
-NAMES = {"notice": _("Print the one-time notice"), "decision": _("Print the decision")}
+NAMES = {
+    "notice": _("Print the one-time notice"),
+    "decision": _("Print the decision"),
+    "reminder": _("Print the reminder"),
+    "without": _("Print the notice on missing papers"),
+}
 _MOST_OUTLETS = 6
 # What the letters cite, of the day they were written from → the duty.
 # law: complaints_2020.remedies
@@ -77,6 +84,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
         "received": documents(before, book),
         "law": {name: _law(cite(book, duty, on)) for name, duty in CITED.items()},
         "missing": _missing(event),
+        "outstanding": [claim_words.document_kind(kind) for kind in getattr(event, "kinds", claim.outstanding)],
         "given_how": words.word(claim_words.HANDED_OVER, getattr(event, "given_how", "")),
         "assessor": _signed(claim.assessor),
         "approver": _signed(getattr(event, "approver", "")),

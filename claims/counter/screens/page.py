@@ -19,8 +19,9 @@ from claims.counter.domain.decisions import steps
 from claims.counter.domain.documents import still_missing
 from claims.counter.face import face
 from claims.counter.models import ClaimRow
-from claims.counter.screens import letters
+from claims.counter.screens import ages, letters
 from claims.counter.screens import words as claim_words
+from claims.counter.screens.exits import exit_facts
 from claims.counter.screens.new_claim import new_claim_view
 from claims.counter.screens.queues import QueueFilter, claim_queue
 from claims.counter.screens.timeline import lines
@@ -58,7 +59,7 @@ class ClaimScreen(Stepping):
     of_persons = True
     page_template = "claims/claim.html"
     list_before_template = "claims/queues.html"
-    list_display = ("claim_no", "name", "state", "due", "reported", "outlet", "fees", "benefit")
+    list_display = ("claim_no", "name", "state", "waiting", "due", "reported", "outlet", "fees", "benefit")
     list_filter = (QueueFilter, word_filter(_("Status"), "status", claim_words.STATUS))
     search_fields = ("claim_no", "payment_no")
     search_help_text = _("Claim number, identity number, or a date such as 2014-03-31")
@@ -87,6 +88,10 @@ class ClaimScreen(Stepping):
     def due(self, row: ClaimRow) -> SafeString | str:
         found = face(row, today_of(asked(row), row.region))
         return show.day_and_chip(row.next_due_date, found.chip) if found else show.NOTHING
+
+    @display(description=_("Waiting"), ordering="status_since")
+    def waiting(self, row: ClaimRow) -> str:
+        return ages.age(row, today_of(asked(row), row.region))
 
     @display(description=_("Total fees (yuan)"), ordering="medfee_sumamt_fen")
     def fees(self, row: ClaimRow) -> SafeString:
@@ -137,13 +142,19 @@ class ClaimScreen(Stepping):
             "others": self.others(request, row, claim),
             "person_url": page_url("claims.personrow", row.person_id) if viewer_of(request).sees("persons") else "",
             "status": claim_words.status_chip(row.status),
+            "since": ages.since(row, today),
+            "awaits": words.word(claim_words.AWAITS, row.awaits),
+            "exit": exit_facts(claim),
+            "forgone": [claim_words.document_kind(kind) for kind in claim.forgone],
             "fees": show.money(row.medfee_sumamt_fen),
             "benefit": show.money(row.benefit_fen),
-            "waits_for": claim_words.whose_turn(row.status),
+            "waits_for": claim_words.whose_turn(row),
             "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
             "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
             "documents": letters.documents(happened, get_book(row.region)),
-            "missing": [claim_words.document_kind(kind) for kind in still_missing(claim.documents)],
+            "missing": [
+                claim_words.document_kind(kind) for kind in still_missing(claim.documents) if kind not in claim.forgone
+            ],
             "outstanding": [claim_words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],
             "panels": panels_of(self.page.name, request, row, claim=claim, happened=happened),

@@ -23,17 +23,24 @@ _STATES = (State.LATE, State.TODAY, State.SOON, State.PAUSED)
 NAMES: Mapping[str, Any] = {
     "mine": _("Waiting for me"),
     **{state.value: STATE[state] for state in _STATES},
+    "parked": claim_words.STATUS["unreachable"],
     "open": _("All open"),
 }
-TONES: Mapping[str, str] = {"mine": "run", **{state.value: TONE[state] for state in _STATES}, "open": "none"}
+TONES: Mapping[str, str] = {
+    "mine": "run",
+    **{state.value: TONE[state] for state in _STATES},
+    "parked": "paused",
+    "open": "none",
+}
 
 
 def conditions(request: HttpRequest) -> dict[str, Q]:
     """What belongs in each queue today. Whoever moves no claims has no queue of their own."""
-    mine = claim_words.my_turn(viewer_of(request).role)
+    role = viewer_of(request).role
     called = on_their_today(request, claims_on)
-    found = {state.value: called[state] for state in _STATES} | {"open": OPEN}
-    return {"mine": Q(status__in=mine), **found} if mine else found
+    found = {state.value: called[state] for state in _STATES}
+    found |= {"parked": Q(status="unreachable"), "open": OPEN}
+    return {"mine": claim_words.mine(role), **found} if claim_words.moves_claims(role) else found
 
 
 def _help(name: str) -> str:

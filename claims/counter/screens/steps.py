@@ -9,10 +9,10 @@ from claims.counter import commands
 from claims.counter.account import give_bank_account
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import KINDS, still_missing
-from claims.counter.screens import payees
+from claims.counter.screens import exits, payees
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.papers import ClaimDocuments, WithMissing
-from claims.desk.forms import Day, Nothing, Proof, Reason, StepForm, Text
+from claims.desk.forms import Day, Ground, Nothing, Proof, Reason, StepForm, Text
 from claims.desk.steps import Step
 from claims.persons.screens import notes
 
@@ -92,10 +92,6 @@ class Account(StepForm):
         return notes.on_account(self.cleaned_data.get("account_no", ""))
 
 
-class Ground(StepForm):
-    ground = Text(label=_("Ground"))
-
-
 _OF_THE_CLAIM = (
     Step(
         name="complete_dossier", who=("clerk",), label=_("Dossier is complete"), tone="main", icon="task_alt",
@@ -159,7 +155,7 @@ _OF_THE_CLAIM = (
     ),
 )  # fmt: skip
 
-STEPS = (*_OF_THE_CLAIM, *payees.STEPS)
+STEPS = (*_OF_THE_CLAIM, *payees.STEPS, *exits.STEPS)
 
 # Taken where no claim has its page yet: on the page of the new claim.
 ACTS = {"register_person": ("clerk",), "report": ("clerk",)}

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from claims.clocks.line import lines as timeline
 from claims.counter.domain import events as e
+from claims.counter.domain import exit_events as x
 from claims.counter.screens import words as claim_words
 from claims.desk import show, words
 from claims.desk.happened import Happened
@@ -21,7 +22,7 @@ def lines(happened: Sequence[Happened]) -> list[Line]:
 
 def _facts(event: Event) -> list[tuple[str, str]]:
     """What a reader wants to know of an event beyond its name."""
-    for part in (_dossier_facts, _decision_facts, _payee_facts, _payment_facts):
+    for part in (_dossier_facts, _decision_facts, _payee_facts, _payment_facts, _exit_facts, _said_facts):
         if facts := part(event):
             return facts
     return []
@@ -94,6 +95,40 @@ def _payment_facts(event: Event) -> list[tuple[str, str]]:
             return [(_("Taken back (yuan)"), show.money(event.reversed_fen))]
         case _:
             return []
+
+
+def _exit_facts(event: Event) -> list[tuple[str, str]]:
+    match event:
+        case x.ExitProposed():
+            way = [(_("By"), words.word(claim_words.WAY, event.way))] if event.way else []
+            proof = [(_("Proof"), event.proof)] if event.proof else []
+            return [(_("What"), _exit(event.exit)), *way, (_("From"), show.day(event.exit_date)), *proof]
+        case x.ExitConfirmed() | x.ExitRefused():
+            return [(_("What"), _exit(event.exit)), (_("Reason"), event.reason)]
+        case x.ObjectionWithdrawn() | x.AssessmentWithdrawn() | x.PayeeWithdrawn() | x.AccountWithdrawn():
+            return [(_("Reason"), event.reason)]
+        case _:
+            return []
+
+
+def _said_facts(event: Event) -> list[tuple[str, str]]:
+    match event:
+        case x.ClaimReminded():
+            what = words.word(claim_words.REMINDED_OF, event.waits_for)
+            return [(_("What"), what), (_("Told how"), _handed(event.how)), (_("Note"), event.note)]
+        case x.PapersForgone():
+            kinds = _listed(claim_words.document_kind(kind) for kind in event.kinds)
+            why = _("declared lost") if event.declared else show.days(event.wait_days)
+            return [(_("Missing"), kinds), (_("Waited"), why), (_("Told how"), _handed(event.told_how))]
+        case x.AcceptanceDeemed():
+            told = (_("Reached the claimant on"), show.day(event.told_date))
+            return [told, (_("Proof"), event.proof), (_("Waited"), show.days(event.wait_days))]
+        case _:
+            return []
+
+
+def _exit(exit: str) -> str:
+    return words.word(claim_words.EXIT, exit)
 
 
 def _kinds(documents: Sequence[Any]) -> str:

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.db.models import Q
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from claims.counter.domain.claim import Status
 from claims.counter.domain.documents import KINDS
+from claims.counter.domain.exits import EXITS, WAYS
 from claims.counter.domain.payee import RELATIONS
 from claims.counter.domain.payout import IDENTITY_DOCUMENTS
 from claims.counter.domain.returns import REASONS
+from claims.counter.domain.turns import BY_TWO, CLAIMANT, HEIR, PAYABLE, turn
 from claims.desk import words
 from claims.desk.show import chip
 from claims.desk.words import lazily, of_two
@@ -28,6 +32,7 @@ STATUS: Mapping[str, Any] = {
     "payment_ordered": _("Payment ordered"),
     "payment_failed": _("Payment failed"),
     "payment_returned": _("Payment returned"),
+    "unreachable": _("Parked, owed"),
     "paid": _("Paid"),
     "withdrawn": _("Withdrawn"),
     "closed": _("Closed"),
@@ -39,6 +44,7 @@ STATUS_TONE: Mapping[str, str] = {
     "payment_failed": "late",
     "payment_returned": "late",
     "rejected": "risk",
+    "unreachable": "paused",
     "paid": "done",
     "closed": "done",
     "withdrawn": "none",
@@ -64,30 +70,47 @@ def status_chip(status: str) -> SafeString:
     return chip(STATUS_TONE.get(status, "run"), words.word(STATUS, status))
 
 
-# Whose turn it is; "claimant" when nobody here can move it.
-WAITS_FOR: Mapping[str, str] = {
-    "received": "clerk",
-    "supplement_requested": "clerk",
-    "awaiting_documents": "claimant",
-    "under_assessment": "assessor",
-    "assessed": "approver",
-    "approved": "clerk",
-    "rejected": "clerk",
-    "notified": "claimant",
-    "disputed": "approver",
-    "accepted": "clerk",
-    "payment_ordered": "cashier",
-    "payment_failed": "cashier",
-    "payment_returned": "clerk",
+AWAITS: Mapping[str, Any] = {
+    "exit": _("Another way out, to be confirmed"),
+    "payee": _("Payee, to be confirmed"),
+    "holder": _("Holder of the account, to be confirmed"),
+    "heir": _("The insured has died, an heir is needed"),
+}
+EXIT: Mapping[str, Any] = {code: lazily(*names) for code, names in EXITS.items()}
+WAY: Mapping[str, Any] = {code: lazily(*names) for code, names in WAYS.items()}
+REMINDED_OF: Mapping[str, Any] = {
+    "papers": _("Papers asked for"),
+    "answer": _("Answer to the decision"),
+    "account": _("Account to pay to"),
 }
 
 
-def my_turn(role: str) -> tuple[str, ...]:
-    """The statuses in which a claim waits for this role."""
-    return tuple(status for status, waits_for in WAITS_FOR.items() if waits_for == role)
+def turn_of(row: Any) -> str:
+    """Whose turn the claim of a row is: a role, "claimant", or "" when it is over."""
+    return turn(row.status, account=bool(row.account_last4), awaits=row.awaits)
 
 
-def whose_turn(status: str) -> str:
-    """For whom a claim of this status waits, in words; "" when for nobody."""
-    waits_for = WAITS_FOR.get(status, "")
-    return str(_("the claimant")) if waits_for == "claimant" else words.word(words.ROLE, waits_for)
+def is_mine(row: Any, role: str) -> bool:
+    return role == turn_of(row) or (role == "approver" and row.awaits in BY_TWO)
+
+
+def mine(role: str) -> Q:
+    """``is_mine`` in SQL; it holds for no row where a role moves no claims."""
+    payable = Q(status__in=PAYABLE) & ~Q(account_last4="") & ~Q(awaits=HEIR)
+    plain = [status for status in Status if turn(status, account=False, awaits="") == role]
+    found = Q(status__in=plain) & ~payable
+    if role == "cashier":
+        found |= payable
+    return found | Q(awaits__in=BY_TWO) if role == "approver" else found
+
+
+def moves_claims(role: str) -> bool:
+    """Whether it is ever this role's turn."""
+    return role in {turn(status, account=account, awaits="") for status in Status for account in (False, True)}
+
+
+def whose_turn(row: Any) -> str:
+    """For whom the claim of a row waits, in words; "" when for nobody. A second person is named too."""
+    turns = [turn_of(row), *(["approver"] if row.awaits in BY_TWO else [])]
+    named = [str(_("the claimant")) if who == CLAIMANT else words.word(words.ROLE, who) for who in turns if who]
+    return ("、" if words.in_chinese() else ", ").join(dict.fromkeys(named))

@@ -12,9 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.counter.models import ClaimRow
 from claims.counter.screens.offers import Enrolment
-from claims.counter.screens.steps import Ground
 from claims.desk import show
-from claims.desk.forms import Day, StepForm, Text
+from claims.desk.forms import Day, Ground, StepForm, Text
 from claims.desk.steps import Step
 from claims.desk.viewer import Viewer
 from claims.persons.models import PersonRow

@@ -76,3 +76,31 @@ class PaymentRequeued(PaymentEvent, frozen=True, kw_only=True):
     account_last4: str
     requeued_date: date
     due_date: date | None
+
+
+@event("payment.recall_proposed.1", zh="提出撤回指令", en="Recall proposed", dated="proposed_date")
+class RecallProposed(PaymentEvent, frozen=True, kw_only=True):
+    """The bank does not answer; somebody says that the instruction was recalled, and what of the bank's proves it."""
+
+    proof: str
+    ground: str
+    proposer: str
+    proposed_date: date
+
+
+@event("payment.recall_confirmed.1", zh="撤回指令复核通过", en="Recall confirmed", dated="confirmed_date")
+class RecallConfirmed(PaymentEvent, frozen=True, kw_only=True):
+    """A second person found that nothing left the account; the payment has failed."""
+
+    reason: str
+    confirmer: str
+    confirmed_date: date
+
+
+@event("payment.recall_refused.1", zh="撤回指令未通过", en="Recall refused", dated="refused_date")
+class RecallRefused(PaymentEvent, frozen=True, kw_only=True):
+    """The instruction stays with the bank: a second person did not agree, or it was taken back."""
+
+    reason: str
+    refuser: str
+    refused_date: date

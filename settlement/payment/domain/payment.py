@@ -11,7 +11,7 @@ from typing import Final, TypedDict
 import msgspec
 from msgspec.structs import replace
 
-from claims.counter.domain.returns import check_reason
+from claims.counter.domain.returns import REASONS, check_reason
 from claims.domain.decision import Decision, by_name, must_fit
 from claims.domain.event import Event
 from claims.domain.money import Money, yuan
@@ -23,6 +23,7 @@ __all__ = ["INITIAL", "STATE_VERSION", "Payment", "Status", "evolve", "paid_at"]
 
 PERSON = "person"
 HOSPITAL = "hospital"
+RECALLED = "recalled"
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,7 +48,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 def order(payment: Payment, wish: Order, *, today: date) -> list[Event]:
     """Order the payment; after a failed attempt again, to the same payee."""
     _must_fit(payment, DECISIONS["order"])
-    _check_day(payment, today)
+    check_not_earlier(payment, today)
     _check_payee(payment, wish)
     if wish.amount_fen <= 0:
         raise NothingToPay(field="amount_fen")
@@ -77,8 +78,8 @@ def order(payment: Payment, wish: Order, *, today: date) -> list[Event]:
 def reserve(payment: Payment, *, today: date) -> list[Event]:
     """Instruct the bank and set the amount aside; the books refuse it when the payout account is short."""
     _must_fit(payment, DECISIONS["reserve"])
-    _check_day(payment, today)
-    return [e.PaymentReserved(**_head(payment), account_id=payment.account_id, reserved_date=today)]
+    check_not_earlier(payment, today)
+    return [e.PaymentReserved(**head(payment), account_id=payment.account_id, reserved_date=today)]
 
 
 def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) -> list[Event]:
@@ -89,19 +90,19 @@ def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) ->
     if payment.status is Status.CONFIRMED and bank_ref == payment.bank_ref:
         return []
     _must_fit(payment, DECISIONS["confirm"])
-    _check_day(payment, paid_date, field="paid_date")
+    check_not_earlier(payment, paid_date, field="paid_date")
     if paid_date > today:
         raise InTheFuture(field="paid_date", day=paid_date)
     _check_reference(payment, bank_ref)
-    return [e.PaymentConfirmed(**_head(payment), bank_ref=bank_ref, confirmed_date=paid_date)]
+    return [e.PaymentConfirmed(**head(payment), bank_ref=bank_ref, confirmed_date=paid_date)]
 
 
 def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
     """Record that the bank did not pay, for a reason of the table; nothing left the account."""
     _must_fit(payment, DECISIONS["fail"])
-    _check_day(payment, today)
+    check_not_earlier(payment, today)
     _check_reason(reason)
-    return [e.PaymentFailed(**_head(payment), reason=reason, failed_date=today)]
+    return [e.PaymentFailed(**head(payment), reason=reason, failed_date=today)]
 
 
 def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> list[Event]:
@@ -109,10 +110,10 @@ def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> lis
     if payment.status is Status.RETURNED and bank_ref == payment.return_ref:
         return []
     _must_fit(payment, DECISIONS["return_"])
-    _check_day(payment, today)
+    check_not_earlier(payment, today)
     _check_reference(payment, bank_ref)
     _check_reason(reason)
-    return [e.PaymentReturned(**_head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
+    return [e.PaymentReturned(**head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
 
 
 def requeue(
@@ -120,12 +121,12 @@ def requeue(
 ) -> list[Event]:
     """Owe a returned payment again: to another account, or to the same where the reason does not block it."""
     _must_fit(payment, DECISIONS["requeue"])
-    _check_day(payment, today)
+    check_not_earlier(payment, today)
     _check_account(payment, account_id)
     again = replace(payment, attempt=payment.attempt + 1)
     return [
         e.PaymentRequeued(
-            **_head(again), account_id=account_id, account_last4=account_last4, requeued_date=today, due_date=due_date
+            **head(again), account_id=account_id, account_last4=account_last4, requeued_date=today, due_date=due_date
         )
     ]
 
@@ -136,13 +137,19 @@ def steps(status: str) -> list[str]:
 
 
 def _must_fit(payment: Payment, decision: Decision[Payment]) -> None:
-    # A payment that was never ordered stands nowhere: whoever names one is told that there is none.
-    if payment.status is Status.NOT_ORDERED and Status.NOT_ORDERED not in decision.statuses:
-        raise PaymentUnknown()
+    if Status.NOT_ORDERED not in decision.statuses:
+        must_be_ordered(payment)
     must_fit(payment, decision)
 
 
-def _check_day(payment: Payment, day: date, *, field: str = "") -> None:
+def must_be_ordered(payment: Payment) -> None:
+    """A payment that was never ordered stands nowhere: whoever names one is told that there is none."""
+    if payment.status is Status.NOT_ORDERED:
+        raise PaymentUnknown()
+
+
+def check_not_earlier(payment: Payment, day: date, *, field: str = "") -> None:
+    """Refuse a day before the latest step."""
     if day < payment.latest_date:
         raise BeforeLatestStep(field=field, day=day, latest=payment.latest_date)
 
@@ -178,6 +185,8 @@ def _check_reason(reason: str) -> None:
     if not reason.strip():
         raise ReasonMissing(field="reason")
     check_reason(reason)
+    if REASONS[reason].by_two:
+        raise RecallTakesTwo(field="reason")
 
 
 class _Head(TypedDict):
@@ -194,7 +203,8 @@ class _Head(TypedDict):
     attempt: int
 
 
-def _head(payment: Payment) -> _Head:
+def head(payment: Payment) -> _Head:
+    """What every event of this payment says."""
     return {
         "payment_no": payment.payment_no,
         "region": payment.region,
@@ -302,6 +312,12 @@ class ReasonMissing(Refused):
     """The reason is missing."""
 
     zh = "缺少原因说明。"
+
+
+class RecallTakesTwo(Refused):
+    """An instruction is recalled by two people: propose the recall."""
+
+    zh = "撤回指令须由两人办理，请先提出撤回。"
 
 
 class BeforeLatestStep(Refused):

@@ -11,7 +11,7 @@ from claims.domain.calendar import at_china, china_date
 from claims.domain.event import Event
 from settlement.payment.domain import events as e
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 
 
 class Status(StrEnum):
@@ -50,6 +50,7 @@ class Payment(msgspec.Struct, frozen=True, kw_only=True):
     bank_refs: tuple[str, ...] = ()  # every reference the bank ever gave, of all attempts
     latest_date: date = date.min
     due_date: date | None = None
+    recall_by: str = ""  # who proposed to recall the instruction; waits for a second person
 
 
 INITIAL = Payment()
@@ -63,6 +64,12 @@ def paid_at(confirmed: e.PaymentConfirmed, occurred_at: datetime) -> datetime:
 
 def evolve(payment: Payment, event: Event) -> Payment:
     """The payment after an event. It cannot refuse: it has already happened."""
+    after = _evolve(payment, event)
+    # A recall is of no matter once the payment has gone on.
+    return after if after.status is payment.status or not after.recall_by else replace(after, recall_by="")
+
+
+def _evolve(payment: Payment, event: Event) -> Payment:
     match event:
         case e.PaymentOrdered():
             return _ordered(payment, event)
@@ -97,6 +104,17 @@ def evolve(payment: Payment, event: Event) -> Payment:
                 latest_date=event.requeued_date,
                 due_date=event.due_date,
             )
+        case _:
+            return _recalled(payment, event)
+
+
+def _recalled(payment: Payment, event: Event) -> Payment:
+    match event:
+        case e.RecallProposed():
+            # The day of the bank may still be an earlier one, so no day is kept.
+            return replace(payment, recall_by=event.proposer)
+        case e.RecallConfirmed() | e.RecallRefused():
+            return replace(payment, recall_by="")
         case _:
             raise AssertionError(f"payment does not know {event!r}")
 

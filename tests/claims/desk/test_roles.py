@@ -4,7 +4,7 @@ import pytest
 
 from claims.counter.domain.claim import Status
 from claims.counter.domain.decisions import DECISIONS
-from claims.counter.screens.words import WAITS_FOR
+from claims.counter.domain.turns import OVER, PAYABLE, turn
 from claims.desk import roles
 from claims.desk.steps import steps_of
 
@@ -47,15 +47,27 @@ def test_no_role_holds_two_duties_that_check_one_another(one: set[str], other: s
         assert not (taken & one and taken & other)
 
 
-def test_every_open_status_waits_for_somebody() -> None:
-    over = {Status.PAID, Status.WITHDRAWN, Status.CLOSED}
-    assert set(WAITS_FOR) == {status.value for status in set(Status) - over}
+def turns(account: bool) -> dict[Status, str]:
+    return {status: turn(status, account=account, awaits="") for status in Status}
 
 
-def test_whoever_a_claim_waits_for_can_move_it() -> None:
-    by_bank = {"payment_ordered"}  # moved on the page of the payment
-    for status, role in WAITS_FOR.items():
-        if role == "claimant" or status in by_bank:
+@pytest.mark.parametrize("account", [False, True])
+def test_every_open_status_waits_for_somebody(account: bool) -> None:
+    assert {status for status, who in turns(account).items() if not who} == OVER
+
+
+def test_what_an_account_was_given_for_waits_for_the_cashier() -> None:
+    assert {turns(True)[status] for status in PAYABLE} == {"cashier"}
+    assert {turns(False)[status] for status in PAYABLE} == {"clerk"}
+    assert turn("accepted", account=True, awaits="heir") == "clerk"  # of the dead; nothing is paid to it
+
+
+@pytest.mark.parametrize("account", [False, True])
+def test_whoever_a_claim_waits_for_can_move_it(account: bool) -> None:
+    # These are moved on the page of the payment.
+    elsewhere = {Status.PAYMENT_ORDERED} | ({Status.PAYMENT_RETURNED} if account else set())
+    for status, role in turns(account).items():
+        if role in ("claimant", "") or status in elsewhere:
             continue
         fitting = {name for name, decision in DECISIONS.items() if status in decision.statuses}
         assert any(

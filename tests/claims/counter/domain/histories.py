@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from claims.counter.domain import events as e
+from claims.counter.domain import exit_events as x
 from claims.counter.domain.documents import REQUIRED, MissingDocument
 from claims.domain.document import Document
 from claims.domain.event import Event
@@ -163,6 +164,49 @@ RETURNED = e.ClaimPaymentReturned(
     claim_no=NO, payment_no="P1", amount_fen=BENEFIT, reason="account_closed", returned_date=day(18), **MONEY
 )
 
+FORGONE = x.PapersForgone(
+    claim_no=NO,
+    kinds=["invoice"],
+    declared=False,
+    arrived_date=day(4),
+    wait_days=5,
+    told_how="mail",
+    ground="the hospital is gone",
+    forgone_date=day(10),
+)
+REMINDED = x.ClaimReminded(claim_no=NO, waits_for="papers", how="mail", note="", reminded_date=day(8))
+
+
+def exit_proposed(exit: str, on: date = GIVEN) -> x.ExitProposed:
+    return x.ExitProposed(
+        claim_no=NO,
+        exit=exit,
+        way="public_notice" if exit == "arrival" else "",
+        exit_date=on,
+        proof="EMS 1",
+        ground="nobody answers",
+        proposer="ann",
+        proposed_date=on,
+    )
+
+
+def exit_confirmed(exit: str) -> x.ExitConfirmed:
+    return x.ExitConfirmed(claim_no=NO, exit=exit, reason="agreed", confirmer="bob", confirmed_date=day(16))
+
+
+EXIT_REFUSED = x.ExitRefused(claim_no=NO, exit="parking", reason="not yet", refuser="bob", refused_date=day(16))
+DEEMED = x.AcceptanceDeemed(claim_no=NO, told_date=day(13), proof="EMS 1", wait_days=1, last_date=day(14))
+PARKED = x.ClaimParked(claim_no=NO, ground="nobody answers", parked_date=day(16))
+TAKEN_UP = x.ClaimTakenUp(claim_no=NO, ground="came back", taken_up_date=day(20))
+OBJECTION_WITHDRAWN = x.ObjectionWithdrawn(claim_no=NO, reason="understood", withdrawn_date=day(15))
+ASSESSMENT_WITHDRAWN = x.AssessmentWithdrawn(claim_no=NO, reason="wrong tier", assessor="ann", withdrawn_date=day(12))
+PAYEE_WITHDRAWN = x.PayeeWithdrawn(
+    claim_no=NO, payee_id="p-2", reason="another one", proposer="ann", withdrawn_date=day(16)
+)
+ACCOUNT_WITHDRAWN = x.AccountWithdrawn(
+    claim_no=NO, account_id="acc-3", reason="typed wrong", proposer="ann", withdrawn_date=day(16)
+)
+
 _COMPLETE = [reported(), COMPLETED]
 _APPROVED = [*_COMPLETE, assessed(), APPROVED]
 _NOTIFIED = [*_APPROVED, NOTIFIED]
@@ -171,6 +215,7 @@ _ORDERED = [*_ACCEPTED, ordered()]
 _REJECTED = [*_COMPLETE, assessed("rejection", 0), REJECTED]
 _WITHOUT_INVOICE = [paper(kind) for kind in REQUIRED if kind != "invoice"]
 _REQUESTED = [reported(_WITHOUT_INVOICE), REQUESTED]
+_PARKED = [*_NOTIFIED, ACCEPTED, exit_proposed("parking"), exit_confirmed("parking"), PARKED]
 
 HISTORIES: dict[str, list[Event]] = {
     "received": [reported()],
@@ -178,6 +223,8 @@ HISTORIES: dict[str, list[Event]] = {
     "received_supplemented": [*_REQUESTED, ARRIVED, INVOICE],
     "supplement_requested": _REQUESTED,
     "awaiting_documents": [*_REQUESTED, ARRIVED],
+    "arrival_proposed": [*_REQUESTED, exit_proposed("arrival", day(6))],
+    "without_papers": [*_REQUESTED, ARRIVED, REMINDED, FORGONE],
     "under_assessment": _COMPLETE,
     "assessed": [*_COMPLETE, assessed()],
     "assessed_rejection": [*_COMPLETE, assessed("rejection", 0)],
@@ -186,12 +233,15 @@ HISTORIES: dict[str, list[Event]] = {
     "notified": _NOTIFIED,
     "notified_zero": [*_COMPLETE, assessed(fen=0), APPROVED_ZERO, NOTIFIED],
     "notified_rejection": [*_REJECTED, NOTIFIED],
+    "acceptance_proposed": [*_NOTIFIED, exit_proposed("acceptance")],
     "disputed": [*_NOTIFIED, DISPUTED],
     "accepted": _ACCEPTED,
     "accepted_no_account": [*_NOTIFIED, ACCEPTED],
     "holder_in_doubt": [*_NOTIFIED, ACCEPTED, CHECKED, DOUBTED],
     "payee_proposed": [*_ACCEPTED, proposed("guardian", "guardianship")],
     "insured_died": [*_ACCEPTED, DIED],
+    "parking_proposed": [*_NOTIFIED, ACCEPTED, exit_proposed("parking")],
+    "unreachable": _PARKED,
     "payment_ordered": _ORDERED,
     "payment_failed": [*_ORDERED, FAILED],
     "payment_returned": [*_ORDERED, PAID, RETURNED],

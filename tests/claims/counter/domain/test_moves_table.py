@@ -11,50 +11,68 @@ import pytest
 from claims.counter.domain import assessment as a
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
+from claims.counter.domain import exit_events as x
+from claims.counter.domain import exits as o
 from claims.counter.domain import payee as y
 from claims.counter.domain import payout as p
-from claims.counter.domain.claim import Claim, Status, fold
+from claims.counter.domain import second_thoughts as t
+from claims.counter.domain import waiting as w
+from claims.counter.domain.claim import Claim, NotNow, Status, fold
 from claims.counter.domain.decisions import DECISIONS, steps
 from claims.counter.domain.documents import MissingDocument
 from claims.domain.decision import nothing
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
 from claims.domain.text import Likeness
-from tests.claims.counter.domain.histories import HISTORIES, TODAY, paper
+from claims.workdays import calendars
+from tests.claims.counter.domain.histories import GIVEN, HISTORIES, TODAY, paper
 from tests.claims.counter.domain.stage import given
 from tests.moves import Cell, cells
 
 PICTURE = """
-                      rec inc sup req awa und ben rej app rjd not zer nrj dis acc nac dbt pro die ord fai ret our pai wit clo
-request_supplement    YES YES one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-record_notice_arrival no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-receive_documents     YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-complete_dossier      YES gap YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-assess                no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-send_back             no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-approve               no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-reject                no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-notify                no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-accept                no  no  no  no  no  no  no  no  no  no  YES END nay no  no  no  no  no  no  no  no  no  no  no  no  no
-dispute               no  no  no  no  no  no  no  no  no  no  YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no
-uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
-reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
-name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
-record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES no  no  no
-propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  no
-confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob no  nob nob nob no  no  no
-refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob no  no  no
-give_bank_account     YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES dea no  YES YES YES no  no  no
-confirm_holder        dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou dou no  no  no
-refuse_holder         dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou dou no  no  no
-order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea no  YES no  no  no  no  no
-pay_again             no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no
-confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
-fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
-return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
-withdraw              YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-close                 no  no  no  no  no  no  no  no  no  no  ans ans YES no  no  no  no  no  no  no  no  no  no  no  no  no
-"""
+                      rec inc sup req arr awa wop und ben rej app rjd not zer nrj apr dis acc nac dbt pro die ppr unr ord fai ret our pai wit clo
+request_supplement    YES YES one one one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+record_notice_arrival no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+receive_documents     YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+complete_dossier      YES gap YES no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+assess                no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+send_back             no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+approve               no  no  no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reject                no  no  no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+notify                no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+accept                no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+dispute               no  no  no  no  no  no  no  no  no  no  no  no  YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
+give_bank_account     YES YES YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES YES dea YES YES no  YES YES YES no  no  no
+confirm_holder        dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  no
+refuse_holder         dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  no
+name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
+record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES YES YES no  no  no
+propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  no
+confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob no  nob nob nob no  no  no
+refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  no
+order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea acc no  no  YES no  no  no  no  no
+pay_again             no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no
+confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
+fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
+return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
+withdraw              YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+close                 no  no  no  no  no  no  no  no  no  no  no  no  ans ans YES ans no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+remind                no  no  no  YES YES YES no  no  no  no  no  no  YES YES YES YES no  pay YES YES pay YES YES YES no  pay YES pay no  no  no
+forgo_papers          no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+deem_accepted         no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+propose_arrival       no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+propose_acceptance    no  no  no  no  no  no  no  no  no  no  no  no  YES YES nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+propose_parking       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  pay YES two pay YES YES no  no  pay YES pay no  no  no
+confirm_exit          no  no  no  noe YES no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no
+refuse_exit           no  no  no  noe YES no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no
+take_up               no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no
+withdraw_objection    no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_assessment   no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_payee        nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  no
+withdraw_account      dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  no
+"""  # noqa: E501
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
 ACROSS = {
@@ -62,7 +80,9 @@ ACROSS = {
     "inc": "received_incomplete",
     "sup": "received_supplemented",
     "req": "supplement_requested",
+    "arr": "arrival_proposed",
     "awa": "awaiting_documents",
+    "wop": "without_papers",
     "und": "under_assessment",
     "ben": "assessed",
     "rej": "assessed_rejection",
@@ -71,12 +91,15 @@ ACROSS = {
     "not": "notified",
     "zer": "notified_zero",
     "nrj": "notified_rejection",
+    "apr": "acceptance_proposed",
     "dis": "disputed",
     "acc": "accepted",
     "nac": "accepted_no_account",
     "dbt": "holder_in_doubt",
     "pro": "payee_proposed",
     "die": "insured_died",
+    "ppr": "parking_proposed",
+    "unr": "unreachable",
     "ord": "payment_ordered",
     "fai": "payment_failed",
     "ret": "payment_returned",
@@ -117,6 +140,19 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
     "return_payment": (e.ClaimPaymentReturned, p.NotPaid),
     "withdraw": (e.ClaimWithdrawn, d.AlreadyDecided),
     "close": (e.ClaimClosed, a.NotWaitingForAnswer),
+    "remind": (x.ClaimReminded, w.NothingToRemindOf),
+    "forgo_papers": (x.PapersForgone, w.NoPapersAwaited),
+    "deem_accepted": (e.ClaimAccepted, a.NotWaitingForAnswer),
+    "propose_arrival": (x.ExitProposed, d.NoNoticeOnItsWay),
+    "propose_acceptance": (x.ExitProposed, a.NotWaitingForAnswer),
+    "propose_parking": (x.ExitProposed, o.NoReceiverAwaited),
+    "confirm_exit": (x.ExitConfirmed, NotNow),
+    "refuse_exit": (x.ExitRefused, NotNow),
+    "take_up": (x.ClaimTakenUp, o.NotParked),
+    "withdraw_objection": (x.ObjectionWithdrawn, a.NotDisputed),
+    "withdraw_assessment": (x.AssessmentWithdrawn, a.NotWaitingForDecision),
+    "withdraw_payee": (x.PayeeWithdrawn, y.NotOpenForPayee),
+    "withdraw_account": (x.AccountWithdrawn, p.NoAccountNeeded),
 }
 AGAINST: dict[str, type[Refused]] = {
     "one": d.AlreadyRequestedOnce,
@@ -130,10 +166,24 @@ AGAINST: dict[str, type[Refused]] = {
     "bef": y.DeathAlreadyRecorded,
     "nob": y.NoPayeeProposed,
     "dou": p.NoHolderInDoubt,
+    "pay": w.AlreadyPayable,
+    "two": o.SecondPersonPending,
+    "noe": o.NoExitProposed,
 }
 # What is said together with the event of the decision, and before it.
-FIRST: dict[str, type[Event]] = {"give_bank_account": e.ReceiverChecked, "confirm_holder": e.HolderConfirmed}
+FIRST: dict[str, type[Event]] = {
+    "give_bank_account": e.ReceiverChecked,
+    "confirm_holder": e.HolderConfirmed,
+    "deem_accepted": x.AcceptanceDeemed,
+}
+# And after it, by what was proposed.
+THEN: dict[tuple[str, str], type[Event]] = {
+    ("confirm_exit", "arrival_proposed"): e.SupplementNoticeArrived,
+    ("confirm_exit", "acceptance_proposed"): e.ClaimAccepted,
+    ("confirm_exit", "parking_proposed"): x.ClaimParked,
+}
 
+PROPOSED: dict[str, Any] = {"proposer": "ann", "proposed_date": TODAY}
 FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "request_supplement": (
         d.request_supplement,
@@ -215,6 +265,28 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "return_payment": (p.return_payment, {"payment_no": "P1", "reason": "dormant", "returned_date": TODAY}),
     "withdraw": (d.withdraw, {"reason": "settled", "withdrawn_date": TODAY}),
     "close": (a.close, {"ground": "notified", "closed_date": TODAY}),
+    "remind": (w.remind, {"how": "mail", "note": "", "reminded_date": TODAY}),
+    "forgo_papers": (
+        w.forgo_papers,
+        {"told_how": "mail", "ground": "lost", "wait_days": 5, "forgone_date": TODAY},
+    ),
+    "deem_accepted": (
+        w.deem_accepted,
+        {"told_date": GIVEN, "proof": "EMS 1", "wait_days": 5, "calendar": calendars.load()},
+    ),
+    "propose_arrival": (
+        o.propose_arrival,
+        {"way": "left", "exit_date": TODAY, "proof": "EMS 1", "ground": "refused"} | PROPOSED,
+    ),
+    "propose_acceptance": (o.propose_acceptance, {"exit_date": TODAY, "proof": "EMS 1", "ground": "silent"} | PROPOSED),
+    "propose_parking": (o.propose_parking, {"ground": "moved away"} | PROPOSED),
+    "confirm_exit": (o.confirm_exit, {"reason": "seen", "confirmer": "bob", "confirmed_date": TODAY}),
+    "refuse_exit": (o.refuse_exit, {"reason": "no", "refuser": "bob", "refused_date": TODAY}),
+    "take_up": (o.take_up, {"ground": "came", "taken_up_date": TODAY}),
+    "withdraw_objection": (t.withdraw_objection, {"reason": "understood", "withdrawn_date": TODAY}),
+    "withdraw_assessment": (t.withdraw_assessment, {"reason": "tier", "assessor": "ann", "withdrawn_date": TODAY}),
+    "withdraw_payee": (t.withdraw_payee, {"reason": "other", "proposer": "ann", "withdrawn_date": TODAY}),
+    "withdraw_account": (t.withdraw_account, {"reason": "typo", "proposer": "ann", "withdrawn_date": TODAY}),
 }
 
 
@@ -233,9 +305,11 @@ def test_every_decision_against_every_status(decision: str, history: str, word: 
     wish = given(HISTORIES[history]).when(decide, today=TODAY, **facts)
     event, usual_no = HAPPENS_AND_USUAL_NO[decision]
     if word == "YES":
-        wish.then_kinds(*([FIRST[decision]] if decision in FIRST else []), event)
+        first = [FIRST[decision]] if decision in FIRST else []
+        then = [THEN[decision, history]] if (decision, history) in THEN else []
+        wish.then_kinds(*first, event, *then)
     elif word == "END":
-        wish.then_kinds(event, e.ClaimClosed)
+        wish.then_kinds(*([FIRST[decision]] if decision in FIRST else []), event, e.ClaimClosed)
     else:
         wish.then_refused(usual_no if word == "no" else AGAINST[word])
 
@@ -262,7 +336,7 @@ def functions_that_decide() -> set[str]:
     """Every decision on a claim there is. The report makes the claim, so it has no status to come from."""
     return {
         name
-        for module in (d, a, y, p)
+        for module in (d, a, y, p, w, o, t)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")

@@ -1,0 +1,15 @@
+"""What follows once the claimant does not object, whoever says so."""
+
+from datetime import date
+
+from claims.counter.domain import events as e
+from claims.counter.domain.claim import Claim
+from claims.domain.event import Event
+
+
+def acceptance(claim: Claim, accepted_date: date) -> list[Event]:
+    """The claim is accepted; with nothing to pay it is closed at once."""
+    accepted = e.ClaimAccepted(claim_no=claim.claim_no, benefit_fen=claim.benefit_fen, accepted_date=accepted_date)
+    if claim.benefit_fen > 0:
+        return [accepted]
+    return [accepted, e.ClaimClosed(claim_no=claim.claim_no, ground="nothing to pay", closed_date=accepted_date)]
