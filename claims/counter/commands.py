@@ -17,11 +17,13 @@ from claims.counter.append import append_to_claim
 from claims.counter.domain import assessment, dossier, payee, payout
 from claims.counter.domain.claim import Claim, fold
 from claims.counter.domain.documents import MissingDocument
+from claims.counter.domain.events import ClaimReported
+from claims.counter.queries import find_decided_stay
 from claims.counter.streams import CLAIM, claim_number, load_claim
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.event import Event
-from claims.domain.refusal import Refused
+from claims.domain.refusal import InTheWay, Refused
 from claims.persons.commands import person_key
 from claims.persons.domain.person import PersonUnknown
 from claims.store import Cause, Transaction, execute
@@ -45,6 +47,12 @@ class UnknownOutlet(Refused):
     """There is no open service outlet {outlet} in this region."""
 
     zh = "本统筹地区没有营业中的服务网点“{outlet}”。"
+
+
+class StayDecided(InTheWay):
+    """This stay was decided in the claim {claim_no}: have that claim reopened instead of claiming again."""
+
+    zh = "该次住院已在赔案 {claim_no} 中作出决定：请对该赔案办理重新核定，不得重复申请。"
 
 
 def report_claim(
@@ -91,6 +99,7 @@ def report_claim(
             today=china_date(cause.at),
             **facts,
         )
+        _check_stay(tx, facts, events[0])
         events += _applied(tx, events, applicant, china_date(cause.at)) if applicant else []
         return _answer(append_to_claim(tx, stream, events).state)
 
@@ -117,6 +126,21 @@ def _applied(tx: Transaction, reported: list[Event], applicant: Applicant, today
         today=today,
     )
     return died + named
+
+
+def _check_stay(tx: Transaction, facts: Answer, reported: Event) -> None:
+    """A stay is claimed once; the hospital's code is compared as it was read."""
+    assert isinstance(reported, ClaimReported)
+    decided = find_decided_stay(
+        tx.fetch,
+        region=tx.region,
+        person_id=facts["person_id"],
+        hospital_code=reported.fixmedins_code,
+        admission_date=facts["admission_date"],
+        discharge_date=facts["discharge_date"],
+    )
+    if decided:
+        raise StayDecided(field="hospital", claim_no=decided)
 
 
 def _check_known(tx: Transaction, person_id: str, outlet: str) -> None:

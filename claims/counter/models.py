@@ -31,6 +31,7 @@ class ClaimRow(models.Model):
     next_soon_date = models.DateField(_("due soon from"), null=True)
     account_last4 = models.TextField(_("account, last digits"), blank=True)
     payment_no = models.TextField(_("payment"), blank=True)
+    receivable_fen = models.BigIntegerField(_("paid and not owed (fen)"), db_default=0)
     version = models.IntegerField()
 
     class Meta:
@@ -48,6 +49,9 @@ class ClaimRow(models.Model):
                 name="claims_open",
             ),
             models.Index(fields=["region", "person_id"], name="claims_claim_person"),
+            models.Index(
+                fields=["region", "claim_no"], condition=models.Q(receivable_fen__gt=0), name="claims_to_reclaim"
+            ),
             models.Index(fields=["region", "outlet", "status"], name="claims_claim_outlet"),
         ]
 

@@ -7,6 +7,8 @@ from claims.clocks.domain.rule import Rule
 _OVER = frozenset({"claim.withdrawn.1", "claim.closed.1"})
 _DECIDED = frozenset({"claim.approved.1", "claim.rejected.1"})
 
+_REOPENED = "claim.reopened.1"
+
 _PAY = Rule(
     # law: 86.service.17.5, insurance_law.23.1d
     code="claim.pay",
@@ -20,6 +22,20 @@ _PAY = Rule(
     start=frozenset({"claim.accepted.1", "claim.bank_account_given.1"}),
     start_when="payable",
     stop=frozenset({"claim.paid.1"}),
+    cancel=_OVER,
+)
+
+_REJECT_NOTICE = Rule(
+    # law: insurance_law.24
+    code="claim.reject_notice",
+    version=1,
+    zh="发出拒赔通知书",
+    en="Notice of rejection",
+    duty="claim.reject_notice",
+    unit="day",
+    amount=3,
+    start=frozenset({"claim.rejected.1"}),
+    stop=frozenset({"claim.notified.1"}),
     cancel=_OVER,
 )
 
@@ -60,17 +76,8 @@ RULES: tuple[Rule, ...] = (
     # What the bank or we sent astray was never paid: the claim is still payable from the day it was, so the period goes
     # on from there. After a return that is the receiver's matter nothing is payable, and nothing starts.
     replace(_PAY, version=2, start=_PAY.start | {"claim.payment_returned.1"}),
-    Rule(
-        # law: insurance_law.24
-        code="claim.reject_notice",
-        version=1,
-        zh="发出拒赔通知书",
-        en="Notice of rejection",
-        duty="claim.reject_notice",
-        unit="day",
-        amount=3,
-        start=frozenset({"claim.rejected.1"}),
-        stop=frozenset({"claim.notified.1"}),
-        cancel=_OVER,
-    ),
+    # A decision that was taken back is not paid; the difference has a period of its own from the new agreement.
+    replace(_PAY, version=3, start=_PAY.start | {"claim.payment_returned.1"}, cancel=_OVER | {_REOPENED}),
+    _REJECT_NOTICE,
+    replace(_REJECT_NOTICE, version=2, cancel=_OVER | {_REOPENED}),
 )

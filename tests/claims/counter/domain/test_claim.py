@@ -294,6 +294,7 @@ def test_a_stranger_is_a_defect() -> None:
 
 
 APART = [h.APPLICANT, h.HOLDER_CONFIRMED, h.HOLDER_REFUSED, h.PAYEE_CONFIRMED, h.PAYEE_REFUSED]
+APART += [h.REOPENING_REFUSED, h.REOPENING_DROPPED, h.WAIVER_COUNTED, h.REPAYMENT_REVERSED, h.WAIVED, h.WAIVER_DROPPED]
 
 
 def test_every_claim_event_survives_storage() -> None:
