@@ -16,8 +16,8 @@ from claims.clocks.domain.course import Entry
 from claims.counter.append import append_to_claim
 from claims.counter.domain import assessment, dossier, payee, payout
 from claims.counter.domain.claim import Claim, fold
+from claims.counter.domain.codes import read_institution_code
 from claims.counter.domain.documents import MissingDocument
-from claims.counter.domain.events import ClaimReported
 from claims.counter.queries import find_decided_stay
 from claims.counter.streams import CLAIM, claim_number, load_claim
 from claims.domain.calendar import china_date
@@ -89,7 +89,7 @@ def report_claim(
     claim_no = claim_number(cause, region=region, year=discharge_date.year)
 
     def do(tx: Transaction) -> Answer:
-        _check_known(tx, person_id, outlet)
+        _check_known(tx, facts)
         stream = tx.load(CLAIM, claim_no)
         events = dossier.report(
             stream.state,
@@ -99,7 +99,6 @@ def report_claim(
             today=china_date(cause.at),
             **facts,
         )
-        _check_stay(tx, facts, events[0])
         events += _applied(tx, events, applicant, china_date(cause.at)) if applicant else []
         return _answer(append_to_claim(tx, stream, events).state)
 
@@ -128,27 +127,24 @@ def _applied(tx: Transaction, reported: list[Event], applicant: Applicant, today
     return died + named
 
 
-def _check_stay(tx: Transaction, facts: Answer, reported: Event) -> None:
-    """A stay is claimed once; the hospital's code is compared as it was read."""
-    assert isinstance(reported, ClaimReported)
+def _check_known(tx: Transaction, facts: Answer) -> None:
+    """The person and the outlet are known, and the stay was not decided in another claim."""
+    outlet = facts["outlet"]
+    ((person, place),) = tx.fetch(_KNOWN, {"region": tx.region, "person": facts["person_id"], "outlet": outlet})
+    if not person:
+        raise PersonUnknown(field="person_id")
+    if not place:
+        raise UnknownOutlet(field="outlet", outlet=outlet)
     decided = find_decided_stay(
         tx.fetch,
         region=tx.region,
         person_id=facts["person_id"],
-        hospital_code=reported.fixmedins_code,
+        hospital_code=read_institution_code(facts["fixmedins_code"], field="fixmedins_code"),
         admission_date=facts["admission_date"],
         discharge_date=facts["discharge_date"],
     )
     if decided:
         raise StayDecided(field="hospital", claim_no=decided)
-
-
-def _check_known(tx: Transaction, person_id: str, outlet: str) -> None:
-    ((person, place),) = tx.fetch(_KNOWN, {"region": tx.region, "person": person_id, "outlet": outlet})
-    if not person:
-        raise PersonUnknown(field="person_id")
-    if not place:
-        raise UnknownOutlet(field="outlet", outlet=outlet)
 
 
 def request_supplement(

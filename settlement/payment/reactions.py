@@ -101,15 +101,13 @@ FOLLOWERS: Final = (
     Follower(
         name="order_when_payable",
         version=VERSION,
-        kinds=frozenset(
-            {
-                "claim.accepted.1",
-                "claim.bank_account_given.1",
-                # Nothing is paid while a reopening waits.
-                "claim.reopening_refused.1",
-                "claim.reopening_dropped.1",
-            }
-        ),
+        kinds=frozenset({"claim.accepted.1", "claim.bank_account_given.1"}),
+        handle=order_when_payable,
+    ),
+    Follower(
+        name="order_what_was_held_up",  # nothing is paid while a reopening waits
+        version=VERSION,
+        kinds=frozenset({"claim.reopening_refused.1", "claim.reopening_dropped.1"}),
         handle=order_when_payable,
     ),
     Follower(

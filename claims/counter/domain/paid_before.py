@@ -48,6 +48,13 @@ def take_back(claim: Claim, *, approved_event_id: str, reason: str, approver: st
     return [reopened, r.PayoutContested(**whose_money(claim), amount_fen=paid, contested_date=day)]
 
 
+def difference_fen(claim: Claim) -> int:
+    """What the benefit as it stands gives beyond what its receiver holds; below 0, what is asked back."""
+    held = claim.held
+    beyond = claim.benefit_fen - (held.paid_fen - held.repaid_fen - held.waived_fen)
+    return beyond - min(held.waived_fen, max(beyond, 0))
+
+
 def count_towards(claim: Claim, benefit_fen: int, *, day: date) -> list[Event]:
     """What was paid before counts towards the benefit; then what was waived, which the receiver holds as well."""
     paid = min(claim.held.receivable_fen, benefit_fen)

@@ -160,7 +160,7 @@ def drop_waiver(claim: Claim, *, reason: str, dropper: str, dropped_date: date, 
 
 def _check_amount(claim: Claim, amount_fen: int) -> None:
     if type(amount_fen) is not int or amount_fen <= 0:
-        raise NotAnAmount(field="amount_fen")
+        raise NoPositiveAmount(field="amount_fen")
     if amount_fen > claim.held.receivable_fen:
         raise MoreThanReclaimed(field="amount_fen", amount=yuan(amount_fen), reclaimed=yuan(claim.held.receivable_fen))
 
@@ -187,7 +187,7 @@ class NoTimeToPay(Refused):
     zh = "返还期限须晚于要求返还的日期。"
 
 
-class NotAnAmount(Refused):
+class NoPositiveAmount(Refused):
     """The amount must be greater than zero."""
 
     zh = "金额须大于零。"

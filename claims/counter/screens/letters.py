@@ -29,8 +29,10 @@ from claims.persons.screens import masked as people
 LETTERS = {
     "notice": ("claim.supplement_requested.1",),
     "decision": ("claim.approved.1", "claim.rejected.1"),
+    "reclaim": ("claim.reclaim_demanded.1",),
 }
-NAMES = {"notice": _("Print the one-time notice"), "decision": _("Print the decision")}
+NAMES = {"notice": _("Print the one-time notice"), "decision": _("Print the decision"),
+         "reclaim": _("Print the demand for repayment")}  # fmt: skip
 _MOST_OUTLETS = 6
 # What the letters cite, of the day they were written from → the duty.
 # law: complaints_2020.remedies
@@ -74,6 +76,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
         "panels": printed(request, row, before),
         "fees": show.money(row.medfee_sumamt_fen),
         "benefit": show.money(claim.benefit_fen),
+        "back": show.money(getattr(event, "amount_fen", 0)),
         "received": documents(before, book),
         "law": {name: _law(cite(book, duty, on)) for name, duty in CITED.items()},
         "missing": _missing(event),
