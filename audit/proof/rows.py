@@ -39,9 +39,10 @@ select null::bigint, format('the row of claim %%s is not what its stream says', 
   from (select * from claims_stream where stream_type = 'claim') s
   full join claims_claim c on c.region = s.region and s.stream_id = 'claim:' || c.claim_no
  where c.version is distinct from s.version or s.state_version = %(claim_version)s and (
-       (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no, c.awaits)
+       (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no, c.receivable_fen, c.awaits)
        is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet', (s.state->>'complex')::bool,
                          coalesce(s.state->'account'->>'last4', ''), s.state->>'payment_no',
+                         (s.state->'held'->>'receivable_fen')::bigint,
                          case when s.state->>'status' in ('paid', 'withdrawn', 'closed') then ''
                               when jsonb_typeof(s.state->'proposed_exit') = 'object' then 'exit'
                               when jsonb_typeof(s.state->'proposed_payee') = 'object' then 'payee'

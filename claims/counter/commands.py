@@ -16,12 +16,14 @@ from claims.clocks.domain.course import Entry
 from claims.counter.append import append_to_claim
 from claims.counter.domain import assessment, dossier, payee, payout
 from claims.counter.domain.claim import Claim, fold
+from claims.counter.domain.codes import read_institution_code
 from claims.counter.domain.documents import MissingDocument
+from claims.counter.queries import find_decided_stay
 from claims.counter.streams import CLAIM, claim_number, load_claim
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.event import Event
-from claims.domain.refusal import Refused
+from claims.domain.refusal import InTheWay, Refused
 from claims.persons.commands import person_key
 from claims.persons.domain.person import PersonUnknown
 from claims.store import Cause, Transaction, execute
@@ -45,6 +47,12 @@ class UnknownOutlet(Refused):
     """There is no open service outlet {outlet} in this region."""
 
     zh = "本统筹地区没有营业中的服务网点“{outlet}”。"
+
+
+class StayDecided(InTheWay):
+    """This stay was decided in the claim {claim_no}: have that claim reopened instead of claiming again."""
+
+    zh = "该次住院已在赔案 {claim_no} 中作出决定：请对该赔案办理重新核定，不得重复申请。"
 
 
 def report_claim(
@@ -81,7 +89,7 @@ def report_claim(
     claim_no = claim_number(cause, region=region, year=discharge_date.year)
 
     def do(tx: Transaction) -> Answer:
-        _check_known(tx, person_id, outlet)
+        _check_known(tx, facts)
         stream = tx.load(CLAIM, claim_no)
         events = dossier.report(
             stream.state,
@@ -119,12 +127,24 @@ def _applied(tx: Transaction, reported: list[Event], applicant: Applicant, today
     return died + named
 
 
-def _check_known(tx: Transaction, person_id: str, outlet: str) -> None:
-    ((person, place),) = tx.fetch(_KNOWN, {"region": tx.region, "person": person_id, "outlet": outlet})
+def _check_known(tx: Transaction, facts: Answer) -> None:
+    """The person and the outlet are known, and the stay was not decided in another claim."""
+    outlet = facts["outlet"]
+    ((person, place),) = tx.fetch(_KNOWN, {"region": tx.region, "person": facts["person_id"], "outlet": outlet})
     if not person:
         raise PersonUnknown(field="person_id")
     if not place:
         raise UnknownOutlet(field="outlet", outlet=outlet)
+    decided = find_decided_stay(
+        tx.fetch,
+        region=tx.region,
+        person_id=facts["person_id"],
+        hospital_code=read_institution_code(facts["fixmedins_code"], field="fixmedins_code"),
+        admission_date=facts["admission_date"],
+        discharge_date=facts["discharge_date"],
+    )
+    if decided:
+        raise StayDecided(field="hospital", claim_no=decided)
 
 
 def request_supplement(

@@ -32,6 +32,7 @@ class ClaimRow(models.Model):
     account_last4 = models.TextField(_("account, last digits"), blank=True)
     payment_no = models.TextField(_("payment"), blank=True)
     awaits = models.TextField(_("waits besides for"), default="", db_default="", blank=True)
+    receivable_fen = models.BigIntegerField(_("paid and not owed (fen)"), db_default=0)
     version = models.IntegerField()
 
     class Meta:
@@ -49,6 +50,9 @@ class ClaimRow(models.Model):
                 name="claims_open",
             ),
             models.Index(fields=["region", "person_id"], name="claims_claim_person"),
+            models.Index(
+                fields=["region", "claim_no"], condition=models.Q(receivable_fen__gt=0), name="claims_to_reclaim"
+            ),
             models.Index(fields=["region", "outlet", "status"], name="claims_claim_outlet"),
         ]
 

@@ -10,6 +10,7 @@ from datetime import date
 from claims.clocks.projections import DUE_KINDS, date_subject
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
+from claims.counter.domain import reopening_events as r
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.turns import awaits
 from claims.counter.streams import CLAIM
@@ -18,19 +19,19 @@ from claims.domain.event import KINDS
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
 
-CLAIM_KINDS = tuple(kind for kind, cls in KINDS.items() if cls.__module__ in (e.__name__, x.__name__))
+CLAIM_KINDS = tuple(kind for kind, cls in KINDS.items() if cls.__module__ in (e.__name__, x.__name__, r.__name__))
 PAPER_KINDS = (e.ClaimReported.kind, e.SupplementRequested.kind, e.DocumentsReceived.kind)
 
 _CLAIM = """
 insert into claims_claim as t (
   region, claim_no, person_id, outlet, status, status_since, reported_date, received_date, policy_year, hospital_code,
   hospital_name, admission_date, discharge_date, medfee_sumamt_fen, benefit_fen, complex, assessor, approver,
-  account_last4, payment_no, awaits, version)
+  account_last4, payment_no, receivable_fen, awaits, version)
 select * from jsonb_to_recordset(%s::jsonb) as x (
   region text, claim_no text, person_id text, outlet text, status text, status_since timestamptz, reported_date date,
   received_date date, policy_year int, hospital_code text, hospital_name text, admission_date date,
   discharge_date date, medfee_sumamt_fen bigint, benefit_fen bigint, complex bool, assessor text, approver text,
-  account_last4 text, payment_no text, awaits text, version int)
+  account_last4 text, payment_no text, receivable_fen bigint, awaits text, version int)
 on conflict (region, claim_no) do update set
   status = excluded.status,
   status_since = case when t.status = excluded.status then t.status_since else excluded.status_since end,
@@ -38,7 +39,7 @@ on conflict (region, claim_no) do update set
   assessor = excluded.assessor,
   approver = case excluded.approver when '-' then '' when '' then t.approver else excluded.approver end,
   account_last4 = excluded.account_last4, payment_no = excluded.payment_no,
-  awaits = excluded.awaits, version = excluded.version"""
+  receivable_fen = excluded.receivable_fen, awaits = excluded.awaits, version = excluded.version"""
 
 _PAPERS = "select seq, kind, missing, reason from claims_document where region = %s and claim_no = %s order by seq"
 _PAPER = """
@@ -89,6 +90,7 @@ def _claim_row(region: str, stream: Stream[Claim], history: Sequence[Recorded]) 
         "account_last4": claim.account.last4 if claim.account else "",
         "payment_no": claim.payment_no,
         "awaits": awaits(claim),
+        "receivable_fen": claim.held.receivable_fen,
         "version": stream.version,
     }
 

@@ -148,25 +148,36 @@ def reopen_claim(*, region: str, claim_no: str, reason: str, cause: Cause) -> An
 
     def do(tx: Transaction) -> Answer:
         stream = load_claim(tx, claim_no)
-        claim = stream.state
-        approved = _latest(tx, stream.stream_id, "claim.approved.1") if claim.outcome == BENEFIT else None
+        approved_event_id = approval_of(tx, stream)
         events = assessment.reopen(
-            claim,
-            approved_event_id=approved[0] if approved else "",
+            stream.state,
+            approved_event_id=approved_event_id,
             reason=reason,
             approver=cause.actor,
             reopened_date=today,
             today=today,
         )
-        if approved:
-            year = tx.load(COVER, cover_key(claim.person_id, claim.policy_year))
-            latest = _latest_in_year(tx, year.stream_id, claim_no)
-            released = cover.release_claim(year.state, claim_no=claim_no, latest=latest, ground=reason, today=today)
-            tx.append(year, released, earlier=[latest] if latest else [])
+        release(tx, stream.state, ground=reason, today=today)
         return _answer(append_to_claim(tx, stream, events).state)
 
     body = {"claim_no": claim_no, "reason": reason}
     return execute("reopen_claim", region=region, cause=cause, body=body, do=do)
+
+
+def approval_of(tx: Transaction, stream: Stream[Claim]) -> str:
+    """The id of the approval that stands, whose voucher a reopening reverses; "" for a rejection."""
+    found = _latest(tx, stream.stream_id, "claim.approved.1") if stream.state.outcome == BENEFIT else None
+    return found[0] if found else ""
+
+
+def release(tx: Transaction, claim: Claim, *, ground: str, today: date) -> None:
+    """The cover year without an approved claim; a rejection had not been charged to it."""
+    if claim.outcome != BENEFIT:
+        return
+    year = tx.load(COVER, cover_key(claim.person_id, claim.policy_year))
+    latest = _latest_in_year(tx, year.stream_id, claim.claim_no)
+    released = cover.release_claim(year.state, claim_no=claim.claim_no, latest=latest, ground=ground, today=today)
+    tx.append(year, released, earlier=[latest] if latest else [])
 
 
 def claimed_bill(claim: Claim, *, med_type: str, place: str, disease_scope: str) -> Bill:

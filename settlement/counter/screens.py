@@ -14,6 +14,7 @@ from claims.desk.steps import Panel, Step
 from claims.desk.viewer import today_of, viewer_of
 from claims.desk.words import of_two
 from settlement.counter import commands as counter_commands
+from settlement.counter.reopening import confirm_reopening
 from settlement.cover.screens import words
 from settlement.cover.screens.explain import explained, sheet
 from settlement.hospital.models import Hospital
@@ -87,6 +88,13 @@ STEPS = (
         help=_("The decision is taken back, its booking reversed in red, and the claim assessed again."),
         done=_("The claim was reopened."),
         form=Reason, command=counter_commands.reopen_claim, reads=True,
+    ),
+    Step(
+        name="confirm_reopening", who=("approver",), label=_("Confirm reopening"), tone="grave", icon="restart_alt",
+        help=_("The decision is taken back, its booking reversed in red, and the claim assessed again. What was paid stays "
+               "with the receiver until the new decision says what is owed."),
+        done=_("The claim was reopened."),
+        form=Reason, command=confirm_reopening,
     ),
     Step(
         name="order_payment", who=("cashier",), label=_("Order the payment again"), tone="main", icon="send_money",

@@ -196,7 +196,8 @@ CHECKS: Final = (
               select region, project_no,
                      coalesce(sum(amount) filter (where gl_code like '1002.%' or gl_code = '3201.01'), 0) as held,
                      coalesce(sum(amount) filter (where gl_code like '1002.%'
-                       and rule in ('premium_received', 'pay_confirmed', 'hosp_confirmed', 'pay_returned')), 0) as outside
+                       and rule in ('premium_received', 'clawback_received', 'pay_confirmed', 'hosp_confirmed',
+                                    'pay_returned')), 0) as outside
                 from sums where layer = 1 group by region, project_no)
             select region, null::bigint, project_no || ' holds ' || held || ', the outside gave ' || outside
               from moved where held <> outside""",
@@ -245,6 +246,18 @@ CHECKS: Final = (
               left join to_net n on w.gl_code = '2202.02' and n.region = w.region and n.project_no = w.project_no
                and n.hospital_code = w.counterparty
              where w.overpaid > coalesce(n.fen, 0)""",
+    ),
+    Check(
+        "C07",
+        "What the books ask back for a claim is what the claim says was paid and is not owed.",
+        f"""with {_SUMS}, receivable as (
+              select region, counterparty as claim_no, sum(amount) as fen from ledger_lines
+               where gl_code = '1221.03' group by region, counterparty)
+            select coalesce(r.region, c.region), null::bigint, coalesce(r.claim_no, c.claim_no) || ': 1221.03 holds '
+                   || coalesce(r.fen, 0) || ', the claim says ' || coalesce(c.receivable_fen, 0)
+              from receivable r full join (select * from claims_claim where receivable_fen <> 0) c
+                on c.region = r.region and c.claim_no = r.claim_no
+             where coalesce(r.fen, 0) <> coalesce(c.receivable_fen, 0)""",
     ),
     Check(
         # law: 86.finance.7, 86.finance.21, 86.finance.30

@@ -34,7 +34,7 @@ Answer = dict[str, Any]
 
 
 def order_payment(*, region: str, claim_no: str, cause: Cause) -> Answer:
-    """Order the payment of a claim's whole benefit to the claimant's own account; after a failed one anew."""
+    """Order the payment of what a claim is owed to the receiver's own account; after a failed one anew."""
     today = china_date(cause.at)
 
     def do(tx: Transaction) -> Answer:
@@ -68,8 +68,8 @@ def _wish(tx: Transaction, claim: Claim, payment_no: str) -> Order:
         payee_kind=PERSON,
         claim_no=claim.claim_no,
         hospital_code=None,
-        amount_fen=claim.benefit_fen,
-        owed_fen=claim.benefit_fen - under_way_fen,
+        amount_fen=claim.owed_fen,
+        owed_fen=claim.benefit_fen - (under_way_fen - claim.held.repaid_fen - claim.held.waived_fen),
         account_id=account.account_id if account else "",
         account_last4=account.last4 if account else "",
         bill_nos=(),

@@ -82,7 +82,7 @@ def list_reimbursement(tx: Transaction, happened: Sequence[Recorded]) -> None:
 _PAYMENT_KINDS: Final = tuple(
     f"payment.{what}.1"
     for what in (
-        *("ordered", "reserved", "confirmed", "failed", "returned", "requeued"),
+        *("ordered", "reserved", "confirmed", "failed", "returned", "requeued", "given_up"),
         *("recall_proposed", "recall_confirmed", "recall_refused"),
     )
 )

@@ -105,6 +105,12 @@ FOLLOWERS: Final = (
         handle=order_when_payable,
     ),
     Follower(
+        name="order_what_was_held_up",  # nothing is paid while a reopening waits
+        version=VERSION,
+        kinds=frozenset({"claim.reopening_refused.1", "claim.reopening_dropped.1"}),
+        handle=order_when_payable,
+    ),
+    Follower(
         name="reserve_ordered",
         version=VERSION,
         kinds=frozenset({"payment.ordered.1", "payment.requeued.1"}),

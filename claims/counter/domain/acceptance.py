@@ -8,8 +8,9 @@ from claims.domain.event import Event
 
 
 def acceptance(claim: Claim, accepted_date: date) -> list[Event]:
-    """The claim is accepted; with nothing to pay it is closed at once."""
+    """The claim is accepted; with nothing more to pay it is closed at once."""
     accepted = e.ClaimAccepted(claim_no=claim.claim_no, benefit_fen=claim.benefit_fen, accepted_date=accepted_date)
-    if claim.benefit_fen > 0:
+    if claim.owed_fen > 0:
         return [accepted]
-    return [accepted, e.ClaimClosed(claim_no=claim.claim_no, ground="nothing to pay", closed_date=accepted_date)]
+    ground = "nothing to pay" if claim.benefit_fen == 0 else "nothing more to pay"
+    return [accepted, e.ClaimClosed(claim_no=claim.claim_no, ground=ground, closed_date=accepted_date)]

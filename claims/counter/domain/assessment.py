@@ -7,6 +7,7 @@ from typing import Final
 from claims.counter.domain import events as e
 from claims.counter.domain.acceptance import acceptance
 from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, NotNow, Status
+from claims.counter.domain.paid_before import count_towards, take_back
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.money import yuan
@@ -75,7 +76,8 @@ def approve(claim: Claim, *, benefit_fen: int, approver: str, decided_date: date
             benefit_fen=benefit_fen,
             approver=approver,
             decided_date=decided_date,
-        )
+        ),
+        *count_towards(claim, benefit_fen, day=decided_date),
     ]
 
 
@@ -109,7 +111,7 @@ def notify(claim: Claim, *, how: str, notified_date: date, today: date) -> list[
 
 
 def accept(claim: Claim, *, accepted_date: date, today: date) -> list[Event]:
-    """Record that the claimant has no objection; with nothing to pay the claim is closed at once."""
+    """Record that the claimant has no objection; with nothing to pay, or nothing more, the claim is closed at once."""
     must_fit(claim, DECISIONS["accept"])
     must_be_free(claim, DECISIONS["accept"])
     check_day(accepted_date, earlier=claim.latest_date, today=today, field="accepted_date")
@@ -144,23 +146,11 @@ def reopen(
         raise SamePairOfEyes(field="approver")
     check_day(reopened_date, earlier=claim.latest_date, today=today, field="reopened_date")
     check_ground(reason)
-    return [
-        e.ClaimReopened(
-            claim_no=claim.claim_no,
-            region=claim.region,
-            person_id=claim.person_id,
-            policy_year=claim.policy_year,
-            approved_event_id=approved_event_id,
-            reversed_fen=claim.benefit_fen,
-            reason=reason,
-            approver=approver,
-            reopened_date=reopened_date,
-        )
-    ]
+    return take_back(claim, approved_event_id=approved_event_id, reason=reason, approver=approver, day=reopened_date)
 
 
 def close(claim: Claim, *, ground: str, closed_date: date, today: date) -> list[Event]:
-    """Close a claim whose rejection was notified."""
+    """Close a claim whose rejection was notified, or on which nothing more is owed than was paid."""
     must_fit(claim, DECISIONS["close"])
     must_be_free(claim, DECISIONS["close"])
     check_day(closed_date, earlier=claim.latest_date, today=today, field="closed_date")
@@ -253,9 +243,9 @@ class RejectionIsNotAccepted(InTheWay):
 
 
 class AnswerStillOpen(InTheWay):
-    """The claimant has not yet answered; only a notified rejection can be closed without an answer."""
+    """The claimant has not yet answered; only where nothing more is owed a claim is closed without an answer."""
 
-    zh = "申请人尚未答复；仅已通知的拒赔案件可直接结案。"
+    zh = "申请人尚未答复；仅已通知的拒赔或无须再付的案件可直接结案。"
 
 
 def _rejection_proposed(claim: Claim) -> Refused | None:
@@ -271,7 +261,8 @@ def _rejection_notified(claim: Claim) -> Refused | None:
 
 
 def _benefit_notified(claim: Claim) -> Refused | None:
-    return AnswerStillOpen() if claim.outcome != REJECTION else None
+    nothing_more = claim.held.paid_fen > 0 and claim.owed_fen <= 0
+    return None if claim.outcome == REJECTION or nothing_more else AnswerStillOpen()
 
 
 _ASSESSED = frozenset({Status.ASSESSED})

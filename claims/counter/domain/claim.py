@@ -12,9 +12,13 @@ import msgspec
 from msgspec.structs import replace
 
 from claims.counter.domain import events as e
+from claims.counter.domain import exit_events as x
+from claims.counter.domain import held as money
+from claims.counter.domain import reopening_events as r
 from claims.counter.domain import returns
 from claims.counter.domain.documents import outstanding
 from claims.counter.domain.exit_changes import Exit, evolve_exit
+from claims.counter.domain.held import Held, Reopening
 from claims.counter.domain.status import Status as Status
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
@@ -98,6 +102,13 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     bank_ref: str = ""
     proposed_exit: Exit | None = None  # how it is to go on; waits for a second person
     reminded_date: date | None = None
+    held: Held = Held()
+    reopening: Reopening | None = None  # waits for a second person
+
+    @property
+    def owed_fen(self) -> int:
+        """What the decision gives beyond what was paid and counts towards it."""
+        return self.benefit_fen - self.held.counted_fen
 
     @property
     def claimed_fen(self) -> int:
@@ -129,7 +140,7 @@ class NotNow(InTheWay):
 def clock_facts(claim: Claim) -> dict[str, date | None]:
     """Since which day the facts hold that clocks wait for (``Rule.start_when``, ``resume_when``)."""
     payable = None
-    if claim.accepted_date and claim.account and claim.benefit_fen > 0 and not claim.receiver_died:
+    if claim.accepted_date and claim.account and claim.owed_fen > 0 and not claim.receiver_died:
         payable = max(claim.accepted_date, claim.account.given_date)
     return {
         "payable": payable,  # 86号 service norm art. 17: no objection AND own account
@@ -241,13 +252,15 @@ def _evolve_assessment(claim: Claim, happened: Event) -> Claim:
         case e.ClaimRejected():
             return replace(claim, status=Status.REJECTED, benefit_fen=0, latest_date=happened.decided_date)
         case e.ClaimReopened():
-            return _to_assess_again(claim, happened.reopened_date)
+            again = replace(claim, reopening=None, proposed_exit=None, held=money.taken_back(claim.held))
+            return _to_assess_again(again, happened.reopened_date)
         case _:
             return _evolve_answer(claim, happened)
 
 
 def _to_assess_again(claim: Claim, day: date) -> Claim:
-    return replace(claim, status=Status.UNDER_ASSESSMENT, outcome="", benefit_fen=0, assessor="", latest_date=day)
+    undecided = replace(claim, outcome="", benefit_fen=0, assessor="", accepted_date=None)
+    return replace(undecided, status=Status.UNDER_ASSESSMENT, latest_date=day)
 
 
 def _evolve_answer(claim: Claim, happened: Event) -> Claim:
@@ -315,19 +328,30 @@ def _evolve_money(claim: Claim, happened: Event) -> Claim:
                 status=Status.PAYMENT_ORDERED,
                 payment_no=happened.payment_no,
                 payment_nos=(*claim.payment_nos, happened.payment_no),
+                held=money.after(claim.held, happened),
                 latest_date=happened.ordered_date,
             )
         case e.ClaimPaid():
-            return replace(
-                claim, status=Status.PAID, bank_ref=happened.bank_ref, latest_date=china_date(happened.paid_at)
-            )
+            paid = replace(claim, held=money.after(claim.held, happened), bank_ref=happened.bank_ref)
+            return replace(paid, status=Status.PAID, latest_date=china_date(happened.paid_at))
         case e.ClaimPaymentFailed():
             failed = replace(claim, status=Status.PAYMENT_FAILED, latest_date=happened.failed_date)
             return _blocked(failed) if returns.failure_blocks(happened.reason) else failed
         case e.ClaimPaymentReturned():
-            return _returned(claim, happened)
+            return _returned(replace(claim, held=money.after(claim.held, happened)), happened)
+        case r.ReopeningProposed():
+            names = Reopening.__struct_fields__
+            return replace(claim, reopening=Reopening(**{name: getattr(happened, name) for name in names}))
+        case r.ReopeningRefused() | r.ReopeningDropped():
+            return replace(claim, reopening=None)
         case _:
-            return evolve_exit(claim, happened)
+            return _evolve_rest(claim, happened)
+
+
+def _evolve_rest(claim: Claim, happened: Event) -> Claim:
+    if type(happened).__module__ == x.__name__:
+        return evolve_exit(claim, happened)
+    return replace(claim, held=money.after(claim.held, happened))
 
 
 def _returned(claim: Claim, happened: e.ClaimPaymentReturned) -> Claim:

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import Final
 
-from claims.counter.domain import assessment, dossier, exits, payee, payout, second_thoughts, waiting
+from claims.counter.domain import (
+    assessment,
+    dossier,
+    exits,
+    payee,
+    payout,
+    reclaim,
+    reopening,
+    second_thoughts,
+    waiting,
+)
 from claims.counter.domain.claim import Claim
 from claims.domain.decision import Decision, possible
 
@@ -15,6 +25,8 @@ DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
     **waiting.DECISIONS,
     **exits.DECISIONS,
     **second_thoughts.DECISIONS,
+    **reopening.DECISIONS,
+    **reclaim.DECISIONS,
 }
 
 

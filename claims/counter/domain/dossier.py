@@ -163,6 +163,7 @@ def complete_dossier(claim: Claim, *, completed_date: date, complex: bool, today
 def withdraw(claim: Claim, *, reason: str, withdrawn_date: date, today: date) -> list[Event]:
     """The claimant takes the claim back before it is decided."""
     must_fit(claim, DECISIONS["withdraw"])
+    must_be_free(claim, DECISIONS["withdraw"])
     check_day(withdrawn_date, earlier=claim.latest_date, today=today, field="withdrawn_date")
     check_ground(reason)
     return [e.ClaimWithdrawn(claim_no=claim.claim_no, reason=reason, withdrawn_date=withdrawn_date)]
@@ -252,6 +253,16 @@ class AlreadyDecided(NotNow):
     zh = "赔案当前状态为“{status}”，不能撤回。"
 
 
+class PaidBefore(InTheWay):
+    """Money was paid on this claim before it was reopened: it is decided anew and not withdrawn."""
+
+    zh = "本案重新核定前已支付赔款，须重新作出决定，不能撤回。"
+
+
+def _paid_before(claim: Claim) -> Refused | None:
+    return PaidBefore() if claim.held.paid_fen > 0 else None
+
+
 def _asked_before(claim: Claim) -> Refused | None:
     return AlreadyRequestedOnce() if claim.requested else None
 
@@ -270,5 +281,5 @@ DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
     # A paper given up for lost may still turn up while the claim is assessed.
     Decision("receive_documents", _COLLECTING | {Status.UNDER_ASSESSMENT}, NotCollectingDocuments),
     Decision("complete_dossier", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_papers_missing),
-    Decision("withdraw", _UNDECIDED, AlreadyDecided),
+    Decision("withdraw", _UNDECIDED, AlreadyDecided, unless=_paid_before),
 )

@@ -7,6 +7,7 @@ from typing import Final
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import REJECTION, Account, Claim, NotNow, Status
 from claims.counter.domain.payee import ProposerDecides
+from claims.counter.domain.reopening import ReopeningWaits
 from claims.counter.domain.returns import check_reason
 from claims.domain.calendar import china_date
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
@@ -144,7 +145,7 @@ def _earliest(claim: Claim) -> date:
 
 
 def order_payment(claim: Claim, *, payment_no: str, today: date) -> list[Event]:
-    """Order the payment of the whole benefit; after a failed one, under a new number."""
+    """Order the payment of what is owed: the benefit, less what was paid before; after a failed one, under a new number."""
     must_fit(claim, DECISIONS["order_payment"])
     must_be_free(claim, DECISIONS["order_payment"])
     return _order(claim, payment_no, today)
@@ -170,7 +171,7 @@ def _order(claim: Claim, payment_no: str, today: date) -> list[Event]:
             policy_year=claim.policy_year,
             payment_no=payment_no,
             account_id=claim.account.account_id,
-            amount_fen=claim.benefit_fen,
+            amount_fen=claim.owed_fen,
             ordered_date=today,
         )
     ]
@@ -190,7 +191,7 @@ def confirm_payment(claim: Claim, *, payment_no: str, paid_at: datetime, bank_re
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            amount_fen=claim.benefit_fen,
+            amount_fen=claim.held.ordered_fen,
             paid_at=paid_at,
             bank_ref=bank_ref,
         )
@@ -210,7 +211,7 @@ def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: dat
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            amount_fen=claim.benefit_fen,
+            amount_fen=claim.held.ordered_fen,
             reason=reason,
             failed_date=failed_date,
         )
@@ -230,7 +231,7 @@ def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date:
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            amount_fen=claim.benefit_fen,
+            amount_fen=claim.held.ordered_fen,
             reason=reason,
             returned_date=returned_date,
         )
@@ -333,6 +334,8 @@ def _no_account_taken(claim: Claim) -> Refused | None:
 
 
 def _no_account(claim: Claim) -> Refused | None:
+    if claim.reopening:
+        return ReopeningWaits()
     if claim.account is None:
         return NoAccountGiven()
     return ReceiverDied() if claim.receiver_died else None

@@ -23,6 +23,20 @@ _PAY = Rule(
     cancel=_OVER,
 )
 
+_REJECT_NOTICE = Rule(
+    # law: insurance_law.24
+    code="claim.reject_notice",
+    version=1,
+    zh="发出拒赔通知书",
+    en="Notice of rejection",
+    duty="claim.reject_notice",
+    unit="day",
+    amount=3,
+    start=frozenset({"claim.rejected.1"}),
+    stop=frozenset({"claim.notified.1"}),
+    cancel=_OVER,
+)
+
 _ASSESS = Rule(
     # law: 86.service.17.2, insurance_law.23.1b, interpretation_2_2013.15.1, interpretation_2.15.1
     code="claim.assess",
@@ -64,19 +78,14 @@ RULES: tuple[Rule, ...] = (
     # What the bank or we sent astray was never paid: the claim is still payable from the day it was, so the period goes
     # on from there. After a return that is the receiver's matter nothing is payable, and nothing starts.
     replace(_PAY, version=2, start=_PAY.start | {"claim.payment_returned.1"}),
-    # With nobody to pay to nothing can be paid in time; an account given later begins the period anew.
-    replace(_PAY, version=3, start=_PAY.start | {"claim.payment_returned.1"}, cancel=_OVER | {"claim.parked.1"}),
-    Rule(
-        # law: insurance_law.24
-        code="claim.reject_notice",
-        version=1,
-        zh="发出拒赔通知书",
-        en="Notice of rejection",
-        duty="claim.reject_notice",
-        unit="day",
-        amount=3,
-        start=frozenset({"claim.rejected.1"}),
-        stop=frozenset({"claim.notified.1"}),
-        cancel=_OVER,
+    # With nobody to pay to nothing can be paid in time; an account given later begins the period anew. Nor is a decision
+    # paid that was taken back: the difference has a period of its own from the new agreement.
+    replace(
+        _PAY,
+        version=3,
+        start=_PAY.start | {"claim.payment_returned.1"},
+        cancel=_OVER | {"claim.parked.1", "claim.reopened.1"},
     ),
+    _REJECT_NOTICE,
+    replace(_REJECT_NOTICE, version=2, cancel=_OVER | {"claim.reopened.1"}),
 )

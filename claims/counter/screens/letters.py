@@ -31,12 +31,14 @@ LETTERS = {
     "decision": ("claim.approved.1", "claim.rejected.1"),
     "reminder": ("claim.reminded.1",),
     "without": ("claim.papers_forgone.1",),
+    "reclaim": ("claim.reclaim_demanded.1",),
 }
 NAMES = {
     "notice": _("Print the one-time notice"),
     "decision": _("Print the decision"),
     "reminder": _("Print the reminder"),
     "without": _("Print the notice on missing papers"),
+    "reclaim": _("Print the demand for repayment"),
 }
 _MOST_OUTLETS = 6
 # What the letters cite, of the day they were written from → the duty.
@@ -81,6 +83,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
         "panels": printed(request, row, before),
         "fees": show.money(row.medfee_sumamt_fen),
         "benefit": show.money(claim.benefit_fen),
+        "back": show.money(getattr(event, "amount_fen", 0)),
         "received": documents(before, book),
         "law": {name: _law(cite(book, duty, on)) for name, duty in CITED.items()},
         "missing": _missing(event),

@@ -9,7 +9,7 @@ from claims.counter import commands
 from claims.counter.account import give_bank_account
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import KINDS, still_missing
-from claims.counter.screens import exits, payees
+from claims.counter.screens import exits, payees, reopening
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.papers import ClaimDocuments, WithMissing
 from claims.desk.forms import Day, Ground, Nothing, Proof, Reason, StepForm, Text
@@ -143,7 +143,7 @@ _OF_THE_CLAIM = (
     ),
     Step(
         name="close", who=("clerk",), label=_("Close the claim"), icon="inventory",
-        help=_("A notified rejection that is not disputed can be closed."),
+        help=_("A notified decision by which nothing more is owed can be closed while it is not disputed."),
         done=_("The claim is closed."),
         form=Ground, command=commands.close_claim,
     ),
@@ -155,7 +155,7 @@ _OF_THE_CLAIM = (
     ),
 )  # fmt: skip
 
-STEPS = (*_OF_THE_CLAIM, *payees.STEPS, *exits.STEPS)
+STEPS = (*_OF_THE_CLAIM, *payees.STEPS, *exits.STEPS, *reopening.STEPS)
 
 # Taken where no claim has its page yet: on the page of the new claim.
 ACTS = {"register_person": ("clerk",), "report": ("clerk",)}

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from claims.clocks.line import lines as timeline
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
+from claims.counter.domain import reopening_events as r
 from claims.counter.screens import words as claim_words
 from claims.desk import show, words
 from claims.desk.happened import Happened
@@ -22,7 +23,8 @@ def lines(happened: Sequence[Happened]) -> list[Line]:
 
 def _facts(event: Event) -> list[tuple[str, str]]:
     """What a reader wants to know of an event beyond its name."""
-    for part in (_dossier_facts, _decision_facts, _payee_facts, _payment_facts, _exit_facts, _said_facts):
+    parts = (_dossier_facts, _decision_facts, _payee_facts, _payment_facts, _reopening_facts, _exit_facts, _said_facts)
+    for part in parts:
         if facts := part(event):
             return facts
     return []
@@ -93,6 +95,26 @@ def _payment_facts(event: Event) -> list[tuple[str, str]]:
             ]
         case e.ClaimReopened():
             return [(_("Taken back (yuan)"), show.money(event.reversed_fen))]
+        case _:
+            return []
+
+
+def _reopening_facts(event: Event) -> list[tuple[str, str]]:
+    match event:
+        case r.ReopeningProposed():
+            basis = words.word(claim_words.BASIS, event.basis)
+            return [(_("Basis"), basis), (_("Document number"), event.document_no)]
+        case r.ReclaimDemanded():
+            return [
+                (_("Amount (yuan)"), show.money(event.amount_fen)),
+                (_("To be paid back by"), show.day(event.pay_by)),
+            ]
+        case r.ReclaimRepaid() | r.RepaymentReversed():
+            return [(_("Amount (yuan)"), show.money(event.amount_fen)), (_("Bank reference"), event.bank_ref)]
+        case r.WaiverProposed():
+            return [(_("Amount (yuan)"), show.money(event.amount_fen)), (_("Authority"), event.authority)]
+        case r.OfTheMoney():
+            return [(_("Amount (yuan)"), show.money(event.amount_fen))]
         case _:
             return []
 

@@ -12,6 +12,7 @@ from claims.counter.domain.documents import KINDS
 from claims.counter.domain.exits import EXITS, WAYS
 from claims.counter.domain.payee import RELATIONS
 from claims.counter.domain.payout import IDENTITY_DOCUMENTS
+from claims.counter.domain.reopening import BASES
 from claims.counter.domain.returns import REASONS
 from claims.counter.domain.turns import BY_TWO, CLAIMANT, HEIR, PAYABLE, turn
 from claims.desk import words
@@ -58,6 +59,7 @@ HANDED_OVER: Mapping[str, Any] = {
 }
 RELATION: Mapping[str, Any] = {code: lazily(known.zh, known.en) for code, known in RELATIONS.items()}
 IDENTITY_DOCUMENT: Mapping[str, Any] = {code: lazily(*names) for code, names in IDENTITY_DOCUMENTS.items()}
+BASIS: Mapping[str, Any] = {code: lazily(*names) for code, names in BASES.items()}
 RETURN_REASON: Mapping[str, Any] = {code: lazily(why.zh, why.en) for code, why in REASONS.items()}
 
 

@@ -62,6 +62,7 @@ ACCOUNTS: Final = (
     GlAccount("1002.02", "asset", "D", "银行存款—大病保险赔付支出户", "Bank – payout account"),
     GlAccount("1002.03", "asset", "D", "银行存款—总公司大病资金归集户", "Bank – HQ pooled account"),
     GlAccount("1122.01", "asset", "D", "应收保费—基本保费", "Premium receivable – base"),
+    GlAccount("1221.03", "asset", "D", "其他应收款—应追回赔款", "Other receivable – claims to be clawed back", True),
     GlAccount("2202.01", "liability", "C", "应付赔付款—被保险人", "Claims payable – insured person", True),
     GlAccount("2202.02", "liability", "C", "应付赔付款—定点医疗机构（即时结算）", "Claims payable – hospital", True),
     GlAccount("2202.03", "liability", "C", "应付赔付款—退票待处理", "Claims payable – returned payments", True),
@@ -71,6 +72,7 @@ ACCOUNTS: Final = (
     GlAccount("6031.04", "income", "C", "保费收入—大病保险亏损补贴", "Premium income – loss subsidy"),
     GlAccount("6511.01", "expense", "D", "赔付支出—被保险人直付", "Claims incurred – paid to the insured"),
     GlAccount("6511.02", "expense", "D", "赔付支出—即时结算", "Claims incurred – instant settlement"),
+    GlAccount("6701.01", "expense", "D", "资产减值损失—免予追回", "Impairment loss – clawbacks waived"),
     GlAccount("9101.01", "memo", "B", "备查—支付预留对方", "Memo – payment reservation contra"),
 )
 
@@ -113,6 +115,14 @@ RULES: Final = (
     _rule("pay_returned", 1, "退票", "Payment returned by the bank after debit", "D 1002.02 / C 2202.03"),
     _rule("returned_requeue", 1, "退票重付（被保险人）", "Returned payment queued again", "D 2202.03 / C 2202.01"),
     _rule("hosp_requeue", 1, "退票重付（医疗机构）", "Returned reimbursement queued again", "D 2202.03 / C 2202.02"),
+    # A decision taken back after it was paid, and the next one. The red letters of the approval have lowered the expense
+    # already, so 6511.03 of the measures is not credited once more.
+    _rule("clawback_opened", 1, "已付赔款转应追回", "Paid and no longer owed: to be clawed back", "D 1221.03 / C 2202.01"),
+    _rule("clawback_counted", 1, "已付赔款抵充新决定", "Paid before, owed again", "D 2202.01 / C 1221.03"),
+    _rule("clawback_received", 1, "收到返还款", "Clawback received into the income account", "D 1002.01 / C 1221.03"),
+    _rule("clawback_waived", 1, "免予追回", "Clawback waived", "D 6701.01 / C 1221.03"),
+    _rule("waiver_counted", 1, "免追款项抵充新决定", "Waived before, owed again", "D 2202.01 / C 6701.01"),
+    _rule("returned_released", 1, "退票不再重付", "Returned payment not made again", "D 2202.03 / C 2202.01"),
 )  # fmt: skip
 
 ACCOUNT_BY_CODE: Final = {account.code: account for account in ACCOUNTS}

@@ -68,6 +68,14 @@ EVENT_RULES: Final[dict[str, tuple[Posts, ...]]] = {
     "claim.reopened.1": (
         Posts(rule="claim_approved", amount="reversed_fen", counterparty="claim_no", reverses="approved_event_id"),
     ),
+    "claim.payout_contested.1": (Posts(rule="clawback_opened", counterparty="claim_no"),),
+    "claim.payout_counted.1": (Posts(rule="clawback_counted", counterparty="claim_no"),),
+    "claim.waiver_counted.1": (Posts(rule="waiver_counted", counterparty="claim_no"),),
+    "claim.reclaim_repaid.1": (Posts(rule="clawback_received", counterparty="claim_no"),),
+    "claim.repayment_reversed.1": (
+        Posts(rule="clawback_received", counterparty="claim_no", reverses="repaid_event_id"),
+    ),
+    "claim.reclaim_waived.1": (Posts(rule="clawback_waived", counterparty="claim_no"),),
     "cover.bill_settled.1": (Posts(rule="instant_accepted", amount="benefit_fen", counterparty="hospital_code"),),
     "cover.bill_reversed.1": (
         Posts(rule="instant_accepted", amount="benefit_fen", counterparty="hospital_code", reverses="settled_event_id"),
@@ -82,6 +90,7 @@ EVENT_RULES: Final[dict[str, tuple[Posts, ...]]] = {
         Posts(rule="pay_returned", counterparty="claim_no", payee_kind=_PERSON),
         Posts(rule="pay_returned", counterparty="hospital_code", payee_kind=_HOSPITAL),
     ),
+    "payment.given_up.1": (Posts(rule="returned_released", counterparty="claim_no"),),
     "payment.requeued.1": (
         Posts(rule="returned_requeue", counterparty="claim_no", payee_kind=_PERSON),
         Posts(rule="hosp_requeue", counterparty="hospital_code", payee_kind=_HOSPITAL),

@@ -68,6 +68,13 @@ class PaymentReturned(PaymentEvent, frozen=True, kw_only=True):
     returned_date: date
 
 
+@event("payment.given_up.1", zh="退票不再重付", en="Returned payment given up")
+class PaymentGivenUp(PaymentEvent, frozen=True, kw_only=True):
+    """A returned payment is not made again: its claim is decided anew, and what is owed then is another payment."""
+
+    given_up_date: date
+
+
 @event("payment.requeued.1", zh="退票重付", en="Payment queued again")
 class PaymentRequeued(PaymentEvent, frozen=True, kw_only=True):
     """A returned payment is owed again, to a corrected account."""

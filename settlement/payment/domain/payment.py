@@ -131,6 +131,13 @@ def requeue(
     ]
 
 
+def give_up(payment: Payment, *, today: date) -> list[Event]:
+    """Not to pay again what came back, because its claim is decided anew."""
+    _must_fit(payment, DECISIONS["give_up"])
+    check_not_earlier(payment, today)
+    return [e.PaymentGivenUp(**head(payment), given_up_date=today)]
+
+
 def steps(status: str) -> list[str]:
     """The names of the decisions possible at a status: what screens offer. Nothing else stands against one."""
     return [name for name, decision in DECISIONS.items() if status in decision.statuses]
@@ -335,4 +342,5 @@ DECISIONS: Final[Mapping[str, Decision[Payment]]] = by_name(
     Decision("fail", _UNDER_WAY, NotUnderWay),
     Decision("return_", frozenset({Status.CONFIRMED}), PaymentNotMade),
     Decision("requeue", frozenset({Status.RETURNED}), NotReturned),
+    Decision("give_up", frozenset({Status.RETURNED}), NotReturned),
 )

@@ -21,7 +21,7 @@ class Status(StrEnum):
     ORDERED = "ordered"
     RESERVED = "reserved"  # the bank is instructed, the amount set aside
     CONFIRMED = "confirmed"
-    FAILED = "failed"  # the bank did not pay
+    FAILED = "failed"  # the bank did not pay, or what came back is not paid again
     RETURNED = "returned"  # the bank paid and the money came back
 
 
@@ -94,6 +94,8 @@ def _evolve(payment: Payment, event: Event) -> Payment:
                 refused_accounts=(*payment.refused_accounts, *([payment.account_id] if blocks(event.reason) else [])),
                 latest_date=event.returned_date,
             )
+        case e.PaymentGivenUp():
+            return replace(payment, status=Status.FAILED, latest_date=event.given_up_date)
         case e.PaymentRequeued():
             return replace(
                 payment,

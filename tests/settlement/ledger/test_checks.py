@@ -102,6 +102,9 @@ TAMPERINGS = [
      {"B10"}),
     ("a person overpaid", "claim_approved",
      "update settlement_posting set amount_fen = 299 where {claim_approved:1} or {claim_approved:2}", {"L10"}),
+    ("asked back of nobody", "claim_approved",
+     "update settlement_posting set account_id = (select id from settlement_account where gl_code = '1221.03' "
+     "and project_no = 'SD2014') where {claim_approved:2}", {"C07", "L06"}),
     ("an account for gifts", None,
      "insert into settlement_gl_account values ('6601.99', '礼品费', 'gifts', 'expense', 'D', false)", {"E01"}),
     ("a closed month", None,

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
+from claims.counter.domain import reopening_events as r
 from claims.counter.domain.documents import REQUIRED, MissingDocument
 from claims.domain.document import Document
 from claims.domain.event import Event
@@ -206,6 +207,42 @@ PAYEE_WITHDRAWN = x.PayeeWithdrawn(
 ACCOUNT_WITHDRAWN = x.AccountWithdrawn(
     claim_no=NO, account_id="acc-3", reason="typed wrong", proposer="ann", withdrawn_date=day(16)
 )
+OF_THE_CLAIM: dict[str, Any] = {"claim_no": NO, **MONEY}
+LESS = 6_000_000  # 60,000.00
+REOPENING = r.ReopeningProposed(
+    claim_no=NO,
+    basis="court_order",
+    document_no="(2026)鲁01民终1号",
+    reason="ratio",
+    proposer="cat",
+    proposed_date=day(20),
+)
+REOPENING_REFUSED = r.ReopeningRefused(claim_no=NO, reason="stands", refuser="bob", refused_date=day(21))
+REOPENING_DROPPED = r.ReopeningDropped(claim_no=NO, reason="mistaken", dropper="cat", dropped_date=day(21))
+CONTESTED = r.PayoutContested(amount_fen=BENEFIT, contested_date=day(21), **OF_THE_CLAIM)
+COUNTED = r.PayoutCounted(amount_fen=LESS, counted_date=day(23), **OF_THE_CLAIM)
+WAIVER_COUNTED = r.WaiverCounted(amount_fen=1, counted_date=day(23), **OF_THE_CLAIM)
+DEMANDED = r.ReclaimDemanded(
+    amount_fen=BENEFIT - LESS, how="mail", reason="paid too much", pay_by=date(2026, 4, 30), demanded_by="ann",
+    demanded_date=day(25), **OF_THE_CLAIM,
+)  # fmt: skip
+REPAID = r.ReclaimRepaid(
+    amount_fen=1_000_000, bank_ref="R1", repaid_date=day(26), recorded_by="fin", recorded_date=day(27), **OF_THE_CLAIM
+)
+REPAYMENT_REVERSED = r.RepaymentReversed(
+    amount_fen=1_000_000, bank_ref="R1", repaid_event_id="e-9", reason="another's", reversed_by="bob",
+    reversed_date=day(28), **OF_THE_CLAIM,
+)  # fmt: skip
+WAIVER = r.WaiverProposed(
+    claim_no=NO,
+    amount_fen=1_700_000,
+    authority="批〔2026〕3号",
+    reason="hardship",
+    proposer="fin",
+    proposed_date=day(28),
+)
+WAIVED = r.ReclaimWaived(amount_fen=1_700_000, reason="agreed", confirmer="bob", waived_date=day(29), **OF_THE_CLAIM)
+WAIVER_DROPPED = r.WaiverDropped(claim_no=NO, reason="can pay", dropper="bob", dropped_date=day(29))
 
 _COMPLETE = [reported(), COMPLETED]
 _APPROVED = [*_COMPLETE, assessed(), APPROVED]
@@ -216,6 +253,17 @@ _REJECTED = [*_COMPLETE, assessed("rejection", 0), REJECTED]
 _WITHOUT_INVOICE = [paper(kind) for kind in REQUIRED if kind != "invoice"]
 _REQUESTED = [reported(_WITHOUT_INVOICE), REQUESTED]
 _PARKED = [*_NOTIFIED, ACCEPTED, exit_proposed("parking"), exit_confirmed("parking"), PARKED]
+
+_PAID = [*_ORDERED, PAID]
+_ANEW = [*_PAID, REOPENING, replace(REOPENED, reopened_date=day(21)), CONTESTED]
+_LESS = [
+    *_ANEW,
+    replace(assessed(fen=LESS), assessed_date=day(22)),
+    replace(APPROVED, benefit_fen=LESS, decided_date=day(23)),
+    COUNTED,
+    replace(NOTIFIED, notified_date=day(24)),
+]
+_CLOSED_LESS = [*_LESS, replace(CLOSED, closed_date=day(24)), DEMANDED, REPAID]
 
 HISTORIES: dict[str, list[Event]] = {
     "received": [reported()],
@@ -247,6 +295,11 @@ HISTORIES: dict[str, list[Event]] = {
     "payment_returned": [*_ORDERED, PAID, RETURNED],
     "returned_by_our_fault": [*_ORDERED, PAID, replace(RETURNED, reason="our_error")],
     "paid": [*_ORDERED, PAID],
+    "reopening_proposed": [*_PAID, REOPENING],
+    "reopened_after_payment": _ANEW,
+    "notified_less_than_paid": _LESS,
+    "repaid_in_part": _CLOSED_LESS,
+    "waiver_proposed": [*_CLOSED_LESS, WAIVER],
     "withdrawn": [reported(), WITHDRAWN],
     "closed": [*_REJECTED, NOTIFIED, CLOSED],
 }

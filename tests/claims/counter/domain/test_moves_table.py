@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
@@ -15,6 +15,9 @@ from claims.counter.domain import exit_events as x
 from claims.counter.domain import exits as o
 from claims.counter.domain import payee as y
 from claims.counter.domain import payout as p
+from claims.counter.domain import reclaim as b
+from claims.counter.domain import reopening as n
+from claims.counter.domain import reopening_events as r
 from claims.counter.domain import second_thoughts as t
 from claims.counter.domain import waiting as w
 from claims.counter.domain.claim import Claim, NotNow, Status, fold
@@ -25,54 +28,64 @@ from claims.domain.event import Event
 from claims.domain.refusal import Refused
 from claims.domain.text import Likeness
 from claims.workdays import calendars
-from tests.claims.counter.domain.histories import GIVEN, HISTORIES, TODAY, paper
+from tests.claims.counter.domain.histories import GIVEN, HISTORIES, TODAY, day, paper
 from tests.claims.counter.domain.stage import given
 from tests.moves import Cell, cells
 
 PICTURE = """
-                      rec inc sup req arr awa wop und ben rej app rjd not zer nrj apr dis acc nac dbt pro die ppr unr ord fai ret our pai wit clo
-request_supplement    YES YES one one one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-record_notice_arrival no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-receive_documents     YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-complete_dossier      YES gap YES no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-assess                no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-send_back             no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-approve               no  no  no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-reject                no  no  no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-notify                no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-accept                no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-dispute               no  no  no  no  no  no  no  no  no  no  no  no  YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
-reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
-give_bank_account     YES YES YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES YES dea YES YES no  YES YES YES no  no  no
-confirm_holder        dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  no
-refuse_holder         dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  no
-name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
-record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES YES YES no  no  no
-propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  no
-confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob no  nob nob nob no  no  no
-refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  no
-order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea acc no  no  YES no  no  no  no  no
-pay_again             no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no
-confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
-fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
-return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
-withdraw              YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-close                 no  no  no  no  no  no  no  no  no  no  no  no  ans ans YES ans no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-remind                no  no  no  YES YES YES no  no  no  no  no  no  YES YES YES YES no  pay YES YES pay YES YES YES no  pay YES pay no  no  no
-forgo_papers          no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-deem_accepted         no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-propose_arrival       no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-propose_acceptance    no  no  no  no  no  no  no  no  no  no  no  no  YES YES nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-propose_parking       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  pay YES two pay YES YES no  no  pay YES pay no  no  no
-confirm_exit          no  no  no  noe YES no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no
-refuse_exit           no  no  no  noe YES no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no
-take_up               no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no
-withdraw_objection    no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
-withdraw_assessment   no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-withdraw_payee        nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  no
-withdraw_account      dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  no
-"""  # noqa: E501
+                      rec inc sup req arr awa wop und ben rej app rjd not zer nrj apr dis acc nac dbt pro die ppr unr ord fai ret our pai rop ane les rep wai wit clo
+request_supplement    YES YES one one one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+record_notice_arrival no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+receive_documents     YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+complete_dossier      YES gap YES no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+assess                no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+send_back             no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+approve               no  no  no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reject                no  no  no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+notify                no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+accept                no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  END no  no  no  no
+dispute               no  no  no  no  no  no  no  no  no  no  no  no  YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
+uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+give_bank_account     YES YES YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES YES dea YES YES no  YES YES YES no  no  YES YES no  no  no  no
+confirm_holder        dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
+refuse_holder         dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
+name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  YES YES no  no  no  no
+record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES YES YES no  no  YES YES no  no  no  no
+propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  YES YES no  no  no  no
+confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob no  nob nob nob no  no  nob nob no  no  no  no
+refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  nob nob no  no  no  no
+order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea acc no  no  YES no  no  no  no  no  no  no  no  no  no
+pay_again             no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no  no  no  no  no  no
+confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no
+fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no
+return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no
+withdraw              YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  had no  no  no  no  no
+close                 no  no  no  no  no  no  no  no  no  no  no  no  ans ans YES ans no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
+remind                no  no  no  YES YES YES no  no  no  no  no  no  YES YES YES YES no  pay YES YES pay YES YES YES no  pay YES pay no  no  no  YES no  no  no  no
+forgo_papers          no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+deem_accepted         no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  END no  no  no  no
+propose_arrival       no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+propose_acceptance    no  no  no  no  no  no  no  no  no  no  no  no  YES YES nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
+propose_parking       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  pay YES two pay YES YES no  no  pay YES pay no  no  no  no  no  no  no  no
+confirm_exit          no  no  no  noe YES no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no  noe no  no  no  no
+refuse_exit           no  no  no  noe YES no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no  noe no  no  no  no
+take_up               no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_objection    no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_assessment   no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_payee        nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  nob nob no  no  no  no
+withdraw_account      dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
+propose_reopening     no  no  no  no  no  no  no  no  no  no  YES YES YES YES YES YES no  YES YES YES YES YES YES YES bnk YES YES YES YES wtg no  YES YES YES no  YES
+confirm_reopening     no  no  no  no  no  no  no  no  no  no  non non non non non non no  non non non non non non non non non non non non YES no  non non non no  non
+refuse_reopening      no  no  no  no  no  no  no  no  no  no  non non non non non non non non non non non non non non non non non non non YES no  non non non no  non
+drop_reopening        no  no  no  no  no  no  no  no  no  no  non non non non non non non non non non non non non non non non non non non YES no  non non non no  non
+demand_reclaim        no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES YES no  nil
+record_repayment      no  no  no  no  no  no  no  nil nil nil nil nil nil nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  nil nil YES YES YES YES no  nil
+reverse_repayment     no  no  no  no  no  no  no  nor nor nor nor nor nor nor nor nor nor no  no  no  no  no  no  no  no  no  no  no  nor nor nor nor YES YES no  nor
+propose_waiver        no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES wvd no  nil
+confirm_waiver        no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
+drop_waiver           no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
+"""  # noqa: E501  # a claim has come to stand in many places
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
 ACROSS = {
@@ -105,6 +118,11 @@ ACROSS = {
     "ret": "payment_returned",
     "our": "returned_by_our_fault",
     "pai": "paid",
+    "rop": "reopening_proposed",
+    "ane": "reopened_after_payment",
+    "les": "notified_less_than_paid",
+    "rep": "repaid_in_part",
+    "wai": "waiver_proposed",
     "wit": "withdrawn",
     "clo": "closed",
 }
@@ -153,6 +171,16 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
     "withdraw_assessment": (x.AssessmentWithdrawn, a.NotWaitingForDecision),
     "withdraw_payee": (x.PayeeWithdrawn, y.NotOpenForPayee),
     "withdraw_account": (x.AccountWithdrawn, p.NoAccountNeeded),
+    "propose_reopening": (r.ReopeningProposed, n.NotReopened),
+    "confirm_reopening": (e.ClaimReopened, n.NotReopened),
+    "refuse_reopening": (r.ReopeningRefused, n.NotReopened),
+    "drop_reopening": (r.ReopeningDropped, n.NotReopened),
+    "demand_reclaim": (r.ReclaimDemanded, b.NoReclaimNow),
+    "record_repayment": (r.ReclaimRepaid, b.NoReclaimNow),
+    "reverse_repayment": (r.RepaymentReversed, b.NoReclaimNow),
+    "propose_waiver": (r.WaiverProposed, b.NoReclaimNow),
+    "confirm_waiver": (r.ReclaimWaived, b.NoReclaimNow),
+    "drop_waiver": (r.WaiverDropped, b.NoReclaimNow),
 }
 AGAINST: dict[str, type[Refused]] = {
     "one": d.AlreadyRequestedOnce,
@@ -169,6 +197,14 @@ AGAINST: dict[str, type[Refused]] = {
     "pay": w.AlreadyPayable,
     "two": o.SecondPersonPending,
     "noe": o.NoExitProposed,
+    "had": d.PaidBefore,
+    "wtg": n.ReopeningWaits,
+    "bnk": n.PaymentAtTheBank,
+    "non": n.NoReopeningProposed,
+    "nil": b.NothingToReclaim,
+    "nor": b.NoRepayment,
+    "wvd": b.WaiverWaits,
+    "now": b.NoWaiverProposed,
 }
 # What is said together with the event of the decision, and before it.
 FIRST: dict[str, type[Event]] = {
@@ -181,6 +217,7 @@ THEN: dict[tuple[str, str], type[Event]] = {
     ("confirm_exit", "arrival_proposed"): e.SupplementNoticeArrived,
     ("confirm_exit", "acceptance_proposed"): e.ClaimAccepted,
     ("confirm_exit", "parking_proposed"): x.ClaimParked,
+    ("confirm_reopening", "reopening_proposed"): r.PayoutContested,
 }
 
 PROPOSED: dict[str, Any] = {"proposer": "ann", "proposed_date": TODAY}
@@ -287,6 +324,34 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "withdraw_assessment": (t.withdraw_assessment, {"reason": "tier", "assessor": "ann", "withdrawn_date": TODAY}),
     "withdraw_payee": (t.withdraw_payee, {"reason": "other", "proposer": "ann", "withdrawn_date": TODAY}),
     "withdraw_account": (t.withdraw_account, {"reason": "typo", "proposer": "ann", "withdrawn_date": TODAY}),
+    "propose_reopening": (
+        n.propose_reopening,
+        {"basis": "found_error", "document_no": "1", "reason": "why", "proposer": "cat", "proposed_date": TODAY},
+    ),
+    "confirm_reopening": (
+        n.confirm_reopening,
+        {"approved_event_id": "e-1", "reason": "right", "confirmer": "bob", "confirmed_date": TODAY},
+    ),
+    "refuse_reopening": (n.refuse_reopening, {"reason": "no", "refuser": "bob", "refused_date": TODAY}),
+    "drop_reopening": (n.drop_reopening, {"reason": "no", "dropper": "cat", "dropped_date": TODAY}),
+    "demand_reclaim": (
+        b.demand_reclaim,
+        {"how": "mail", "reason": "why", "pay_by": date(2026, 5, 1), "demanded_by": "ann", "demanded_date": TODAY},
+    ),
+    "record_repayment": (
+        b.record_repayment,
+        {"amount_fen": 1, "bank_ref": "R2", "repaid_date": TODAY, "recorded_by": "fin", "recorded_date": TODAY},
+    ),
+    "reverse_repayment": (
+        b.reverse_repayment,
+        {"bank_ref": "R1", "repaid_event_id": "e-9", "reason": "why", "reversed_by": "bob", "reversed_date": TODAY},
+    ),
+    "propose_waiver": (
+        b.propose_waiver,
+        {"amount_fen": 1, "authority": "3", "reason": "why", "proposer": "fin", "proposed_date": TODAY},
+    ),
+    "confirm_waiver": (b.confirm_waiver, {"reason": "why", "confirmer": "bob", "waived_date": TODAY}),
+    "drop_waiver": (b.drop_waiver, {"reason": "why", "dropper": "bob", "dropped_date": TODAY}),
 }
 
 
@@ -302,6 +367,8 @@ def test_every_decision_against_every_status(decision: str, history: str, word: 
     decide, facts = FACTS[decision]
     if history == "insured_died" and "relation" in facts:
         facts = facts | OF_AN_HEIR
+    if history == "notified_less_than_paid" and "told_date" in facts:
+        facts = facts | {"told_date": day(24), "wait_days": 1}
     wish = given(HISTORIES[history]).when(decide, today=TODAY, **facts)
     event, usual_no = HAPPENS_AND_USUAL_NO[decision]
     if word == "YES":
@@ -336,7 +403,7 @@ def functions_that_decide() -> set[str]:
     """Every decision on a claim there is. The report makes the claim, so it has no status to come from."""
     return {
         name
-        for module in (d, a, y, p, w, o, t)
+        for module in (d, a, y, p, w, o, t, n, b)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")

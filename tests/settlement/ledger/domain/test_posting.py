@@ -26,6 +26,7 @@ NOON = {"event_id": ID, "region": "370000", "occurred_at": AT, "project_no": "SD
 FIELDS = {
     "amount_fen": 700, "benefit_fen": 700, "reversed_fen": 700, "claim_no": "C1", "hospital_code": "H1",
     "settled_event_id": str(ORIGINAL), "approved_event_id": str(ORIGINAL),
+    "repaid_event_id": str(ORIGINAL),
 }  # fmt: skip
 
 
@@ -43,6 +44,12 @@ CASES = [
     ("fund.allocation_arrived.1", None,       "D 1002.02, C 3201.01"),
     ("claim.approved.1",          None,       "D 6511.01, C 2202.01 C1"),
     ("claim.reopened.1",          None,       "-D 6511.01, -C 2202.01 C1"),
+    ("claim.payout_contested.1",  None,       "D 1221.03 C1, C 2202.01 C1"),
+    ("claim.payout_counted.1",    None,       "D 2202.01 C1, C 1221.03 C1"),
+    ("claim.waiver_counted.1",    None,       "D 2202.01 C1, C 6701.01"),
+    ("claim.reclaim_repaid.1",    None,       "D 1002.01, C 1221.03 C1"),
+    ("claim.repayment_reversed.1", None,      "-D 1002.01, -C 1221.03 C1"),
+    ("claim.reclaim_waived.1",    None,       "D 6701.01, C 1221.03 C1"),
     ("cover.bill_settled.1",      None,       "D 6511.02, C 2202.02 H1"),
     ("cover.bill_reversed.1",     None,       "-D 6511.02, -C 2202.02 H1"),
     ("payment.reserved.1",        "person",   "D 9101.01 P, C 1002.02 P"),
@@ -53,6 +60,7 @@ CASES = [
     ("payment.confirmed.1",       "hospital", "D 1002.02 P, C 9101.01 P, D 2202.02 H1, C 1002.02"),
     ("payment.returned.1",        "person",   "D 1002.02, C 2202.03 C1"),
     ("payment.returned.1",        "hospital", "D 1002.02, C 2202.03 H1"),
+    ("payment.given_up.1",        "person",   "D 2202.03 C1, C 2202.01 C1"),
     ("payment.requeued.1",        "person",   "D 2202.03 C1, C 2202.01 C1"),
     ("payment.requeued.1",        "hospital", "D 2202.03 H1, C 2202.02 H1"),
 ]  # fmt: skip
@@ -175,7 +183,9 @@ def test_the_two_lines_of_income_and_payment_never_meet():
     # 收支两条线 (F5): derived from the rules, as the design's table of allowed flows.
     moves = [(rule.rule, line.gl_code, line.dc) for rule in RULES for line in rule.lines if line.layer == ACTUAL]
     assert {rule for rule, code, dc in moves if (code, dc) == ("1002.01", "C")} == {"sweep_out"}
-    assert {rule for rule, code, dc in moves if (code, dc) == ("1002.01", "D")} == {"premium_received"}
+    assert {rule for rule, code, dc in moves if (code, dc) == ("1002.01", "D")} == {
+        "premium_received", "clawback_received"
+    }  # fmt: skip
     assert {rule for rule, code, dc in moves if (code, dc) == ("1002.02", "D")} == {"alloc_in", "pay_returned"}
     assert {rule for rule, code, dc in moves if (code, dc) == ("1002.02", "C")} == {"pay_confirmed", "hosp_confirmed"}
 

@@ -34,6 +34,7 @@ DECISIONS = {
     "fail": lambda payment: p.fail(payment, reason="no_such_account", today=TUESDAY),
     "return_": lambda payment: p.return_(payment, bank_ref="BACK-NEW", reason="name_differs", today=TUESDAY),
     "requeue": lambda payment: p.requeue(payment, account_id="A2", account_last4="1111", due_date=None, today=TUESDAY),
+    "give_up": lambda payment: p.give_up(payment, today=TUESDAY),
 }
 
 
@@ -71,6 +72,7 @@ confirm unknown     no      YES      no        no     no
 fail    unknown     no      YES      no        no     no
 return_ unknown     no      no       YES       no     no
 requeue unknown     no      no       no        no     YES
+give_up unknown     no      no       no        no     YES
 """
 CELLS = cells(PICTURE)
 
@@ -83,6 +85,7 @@ HAPPENS_AND_USUAL_NO = {
     "fail": (e.PaymentFailed, p.NotUnderWay),
     "return_": (e.PaymentReturned, p.PaymentNotMade),
     "requeue": (e.PaymentRequeued, p.NotReturned),
+    "give_up": (e.PaymentGivenUp, p.NotReturned),
 }
 
 
