@@ -84,6 +84,7 @@ def mine(role: str) -> str:
 FORGO = {"told_how": "mail", "ground": "医院已停业，无法补开"}
 
 
+@pytest.mark.law("insurance_law.22.1")
 def test_papers_that_never_come_are_gone_without_to_a_paid_claim(office: Office) -> None:
     claim_no = without_invoice(office.person_id)
     on(date(2014, 6, 20))
@@ -204,6 +205,7 @@ def parked(claim_no: str, day: date) -> None:
     assert counter.status(claim_no) == "unreachable"
 
 
+@pytest.mark.law("insurance_law.26")
 def test_an_account_that_comes_after_400_days_takes_the_claim_up_again(office: Office) -> None:
     claim_no = office.approved
     taken(step("clerk", claim_no, "notify", how="in_person"))
