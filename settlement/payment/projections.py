@@ -32,9 +32,11 @@ on conflict (region, payment_no) do update set
 
 
 def list_payment(tx: Transaction, happened: Sequence[Recorded]) -> None:
-    """The rows of the payments something happened to."""
+    """The rows of the payments something happened to, each by the last that did."""
+    newest = {recorded.stream_id: recorded for recorded in happened}
     rows = [
-        payment_row(tx.load(PAYMENT, recorded.stream_id.removeprefix("payment:")), recorded) for recorded in happened
+        payment_row(tx.load(PAYMENT, stream_id.removeprefix("payment:")), recorded)
+        for stream_id, recorded in newest.items()
     ]
     tx.execute(_PAYMENT, (as_json(rows),))
 

@@ -70,6 +70,7 @@ def propose_acceptance(
     return [_proposed(claim, ACCEPTANCE, "", exit_date, proof, ground, proposer, proposed_date, today)]
 
 
+# law: insurance_law.26
 def propose_parking(claim: Claim, *, ground: str, proposer: str, proposed_date: date, today: date) -> list[Event]:
     """Say that nobody is reached to pay to, and what was tried."""
     must_fit(claim, DECISIONS["propose_parking"])
