@@ -33,7 +33,8 @@ class OfAnAmount(StepForm):
 
     def facts(self) -> dict[str, Any]:
         given = super().facts()
-        return {**given, "amount_fen": fen(given.pop("amount"), field="amount")}
+        given["amount_fen"] = fen(given.pop("amount"), field="amount")
+        return given
 
 
 class Repaid(OfAnAmount):

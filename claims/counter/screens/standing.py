@@ -45,7 +45,7 @@ def waiting(request: HttpRequest, row: ClaimRow, *, claim: Claim, happened: Sequ
     asked, waiver = claim.reopening, claim.held.waiver
     if not (asked or waiver):
         return None
-    lines = []
+    lines: list[tuple[Any, str, Any]] = []
     if asked:
         basis = words.word(claim_words.BASIS, asked.basis)
         lines.append((_("Reopening"), f"{basis} {asked.document_no}", asked))
