@@ -49,4 +49,9 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('region', 'entry_no'), name='one_row_per_law_entry'), models.UniqueConstraint(fields=('region', 'place'), name='one_law_entry_per_place')],
             },
         ),
+        # The region is in every key, so that a table can be cut by it.
+        migrations.RunSQL(
+            "alter table claims_law_entry drop constraint claims_law_entry_pkey, add primary key (id, region)",
+            "alter table claims_law_entry drop constraint claims_law_entry_pkey, add primary key (id)",
+        ),
     ]

@@ -61,6 +61,7 @@ class LawEntryScreen(Opening):
         context = table.list_context(request) | {
             "waiting": [{"row": row, "url": self.url_of(row), "state": self.state(row), "what": self.what(row),
                          "steps": self.steps_for(request, row)} for row in waiting],
+            "of_every_region": not viewer_of(request).region,
             "opening": [{"step": step, "url": reverse(f"{self.route}_open", args=[step.name])}
                         for step in self.opening_steps() if self._opens(request, step)],
         }  # fmt: skip

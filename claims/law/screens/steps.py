@@ -36,7 +36,7 @@ STEPS = (
         name="approve_law_entry", who=("admin", "approver"), label=_("Approve the entry"), tone="main", icon="fact_check",
         help=_("You have compared every word and day with the source. From here it is cited; letters written before cite "
                "what they cited."),
-        done=_("It is cited from now on."),
+        done=_("Approved: facts from its first day on are told under it."),
         form=Nothing, command=_of_one(commands.approve_law_entry),
     ),
     Step(

@@ -82,13 +82,15 @@ def _asked(request: HttpRequest) -> tuple[Book, Filters, list[Line]]:
 
 
 def _on(book: Book, text: str, day: date | None) -> list[Line]:
-    """The rows of a text that are in force on a day, or are a target of our own then."""
-    return [
+    """The rows of a text that are in force on a day, or are a target of our own then; first those that bear a duty, by duty."""
+    places = {code: place for place, code in enumerate(book.duties)}
+    found = [
         line
         for line in lines(book, find_marks())
         if (not text or line.row.text == text)
         and (day is None or book.in_force(line.row, day) or internal_on(book, line.row, day))
     ]
+    return sorted(found, key=lambda line: min((places[code] for code in line.row.duties), default=len(places)))
 
 
 def _states(form: Filters, book: Book, asked: QueryDict) -> Iterator[dict[str, Any]]:
