@@ -2,8 +2,9 @@
 
 A row is a projection: it can be written again from the log, so an edited one falsifies nothing, but it misleads whoever
 looks at it, the clock that reads it, and the next reimbursement. So what money and periods hang on is compared here:
-claims, clocks, cover years and payments with the snapshots (which the walk compares with the events; one of an older
-shape is replayed when it is next used, and says nothing here), bills and what was given for them with their events.
+claims, clocks, calendars, entries of law, cover years and payments with the snapshots (which the walk compares with the
+events; one of an older shape is replayed when it is next used, and says nothing here), bills and what was given for them
+with their events.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ from claims.clocks.domain.rule import soon_date
 from claims.clocks.streams import CLOCK
 from claims.counter.streams import CLAIM
 from claims.domain.calendar import Calendar, Due, count
+from claims.law.projections import COLUMNS as OF_LAW
+from claims.law.projections import TYPED as LAW_TYPED
+from claims.law.streams import LAW
 from claims.store.sql import fetch
 from claims.workdays.queries import CalendarUnknown, read_calendar
 from claims.workdays.streams import CALENDAR
@@ -84,6 +88,15 @@ select null::bigint, format('the row of calendar notice %%s of %%s is not what i
         coalesce(c.place, 0))
        is distinct from (s.year, s.document_no, s.source, s.off_days, s.worked_days, s.status, s.proposed_by,
                          s.decided_by, s.digest, s.place)
+ order by 2 limit %(most)s""",
+    "law rows": f"""
+select null::bigint, format('the row of entry of law %%s of %%s is not what its stream says',
+                            coalesce(c.entry_no, s.entry_no), coalesce(c.region, s.region))
+  from (select region, one.* from claims_stream, jsonb_to_recordset(state->'entries') as one ({LAW_TYPED})
+         where stream_type = 'law' and state_version = %(law_version)s) s
+  full join (select region, {OF_LAW.replace("place,", "coalesce(place, 0) as place,")} from claims_law_entry) c
+    on c.region = s.region and c.entry_no = s.entry_no
+ where c is distinct from s
  order by 2 limit %(most)s""",
     "due dates": """
 select null::bigint, format('claim %%s is listed as due on %%s and due soon from %%s, its clocks say %%s and %%s',
@@ -163,6 +176,7 @@ GIVEN: Final = {
     "claim_version": CLAIM.state_version,
     "clock_version": CLOCK.state_version,
     "calendar_version": CALENDAR.state_version,
+    "law_version": LAW.state_version,
     "cover_version": COVER.state_version,
     "payment_version": PAYMENT.state_version,
 }

@@ -62,10 +62,13 @@ def find_simulated_regions() -> list[str]:
     return list(SimClock.objects.values_list("region", flat=True)) if settings.DABAO_SIMULATED_CLOCK else []
 
 
-def find_clocks(region: str, subject: str, *, today: date) -> list[ClockView]:
-    """The clock strip of a subject, a stream id such as ``claim:C37…``: open periods first, then by how they followed one another."""
-    rows, book = ClockRow.objects.filter(region=region, subject=subject), get_book(region)
-    views = [view_clock(row, book, today=today) for row in rows]
+def find_clocks(region: str, subject: str, *, today: date, book: Book | None = None) -> list[ClockView]:
+    """The clock strip of a subject, a stream id such as ``claim:C37…``: open periods first, then by how they followed one another.
+
+    ``book`` is the law of its region, where the reader has read it already.
+    """
+    law = book or get_book(region)
+    views = [view_clock(row, law, today=today) for row in ClockRow.objects.filter(region=region, subject=subject)]
     return sorted(views, key=lambda view: (view.row.closed_at is not None, view.row.due_date or date.max, view.row.id))
 
 

@@ -16,7 +16,7 @@ update claims_claim c set awaits = case
 
 
 class Migration(migrations.Migration):
-    dependencies = [("claims", "0009_calendar_as_data")]
+    dependencies = [("claims", "0010_law_as_data")]
     operations = [
         migrations.CreateModel(
             name="WaitRow",

@@ -71,7 +71,8 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
     before, event = happened[: at + 1], happened[at].event
     claim = folded(before)
     person = people.masked(row.region, row.person_id)
-    book, on = get_book(row.region), getattr(event, type(event).dated)
+    book = get_book(row.region, at=happened[at].occurred_at)
+    on = getattr(event, type(event).dated)
     return {
         "row": row,
         "claim": claim,

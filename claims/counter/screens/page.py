@@ -131,9 +131,9 @@ class ClaimScreen(Stepping):
 
     def page_context(self, request: HttpRequest, row: ClaimRow) -> dict[str, Any]:
         today = today_of(request, row.region)
-        clocks = [
-            explained(view, today) for view in find_clocks(row.region, CLAIM.stream_id(row.claim_no), today=today)
-        ]
+        book = get_book(row.region)
+        views = find_clocks(row.region, CLAIM.stream_id(row.claim_no), today=today, book=book)
+        clocks = [explained(view, today) for view in views]
         happened = queries.get_timeline(row.region, row.claim_no)
         claim = letters.folded(happened)
         return {
@@ -151,7 +151,7 @@ class ClaimScreen(Stepping):
             "waits_for": claim_words.whose_turn(row),
             "open_clocks": [clock for clock in clocks if clock["row"].closed_at is None],
             "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
-            "documents": letters.documents(happened, get_book(row.region)),
+            "documents": letters.documents(happened, book),
             "missing": [
                 claim_words.document_kind(kind) for kind in still_missing(claim.documents) if kind not in claim.forgone
             ],

@@ -81,12 +81,12 @@ def cite(book: Book, duty: str, day: date, *, until: date | None = None) -> Cita
     """
     bearing = book.bearing[duty]
     counted = _day_of_law(book, bearing, day, until)
-    law = tuple(row for row in bearing if book.in_force(row, counted) and _why_internal(book, row) is None)
+    law = tuple(row for row in bearing if book.in_force(row, counted) and why_internal(book, row) is None)
     known = {row.text for row in law}
     internal = tuple(
         Internal(row=row, reason=reason)
         for row in bearing
-        if (reason := _internal_on(book, row, counted)) and not (reason == "article_unknown" and row.text in known)
+        if (reason := internal_on(book, row, counted)) and not (reason == "article_unknown" and row.text in known)
     )
     silence = None if law or internal else book.duties[duty].silent(counted)
     return Citation(duty=duty, day=counted, law=law, internal=internal, silence=silence, texts=book.texts)
@@ -104,7 +104,7 @@ def _day_of_law(book: Book, bearing: Iterable[Row], day: date, until: date | Non
     return max(later, default=day)
 
 
-def _why_internal(book: Book, row: Row) -> Reason | None:
+def why_internal(book: Book, row: Row) -> Reason | None:
     """Why a row in force may not be shown as law; None where it may."""
     if not row.article:
         return "article_unknown"
@@ -114,9 +114,9 @@ def _why_internal(book: Book, row: Row) -> Reason | None:
     return None if applies == "direct" else applies
 
 
-def _internal_on(book: Book, row: Row, day: date) -> Reason | None:
+def internal_on(book: Book, row: Row, day: date) -> Reason | None:
     if book.in_force(row, day):
-        return _why_internal(book, row)
+        return why_internal(book, row)
     return "expired_norm" if book.texts[row.text].runs_on(day) and row.valid_to is None else None
 
 

@@ -1,11 +1,11 @@
 """Whether the table can be cited from: asked when it is loaded, and again of what was entered later."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, groupby
 from typing import Final
 
-from claims.law.domain.law import Book, Duty
+from claims.law.domain.law import Book, Duty, Row, Text
 
 BEGIN: Final = date(2009, 10, 1)
 """The Insurance Law as it stands; the business itself is of 2012."""
@@ -17,12 +17,18 @@ def faults(book: Book) -> list[str]:
     return [*_two_texts_at_once(book), *_two_rows_at_once(book), *_days_outside(book), *_loose(book), *_silent(book)]
 
 
-def _two_texts_at_once(book: Book) -> Iterator[str]:
+def texts_at_once(book: Book) -> Iterator[tuple[Text, Text]]:
+    """Two texts of one line that are in force on the same day."""
     ordered = sorted(book.texts.values(), key=lambda text: text.line)
-    for line, texts in groupby(ordered, key=lambda text: text.line):
+    for _line, texts in groupby(ordered, key=lambda text: text.line):
         for one, other in combinations(texts, 2):
             if _overlap((one.valid_from, one.valid_to), (other.valid_from, other.valid_to)):
-                yield f"two texts of {line} are in force at once: {one.code} and {other.code}"
+                yield one, other
+
+
+def _two_texts_at_once(book: Book) -> Iterator[str]:
+    for one, other in texts_at_once(book):
+        yield f"two texts of {one.line} are in force at once: {one.code} and {other.code}"
 
 
 def _two_rows_at_once(book: Book) -> Iterator[str]:
@@ -36,12 +42,18 @@ def _two_rows_at_once(book: Book) -> Iterator[str]:
                 yield f"{one} and {other} are both {text} {article} {item} at once"
 
 
-def _days_outside(book: Book) -> Iterator[str]:
+def rows_outside(book: Book) -> Iterator[Row]:
+    """Rows with days on which their text is not in force, or whose last day is before their first."""
     for row in book.rows.values():
         text = book.texts[row.text]
         begin, end = book.days_of(row)
         if begin < text.valid_from or (end or _NEVER) > (text.valid_to or _NEVER) or begin > (end or _NEVER):
-            yield f"{row.id} has days outside of those of {text.code}"
+            yield row
+
+
+def _days_outside(book: Book) -> Iterator[str]:
+    for row in rows_outside(book):
+        yield f"{row.id} has days outside of those of {row.text}"
 
 
 def _loose(book: Book) -> Iterator[str]:
@@ -54,10 +66,18 @@ def _loose(book: Book) -> Iterator[str]:
             yield f"{row.id} works partly and does not say in both languages what is missing, or the other way round"
 
 
+def uncovered(book: Book) -> Mapping[str, Sequence[tuple[date, date | None]]]:
+    """Duty → the days, first and last, on which no row bears it and nothing says why; last None: for ever."""
+    found = {code: [*_uncovered(_spans(book, duty))] for code, duty in book.duties.items()}
+    return {
+        code: [(begin, end if end < _NEVER else None) for begin, end in gaps] for code, gaps in found.items() if gaps
+    }
+
+
 def _silent(book: Book) -> Iterator[str]:
-    for duty in book.duties.values():
-        for begin, end in _uncovered(_spans(book, duty)):
-            yield f"{duty.code} has no row and no reason from {begin} to {end if end < _NEVER else 'ever'}"
+    for code, gaps in uncovered(book).items():
+        for begin, end in gaps:
+            yield f"{code} has no row and no reason from {begin} to {end or 'ever'}"
 
 
 def _spans(book: Book, duty: Duty) -> list[tuple[date, date]]:

@@ -10,13 +10,15 @@ from django.core.management.base import BaseCommand
 
 from claims.law.domain.law import Book, Row
 from claims.law.marks import find_marks
+from claims.law.queries import get_book
 from claims.law.shares import Line, Share, lines, shares
 from claims.law.table import SHIPPED
 
 
 class Command(BaseCommand):
     help = (
-        "Prints every row of the law as it ships, its state, the code and the tests that name it, and how much works."
+        "Prints every row of the law, its state, the code and the tests that name it, and how much works: as it ships, or "
+        "as a region reads it, which asks the database."
     )
     requires_system_checks: list[str] = []  # Django's own shape
 
@@ -27,8 +29,10 @@ class Command(BaseCommand):
             "--day", type=date.fromisoformat, help="what was in force on that day only, e.g. 2018-05-01"
         )
 
+        parser.add_argument("--region", default="", help="with what this region has entered since, e.g. 370000")
+
     def handle(self, *args: Any, **options: Any) -> None:
-        book = SHIPPED
+        book = get_book(options["region"]) if options["region"] else SHIPPED
         shown = [line for line in lines(book, find_marks()) if _wanted(book, line.row, options["text"], options["day"])]
         counted = [share for share in shares(book) if share.rows]
         if options["format"] == "json":
