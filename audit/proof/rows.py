@@ -40,7 +40,8 @@ select null::bigint, format('the row of claim %%s is not what its stream says', 
   full join claims_claim c on c.region = s.region and s.stream_id = 'claim:' || c.claim_no
  where c.version is distinct from s.version or s.state_version = %(claim_version)s and (
        (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no)
-       is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet', (s.state->>'complex')::bool,
+       is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet',
+                         jsonb_array_length(s.state->'complex_reasons') > 0,
                          coalesce(s.state->'account'->>'last4', ''), s.state->>'payment_no')
     or c.benefit_fen is distinct from
        case when s.state->>'outcome' <> '' then (s.state->>'benefit_fen')::bigint end)

@@ -9,15 +9,23 @@ from datetime import date
 
 from claims.clocks.projections import DUE_KINDS, date_subject
 from claims.counter.domain import events as e
+from claims.counter.domain import notice_events as n
 from claims.counter.domain.claim import Claim
+from claims.counter.domain.documents import MissingDocument
 from claims.counter.streams import CLAIM
 from claims.domain.document import Document
 from claims.domain.event import KINDS
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
 
-CLAIM_KINDS = tuple(kind for kind, cls in KINDS.items() if cls.__module__ == e.__name__)
-PAPER_KINDS = (e.ClaimReported.kind, e.SupplementRequested.kind, e.DocumentsReceived.kind)
+CLAIM_KINDS = tuple(kind for kind, cls in KINDS.items() if cls.__module__ in (e.__name__, n.__name__))
+PAPER_KINDS = (
+    e.ClaimReported.kind,
+    n.SupplementRequested.kind,
+    e.DocumentsReceived.kind,
+    n.PaymentPapersRequested.kind,
+    n.PaymentPapersReceived.kind,
+)
 
 _CLAIM = """
 insert into claims_claim as t (
@@ -102,7 +110,7 @@ def _approver(history: Sequence[Recorded]) -> str:
 
 
 def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:
-    """``claims_document``: what was handed in, and what the one-time notice names; an arrival fills its line."""
+    """``claims_document``: what was handed in, and what a notice or reminder names; an arrival fills its line."""
     for claim_no, history in _by_claim(recorded).items():
         papers = [
             {"seq": seq, "kind": kind, "missing": missing, "reason": reason}
@@ -110,11 +118,11 @@ def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:
         ]
         for each in history:
             match each.event:
-                case e.ClaimReported() | e.DocumentsReceived() as arrived:
+                case e.ClaimReported() | e.DocumentsReceived() | n.PaymentPapersReceived() as arrived:
                     for document in arrived.documents:
                         _hand_in(papers, document, arrived.received_date)
-                case e.SupplementRequested() as notice:
-                    papers += [_paper(len(papers) + n, m.kind, m.reason) for n, m in enumerate(notice.documents, 1)]
+                case n.SupplementRequested() | n.PaymentPapersRequested() as asking:
+                    _ask_for(papers, asking.documents)
         changed = [row | {"region": tx.region, "claim_no": claim_no} for row in papers if "pages" in row]
         tx.execute(_PAPER, (as_json(changed),))
 
@@ -129,6 +137,14 @@ def _paper(seq: int, kind: str, reason: str) -> Row:
         "missing": bool(reason),
         "reason": reason,
     }
+
+
+def _ask_for(papers: list[Row], asked: Sequence[MissingDocument]) -> None:
+    """A line for each kind asked for; a reminder of one that still lacks adds none."""
+    lacking = {row["kind"] for row in papers if row["missing"]}
+    for missing in asked:
+        if missing.kind not in lacking:
+            papers.append(_paper(len(papers) + 1, missing.kind, missing.reason))
 
 
 def _hand_in(papers: list[Row], document: Document, day: date) -> None:

@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from claims.counter.domain import events as e
+from claims.counter.domain import notice_events as n
 from claims.counter.domain import returns
 from claims.counter.domain.documents import outstanding
 from claims.domain.calendar import china_date
@@ -20,7 +21,7 @@ from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 
 
 class Status(StrEnum):
@@ -98,7 +99,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     outstanding: tuple[str, ...] = ()  # of these, what has not arrived
     documents_complete_date: date | None = None
     completed_date: date | None = None
-    complex: bool = False
+    complex_reasons: tuple[str, ...] = ()  # for which it was found complex; empty: it is not
+    payment_papers: tuple[str, ...] = ()  # kinds only the payment needs, asked for and not arrived
     outcome: str = ""
     benefit_fen: int = 0
     assessor: str = ""
@@ -114,6 +116,10 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     payment_no: str = ""
     payment_nos: tuple[str, ...] = ()  # every payment ever ordered
     bank_ref: str = ""
+
+    @property
+    def complex(self) -> bool:
+        return bool(self.complex_reasons)
 
     @property
     def claimed_fen(self) -> int:
@@ -140,10 +146,12 @@ class NotNow(InTheWay):
 def clock_facts(claim: Claim) -> dict[str, date | None]:
     """Since which day the facts hold that clocks wait for (``Rule.start_when``, ``resume_when``)."""
     payable = None
+    granted = claim.benefit_fen > 0 or claim.status not in {Status.APPROVED, Status.REJECTED}
     if claim.accepted_date and claim.account and claim.benefit_fen > 0 and not claim.receiver_died:
         payable = max(claim.accepted_date, claim.account.given_date)
     return {
         "payable": payable,  # 86号 service norm art. 17: no objection AND own account
+        "nothing_granted": None if granted else claim.latest_date,
         "complex": claim.completed_date if claim.complex else None,
         "nothing_outstanding": claim.documents_complete_date if not claim.outstanding else None,
     }
@@ -185,7 +193,7 @@ def _reported(happened: e.ClaimReported) -> Claim:
 
 def _evolve_dossier(claim: Claim, happened: Event) -> Claim:
     match happened:
-        case e.SupplementRequested():
+        case n.SupplementRequested():
             kinds = tuple(missing.kind for missing in happened.documents)
             return replace(
                 claim,
@@ -198,16 +206,35 @@ def _evolve_dossier(claim: Claim, happened: Event) -> Claim:
             return replace(claim, status=Status.AWAITING_DOCUMENTS, latest_date=happened.arrived_date)
         case e.DocumentsReceived():
             return _with_documents(claim, happened)
-        case e.DossierCompleted():
+        case n.DossierCompleted():
             return replace(
                 claim,
                 status=Status.UNDER_ASSESSMENT,
                 completed_date=happened.completed_date,
-                complex=happened.complex,
+                complex_reasons=tuple(happened.complex_reasons),
                 latest_date=happened.completed_date,
             )
         case e.ClaimWithdrawn():
             return replace(claim, status=Status.WITHDRAWN, latest_date=happened.withdrawn_date)
+        case _:
+            return _evolve_told(claim, happened)
+
+
+def _evolve_told(claim: Claim, happened: Event) -> Claim:
+    match happened:
+        case n.FoundComplex():
+            return replace(claim, complex_reasons=tuple(happened.reasons), latest_date=happened.found_date)
+        case n.ComplexityWithdrawn():
+            return replace(claim, complex_reasons=(), latest_date=happened.withdrawn_date)
+        case n.PaymentPapersRequested():
+            asked = (*claim.payment_papers, *(missing.kind for missing in happened.documents))
+            return replace(claim, payment_papers=tuple(dict.fromkeys(asked)))
+        case n.PaymentPapersReceived():
+            return replace(
+                claim,
+                documents=claim.documents + tuple(happened.documents),
+                payment_papers=outstanding(claim.payment_papers, happened.documents),
+            )
         case _:
             return _evolve_assessment(claim, happened)
 
@@ -219,6 +246,7 @@ def _with_documents(claim: Claim, happened: e.DocumentsReceived) -> Claim:
         status=claim.status if left else Status.RECEIVED,
         documents=claim.documents + tuple(happened.documents),
         outstanding=left,
+        payment_papers=outstanding(claim.payment_papers, happened.documents),
         documents_complete_date=None if left else happened.received_date,
         latest_date=happened.received_date,
     )
@@ -258,7 +286,7 @@ def _to_assess_again(claim: Claim, day: date) -> Claim:
 
 def _evolve_answer(claim: Claim, happened: Event) -> Claim:
     match happened:
-        case e.ClaimNotified():
+        case n.ClaimNotified():
             return replace(claim, status=Status.NOTIFIED, latest_date=happened.notified_date)
         case e.ClaimAccepted():
             return replace(

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from typing import Final
 
-from claims.counter.domain import assessment, dossier, payee, payout
+from claims.counter.domain import assessment, complexity, dossier, payee, payment_papers, payout
 from claims.counter.domain.claim import Claim
 from claims.domain.decision import Decision, possible
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
     **dossier.DECISIONS,
+    **complexity.DECISIONS,
     **assessment.DECISIONS,
+    **payment_papers.DECISIONS,
     **payee.DECISIONS,
     **payout.DECISIONS,
 }

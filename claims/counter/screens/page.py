@@ -23,7 +23,7 @@ from claims.counter.screens import letters
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.new_claim import new_claim_view
 from claims.counter.screens.queues import QueueFilter, claim_queue
-from claims.counter.screens.timeline import lines
+from claims.counter.screens.timeline import complexity, lines
 from claims.counter.streams import CLAIM
 from claims.desk import show, words
 from claims.desk.base import asked, day_column, page_url, word_filter
@@ -144,6 +144,8 @@ class ClaimScreen(Stepping):
             "closed_clocks": [clock for clock in clocks if clock["row"].closed_at],
             "documents": letters.documents(happened, get_book(row.region)),
             "missing": [claim_words.document_kind(kind) for kind in still_missing(claim.documents)],
+            "complexity": complexity(claim.complex_reasons),
+            "payment_papers": [claim_words.document_kind(kind) for kind in claim.payment_papers],
             "outstanding": [claim_words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],
             "panels": panels_of(self.page.name, request, row, claim=claim, happened=happened),

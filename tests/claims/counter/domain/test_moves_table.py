@@ -9,9 +9,12 @@ import msgspec
 import pytest
 
 from claims.counter.domain import assessment as a
+from claims.counter.domain import complexity as x
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
+from claims.counter.domain import notice_events as n
 from claims.counter.domain import payee as y
+from claims.counter.domain import payment_papers as pp
 from claims.counter.domain import payout as p
 from claims.counter.domain.claim import Claim, Status, fold
 from claims.counter.domain.decisions import DECISIONS, steps
@@ -25,35 +28,39 @@ from tests.claims.counter.domain.stage import given
 from tests.moves import Cell, cells
 
 PICTURE = """
-                      rec inc sup req awa und ben rej app rjd not zer nrj dis acc nac dbt pro die ord fai ret our pai wit clo
-request_supplement    YES YES one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-record_notice_arrival no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-receive_documents     YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-complete_dossier      YES gap YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-assess                no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-send_back             no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-approve               no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-reject                no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-notify                no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-accept                no  no  no  no  no  no  no  no  no  no  YES END nay no  no  no  no  no  no  no  no  no  no  no  no  no
-dispute               no  no  no  no  no  no  no  no  no  no  YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no
-uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
-reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
-name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
-record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES no  no  no
-propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  no
-confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob no  nob nob nob no  no  no
-refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob no  no  no
-give_bank_account     YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES dea no  YES YES YES no  no  no
-confirm_holder        dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou dou no  no  no
-refuse_holder         dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou dou no  no  no
-order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea no  YES no  no  no  no  no
-pay_again             no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no
-confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
-fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
-return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
-withdraw              YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-close                 no  no  no  no  no  no  no  no  no  no  ans ans YES no  no  no  no  no  no  no  no  no  no  no  no  no
+                       rec inc sup req awa und cpx ben rej app rjd not zer nrj dis acc nac dbt pro die ord fai ret our pai wit clo
+request_supplement     YES YES one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+record_notice_arrival  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+receive_documents      YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+complete_dossier       YES gap YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+find_complex           YES YES YES YES YES YES fnd no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_complexity    nox nox nox nox nox nox YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+assess                 no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+send_back              no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+approve                no  no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reject                 no  no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+notify                 no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+accept                 no  no  no  no  no  no  no  no  no  no  no  YES END nay no  no  no  no  no  no  no  no  no  no  no  no  no
+dispute                no  no  no  no  no  no  no  no  no  no  no  YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no
+uphold                 no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
+reopen                 no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
+request_payment_papers YES YES YES YES YES YES YES YES YES YES no  YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
+receive_payment_papers YES YES YES YES YES YES YES YES YES YES no  YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
+name_applicant         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
+record_death           YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES no  no  no
+propose_payee          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  no
+confirm_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob no  nob nob nob no  no  no
+refuse_payee           nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob no  no  no
+give_bank_account      YES YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES dea no  YES YES YES no  no  no
+confirm_holder         dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou dou no  no  no
+refuse_holder          dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou dou no  no  no
+order_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea no  YES no  no  no  no  no
+pay_again              no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no
+confirm_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
+fail_payment           no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
+return_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
+withdraw               YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+close                  no  no  no  no  no  no  no  no  no  no  no  ans ans YES no  no  no  no  no  no  no  no  no  no  no  no  no
 """
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
@@ -64,6 +71,7 @@ ACROSS = {
     "req": "supplement_requested",
     "awa": "awaiting_documents",
     "und": "under_assessment",
+    "cpx": "found_complex",
     "ben": "assessed",
     "rej": "assessed_rejection",
     "app": "approved",
@@ -89,19 +97,23 @@ ACROSS = {
 # What the words stand for: YES, the event of the decision; END, that and the claim is closed at once; no, the refusal
 # by which the decision answers any other status; and what else stands against it.
 HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
-    "request_supplement": (e.SupplementRequested, d.NotCollectingDocuments),
+    "request_supplement": (n.SupplementRequested, d.NotCollectingDocuments),
     "record_notice_arrival": (e.SupplementNoticeArrived, d.NoNoticeOnItsWay),
     "receive_documents": (e.DocumentsReceived, d.NotCollectingDocuments),
-    "complete_dossier": (e.DossierCompleted, d.NotCollectingDocuments),
+    "complete_dossier": (n.DossierCompleted, d.NotCollectingDocuments),
+    "find_complex": (n.FoundComplex, x.AlreadyAssessed),
+    "withdraw_complexity": (n.ComplexityWithdrawn, x.AlreadyAssessed),
     "assess": (e.ClaimAssessed, a.NotUnderAssessment),
     "send_back": (e.ClaimSentBack, a.NotWaitingForDecision),
     "approve": (e.ClaimApproved, a.NotWaitingForDecision),
     "reject": (e.ClaimRejected, a.NotWaitingForDecision),
-    "notify": (e.ClaimNotified, a.NothingToNotify),
+    "notify": (n.ClaimNotified, a.NothingToNotify),
     "accept": (e.ClaimAccepted, a.NotWaitingForAnswer),
     "dispute": (e.ClaimDisputed, a.NotWaitingForAnswer),
     "uphold": (e.ClaimUpheld, a.NotDisputed),
     "reopen": (e.ClaimReopened, a.NotDisputed),
+    "request_payment_papers": (n.PaymentPapersRequested, pp.NoPaymentAhead),
+    "receive_payment_papers": (n.PaymentPapersReceived, pp.NoPaymentAhead),
     "name_applicant": (e.ApplicantNamed, y.NotOpenForPayee),
     "record_death": (e.DeathRecorded, y.NotOpenForPayee),
     "propose_payee": (e.PayeeProposed, y.NotOpenForPayee),
@@ -121,6 +133,8 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
 AGAINST: dict[str, type[Refused]] = {
     "one": d.AlreadyRequestedOnce,
     "gap": d.DossierIncomplete,
+    "fnd": x.AlreadyComplex,
+    "nox": x.NotComplex,
     "rej": a.AssessedAsRejection,
     "ben": a.AssessedAsBenefit,
     "nay": a.RejectionIsNotAccepted,
@@ -139,13 +153,33 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
         d.request_supplement,
         {
             "documents": [MissingDocument(kind="invoice", reason="illegible")],
-            "given_how": "letter",
+            "given_how": "mail",
+            "proof": "EMS-1",
+            "opened_at": None,
             "requested_date": TODAY,
         },
     ),
     "record_notice_arrival": (d.record_notice_arrival, {"arrived_date": TODAY}),
     "receive_documents": (d.receive_documents, {"documents": [paper("invoice")], "received_date": TODAY}),
-    "complete_dossier": (d.complete_dossier, {"completed_date": TODAY, "complex": True}),
+    "complete_dossier": (d.complete_dossier, {"completed_date": TODAY}),
+    "find_complex": (
+        x.find_complex,
+        {"reasons": ["third_party"], "explanation": "asked", "by": "ann", "found_date": TODAY},
+    ),
+    "withdraw_complexity": (x.withdraw_complexity, {"reason": "settled", "by": "bob", "withdrawn_date": TODAY}),
+    "request_payment_papers": (
+        pp.request_payment_papers,
+        {
+            "documents": [MissingDocument(kind="bank_card", reason="to pay")],
+            "asked_how": "sms",
+            "by": "ann",
+            "asked_date": TODAY,
+        },
+    ),
+    "receive_payment_papers": (
+        pp.receive_payment_papers,
+        {"documents": [paper("bank_card")], "received_date": TODAY},
+    ),
     "assess": (
         a.assess,
         {
@@ -160,7 +194,7 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "send_back": (a.send_back, {"reason": "again", "approver": "bob", "sent_back_date": TODAY}),
     "approve": (a.approve, {"benefit_fen": 8_700_000, "approver": "bob", "decided_date": TODAY}),
     "reject": (a.reject, {"reasons": "why", "clause": "3.1", "approver": "bob", "decided_date": TODAY}),
-    "notify": (a.notify, {"how": "letter", "notified_date": TODAY}),
+    "notify": (a.notify, {"how": "mail", "proof": "EMS-1", "opened_at": None, "notified_date": TODAY}),
     "accept": (a.accept, {"accepted_date": TODAY}),
     "dispute": (a.dispute, {"reason": "too little", "disputed_date": TODAY}),
     "uphold": (a.uphold, {"reason": "explained", "approver": "bob", "upheld_date": TODAY}),
@@ -262,7 +296,7 @@ def functions_that_decide() -> set[str]:
     """Every decision on a claim there is. The report makes the claim, so it has no status to come from."""
     return {
         name
-        for module in (d, a, y, p)
+        for module in (d, x, a, pp, y, p)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")
