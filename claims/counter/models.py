@@ -31,6 +31,8 @@ class ClaimRow(models.Model):
     next_soon_date = models.DateField(_("due soon from"), null=True)
     account_last4 = models.TextField(_("account, last digits"), blank=True)
     payment_no = models.TextField(_("payment"), blank=True)
+    owed_duty = models.TextField(_("owed promptly"), blank=True, db_default="", default="")
+    owed_since = models.DateField(_("owed since"), null=True)
     version = models.IntegerField()
 
     class Meta:

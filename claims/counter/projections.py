@@ -12,6 +12,7 @@ from claims.counter.domain import events as e
 from claims.counter.domain import notice_events as n
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import MissingDocument
+from claims.counter.domain.promptly import owed
 from claims.counter.streams import CLAIM
 from claims.domain.document import Document
 from claims.domain.event import KINDS
@@ -31,19 +32,20 @@ _CLAIM = """
 insert into claims_claim as t (
   region, claim_no, person_id, outlet, status, status_since, reported_date, received_date, policy_year, hospital_code,
   hospital_name, admission_date, discharge_date, medfee_sumamt_fen, benefit_fen, complex, assessor, approver,
-  account_last4, payment_no, version)
+  account_last4, payment_no, owed_duty, owed_since, version)
 select * from jsonb_to_recordset(%s::jsonb) as x (
   region text, claim_no text, person_id text, outlet text, status text, status_since timestamptz, reported_date date,
   received_date date, policy_year int, hospital_code text, hospital_name text, admission_date date,
   discharge_date date, medfee_sumamt_fen bigint, benefit_fen bigint, complex bool, assessor text, approver text,
-  account_last4 text, payment_no text, version int)
+  account_last4 text, payment_no text, owed_duty text, owed_since date, version int)
 on conflict (region, claim_no) do update set
   status = excluded.status,
   status_since = case when t.status = excluded.status then t.status_since else excluded.status_since end,
   received_date = excluded.received_date, benefit_fen = excluded.benefit_fen, complex = excluded.complex,
   assessor = excluded.assessor,
   approver = case excluded.approver when '-' then '' when '' then t.approver else excluded.approver end,
-  account_last4 = excluded.account_last4, payment_no = excluded.payment_no, version = excluded.version"""
+  account_last4 = excluded.account_last4, payment_no = excluded.payment_no, owed_duty = excluded.owed_duty,
+  owed_since = excluded.owed_since, version = excluded.version"""
 
 _PAPERS = "select seq, kind, missing, reason from claims_document where region = %s and claim_no = %s order by seq"
 _PAPER = """
@@ -72,6 +74,7 @@ def _by_claim(recorded: Sequence[Recorded]) -> dict[str, list[Recorded]]:
 
 def _claim_row(region: str, stream: Stream[Claim], history: Sequence[Recorded]) -> Row:
     claim = stream.state
+    owing = owed(claim)
     return {
         "region": region,
         "claim_no": claim.claim_no,
@@ -93,6 +96,8 @@ def _claim_row(region: str, stream: Stream[Claim], history: Sequence[Recorded]) 
         "approver": _approver(history),
         "account_last4": claim.account.last4 if claim.account else "",
         "payment_no": claim.payment_no,
+        "owed_duty": owing.duty if owing else "",
+        "owed_since": owing.since if owing else None,
         "version": stream.version,
     }
 

@@ -99,6 +99,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     outstanding: tuple[str, ...] = ()  # of these, what has not arrived
     documents_complete_date: date | None = None
     completed_date: date | None = None
+    reopened_date: date | None = None
     complex_reasons: tuple[str, ...] = ()  # for which it was found complex; empty: it is not
     payment_papers: tuple[str, ...] = ()  # kinds only the payment needs, asked for and not arrived
     outcome: str = ""
@@ -266,16 +267,13 @@ def _evolve_assessment(claim: Claim, happened: Event) -> Claim:
         case e.ClaimSentBack():
             return _to_assess_again(claim, happened.sent_back_date)
         case e.ClaimApproved():
-            return replace(
-                claim,
-                status=Status.APPROVED,
-                benefit_fen=happened.benefit_fen,
-                latest_date=happened.decided_date,
-            )
+            decided = replace(claim, benefit_fen=happened.benefit_fen, latest_date=happened.decided_date)
+            return replace(decided, status=Status.APPROVED)
         case e.ClaimRejected():
             return replace(claim, status=Status.REJECTED, benefit_fen=0, latest_date=happened.decided_date)
         case e.ClaimReopened():
-            return _to_assess_again(claim, happened.reopened_date)
+            again = _to_assess_again(claim, happened.reopened_date)
+            return replace(again, reopened_date=happened.reopened_date)
         case _:
             return _evolve_answer(claim, happened)
 
@@ -384,6 +382,7 @@ def _with_account(claim: Claim, happened: e.BankAccountGiven) -> Claim:
         claim,
         account=_account(happened, claim.receiver_id),
         doubted_account=None,
+        payment_papers=tuple(kind for kind in claim.payment_papers if kind != "bank_card"),  # it was to show the account
         status=Status.ACCEPTED if waits_for_it else claim.status,
     )
 

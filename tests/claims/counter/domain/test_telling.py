@@ -159,6 +159,11 @@ def test_a_bank_card_changes_nothing_but_the_list_of_papers() -> None:
     assert after.documents[-1].kind == "bank_card" and after.latest_date == claim.latest_date
 
 
+def test_the_account_given_ends_the_wait_for_the_card() -> None:
+    claim = fold([*h.HISTORIES["accepted_no_account"], h.CARD_ASKED, h.account()])
+    assert claim and claim.account and claim.payment_papers == ()
+
+
 @pytest.mark.law("insurance_law.22.2")
 def test_no_paper_for_the_payment_is_required_of_a_dossier() -> None:
     assert [kind for kind in REQUIRED if KINDS[kind].purpose == PAYMENT] == []
