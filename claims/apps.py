@@ -7,7 +7,9 @@ from django.utils.translation import gettext_lazy
 
 # Every capability, from the bottom up: Django takes its tables, ``claims.wiring`` what else it declares, in this order.
 # A claim is dated by its clocks, so their rows are written before it.
-CAPABILITIES: Final = ("store", "desk", "law", "outlets", "persons", "workdays", "clocks", "life", "waits", "counter")
+CAPABILITIES: Final = (
+    *("store", "desk", "law", "outlets", "persons", "workdays", "clocks", "life", "waits", "targets", "counter"),
+)
 
 
 class ClaimsConfig(AppConfig):

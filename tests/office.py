@@ -109,7 +109,9 @@ def awaiting(person_id: str) -> str:
         for kind in ("fee_list", "diagnosis", "medical_record", "basic_settlement", "identity")
     ]
     cause = counter.by("clerk")
-    claims.request_supplement(region=scene.REGION, claim_no=claim_no, documents=missing, given_how="mail", cause=cause)
+    claims.request_supplement(
+        region=scene.REGION, claim_no=claim_no, documents=missing, given_how="mail", proof="EMS-1", cause=cause
+    )
     claims.record_notice_arrival(
         region=scene.REGION, claim_no=claim_no, arrived_date=scene.TODAY, cause=counter.by("clerk")
     )

@@ -10,9 +10,13 @@ with their events.
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
 from claims.clocks.domain.periods import all_rules
 from claims.clocks.domain.rule import soon_date
 from claims.clocks.streams import CLOCK
+from claims.counter.domain.claim import Claim
+from claims.counter.domain.promptly import owed
 from claims.counter.streams import CLAIM
 from claims.domain.calendar import Calendar, Due, count
 from claims.law.projections import COLUMNS as OF_LAW
@@ -44,7 +48,7 @@ select null::bigint, format('the row of claim %%s is not what its stream says', 
   full join claims_claim c on c.region = s.region and s.stream_id = 'claim:' || c.claim_no
  where c.version is distinct from s.version or s.state_version = %(claim_version)s and (
        (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no, c.receivable_fen, c.awaits)
-       is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet', (s.state->>'complex')::bool,
+       is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet', jsonb_array_length(s.state->'complex_reasons') > 0,
                          coalesce(s.state->'account'->>'last4', ''), s.state->>'payment_no',
                          (s.state->'held'->>'receivable_fen')::bigint,
                          case when s.state->>'status' in ('paid', 'withdrawn', 'closed') then ''
@@ -203,6 +207,20 @@ def find_wrong_soon_dates() -> Iterator[str]:
         said = soon_date(rule, start, paused_days, due)
         if said != listed:
             yield f"clock {clock_id} is listed as due soon from {listed}, its rule says {said}"
+
+
+_OWED = """
+select c.claim_no, c.owed_duty, c.owed_since, s.state::text
+  from claims_claim c join claims_stream s on s.region = c.region and s.stream_id = 'claim:' || c.claim_no
+ where s.state_version = %s order by c.claim_no"""
+
+
+def find_wrong_owed() -> Iterator[str]:
+    """Claims listed as owed something promptly that their state does not owe, or not since that day."""
+    for claim_no, duty, since, state in fetch(_OWED, (CLAIM.state_version,)):
+        owing = owed(msgspec.json.decode(state, type=Claim))
+        if (duty, since) != ((owing.duty, owing.since) if owing else ("", None)):
+            yield f"claim {claim_no} is listed as owed {duty or 'nothing'} since {since}, its stream says {owing}"
 
 
 # A period that was suspended is counted from days its row does not hold; the walk has replayed those.

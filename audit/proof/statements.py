@@ -75,6 +75,7 @@ _UNLIMITED = ("books", "master data")
 def find_faults() -> list[Fault]:
     return [
         *_ask(),
+        *(Fault("owed promptly", None, said) for said in islice(check_rows.find_wrong_owed(), MOST)),
         *(Fault("due soon", None, said) for said in islice(check_rows.find_wrong_soon_dates(), MOST)),
         *(Fault("calendars", None, said) for said in islice(check_rows.find_wrong_due_dates(), MOST)),
         *_ask_the_books(),

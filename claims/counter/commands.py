@@ -148,10 +148,17 @@ def _check_known(tx: Transaction, facts: Answer) -> None:
 
 
 def request_supplement(
-    *, region: str, claim_no: str, documents: list[MissingDocument], given_how: str, cause: Cause
+    *,
+    region: str,
+    claim_no: str,
+    documents: list[MissingDocument],
+    given_how: str,
+    proof: str = "",
+    opened_at: datetime | None = None,
+    cause: Cause,
 ) -> Answer:
-    """Give the one-time notice naming all that is missing (保险法22)."""
-    facts = {"documents": documents, "given_how": given_how}
+    """Give the one-time notice naming all that is missing (保险法22), in a written form with its proof (``written``)."""
+    facts = {"documents": documents, "given_how": given_how, "proof": proof, "opened_at": opened_at}
     return decide("request_supplement", dossier.request_supplement, region, claim_no, cause, facts, "requested_date")
 
 
@@ -173,15 +180,17 @@ def receive_documents(
     return decide("receive_documents", dossier.receive_documents, region, claim_no, cause, facts, proof=proof)
 
 
-def complete_dossier(*, region: str, claim_no: str, complex: bool, cause: Cause) -> Answer:
-    """Nothing is missing; a complex case must be assessed within 30 days from here."""
-    facts = {"complex": complex}
-    return decide("complete_dossier", dossier.complete_dossier, region, claim_no, cause, facts, "completed_date")
+def complete_dossier(*, region: str, claim_no: str, cause: Cause) -> Answer:
+    """Nothing is missing that the assessment needs."""
+    return decide("complete_dossier", dossier.complete_dossier, region, claim_no, cause, {}, "completed_date")
 
 
-def notify_claimant(*, region: str, claim_no: str, how: str, cause: Cause) -> Answer:
-    """The decision was sent to the claimant."""
-    return decide("notify_claimant", assessment.notify, region, claim_no, cause, {"how": how}, "notified_date")
+def notify_claimant(
+    *, region: str, claim_no: str, how: str, proof: str = "", opened_at: datetime | None = None, cause: Cause
+) -> Answer:
+    """The decision was given to the claimant, in a written form with its proof (``written``)."""
+    facts = {"how": how, "proof": proof, "opened_at": opened_at}
+    return decide("notify_claimant", assessment.notify, region, claim_no, cause, facts, "notified_date")
 
 
 def accept_claim(*, region: str, claim_no: str, cause: Cause) -> Answer:

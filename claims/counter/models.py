@@ -33,6 +33,8 @@ class ClaimRow(models.Model):
     payment_no = models.TextField(_("payment"), blank=True)
     awaits = models.TextField(_("waits besides for"), default="", db_default="", blank=True)
     receivable_fen = models.BigIntegerField(_("paid and not owed (fen)"), db_default=0)
+    owed_duty = models.TextField(_("owed promptly"), blank=True, db_default="", default="")
+    owed_since = models.DateField(_("owed since"), null=True)
     version = models.IntegerField()
 
     class Meta:

@@ -10,8 +10,11 @@ from datetime import date
 from claims.clocks.projections import DUE_KINDS, date_subject
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
+from claims.counter.domain import notice_events as n
 from claims.counter.domain import reopening_events as r
 from claims.counter.domain.claim import Claim
+from claims.counter.domain.documents import MissingDocument
+from claims.counter.domain.promptly import owed
 from claims.counter.domain.turns import awaits
 from claims.counter.streams import CLAIM
 from claims.domain.document import Document
@@ -19,19 +22,28 @@ from claims.domain.event import KINDS
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
 
-CLAIM_KINDS = tuple(kind for kind, cls in KINDS.items() if cls.__module__ in (e.__name__, x.__name__, r.__name__))
-PAPER_KINDS = (e.ClaimReported.kind, e.SupplementRequested.kind, e.DocumentsReceived.kind)
+CLAIM_KINDS = tuple(
+    kind for kind, cls in KINDS.items() if cls.__module__ in (e.__name__, x.__name__, r.__name__, n.__name__)
+)
+PAPER_KINDS = (
+    e.ClaimReported.kind,
+    n.SupplementRequested.kind,
+    e.DocumentsReceived.kind,
+    n.PaymentPapersRequested.kind,
+    n.PaymentPapersReceived.kind,
+)
 
 _CLAIM = """
 insert into claims_claim as t (
   region, claim_no, person_id, outlet, status, status_since, reported_date, received_date, policy_year, hospital_code,
   hospital_name, admission_date, discharge_date, medfee_sumamt_fen, benefit_fen, complex, assessor, approver,
-  account_last4, payment_no, receivable_fen, awaits, version)
+  account_last4, payment_no, receivable_fen, awaits, owed_duty, owed_since, version)
 select * from jsonb_to_recordset(%s::jsonb) as x (
   region text, claim_no text, person_id text, outlet text, status text, status_since timestamptz, reported_date date,
   received_date date, policy_year int, hospital_code text, hospital_name text, admission_date date,
   discharge_date date, medfee_sumamt_fen bigint, benefit_fen bigint, complex bool, assessor text, approver text,
-  account_last4 text, payment_no text, receivable_fen bigint, awaits text, version int)
+  account_last4 text, payment_no text, receivable_fen bigint, awaits text, owed_duty text, owed_since date,
+  version int)
 on conflict (region, claim_no) do update set
   status = excluded.status,
   status_since = case when t.status = excluded.status then t.status_since else excluded.status_since end,
@@ -39,7 +51,8 @@ on conflict (region, claim_no) do update set
   assessor = excluded.assessor,
   approver = case excluded.approver when '-' then '' when '' then t.approver else excluded.approver end,
   account_last4 = excluded.account_last4, payment_no = excluded.payment_no,
-  receivable_fen = excluded.receivable_fen, awaits = excluded.awaits, version = excluded.version"""
+  receivable_fen = excluded.receivable_fen, awaits = excluded.awaits, owed_duty = excluded.owed_duty,
+  owed_since = excluded.owed_since, version = excluded.version"""
 
 _PAPERS = "select seq, kind, missing, reason from claims_document where region = %s and claim_no = %s order by seq"
 _PAPER = """
@@ -68,6 +81,7 @@ def _by_claim(recorded: Sequence[Recorded]) -> dict[str, list[Recorded]]:
 
 def _claim_row(region: str, stream: Stream[Claim], history: Sequence[Recorded]) -> Row:
     claim = stream.state
+    owing = owed(claim)
     return {
         "region": region,
         "claim_no": claim.claim_no,
@@ -91,6 +105,8 @@ def _claim_row(region: str, stream: Stream[Claim], history: Sequence[Recorded]) 
         "payment_no": claim.payment_no,
         "awaits": awaits(claim),
         "receivable_fen": claim.held.receivable_fen,
+        "owed_duty": owing.duty if owing else "",
+        "owed_since": owing.since if owing else None,
         "version": stream.version,
     }
 
@@ -108,7 +124,7 @@ def _approver(history: Sequence[Recorded]) -> str:
 
 
 def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:
-    """``claims_document``: what was handed in, and what the one-time notice names; an arrival fills its line."""
+    """``claims_document``: what was handed in, and what a notice or reminder names; an arrival fills its line."""
     for claim_no, history in _by_claim(recorded).items():
         papers = [
             {"seq": seq, "kind": kind, "missing": missing, "reason": reason}
@@ -116,11 +132,11 @@ def list_papers(tx: Transaction, recorded: Sequence[Recorded]) -> None:
         ]
         for each in history:
             match each.event:
-                case e.ClaimReported() | e.DocumentsReceived() as arrived:
+                case e.ClaimReported() | e.DocumentsReceived() | n.PaymentPapersReceived() as arrived:
                     for document in arrived.documents:
                         _hand_in(papers, document, arrived.received_date)
-                case e.SupplementRequested() as notice:
-                    papers += [_paper(len(papers) + n, m.kind, m.reason) for n, m in enumerate(notice.documents, 1)]
+                case n.SupplementRequested() | n.PaymentPapersRequested() as asking:
+                    _ask_for(papers, asking.documents)
         changed = [row | {"region": tx.region, "claim_no": claim_no} for row in papers if "pages" in row]
         tx.execute(_PAPER, (as_json(changed),))
 
@@ -135,6 +151,14 @@ def _paper(seq: int, kind: str, reason: str) -> Row:
         "missing": bool(reason),
         "reason": reason,
     }
+
+
+def _ask_for(papers: list[Row], asked: Sequence[MissingDocument]) -> None:
+    """A line for each kind asked for; a reminder of one that still lacks adds none."""
+    lacking = {row["kind"] for row in papers if row["missing"]}
+    for missing in asked:
+        if missing.kind not in lacking:
+            papers.append(_paper(len(papers) + 1, missing.kind, missing.reason))
 
 
 def _hand_in(papers: list[Row], document: Document, day: date) -> None:

@@ -14,7 +14,7 @@ from claims.counter.face import face
 from claims.counter.models import ClaimRow
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.ages import age
-from claims.counter.screens.queues import claim_queue, conditions
+from claims.counter.screens.queues import OPEN, claim_queue
 from claims.desk import show, words
 from claims.desk.base import page_url
 from claims.desk.menu import Menu, Page
@@ -98,12 +98,11 @@ def _claims(request: HttpRequest) -> dict[str, Any]:
     rows = viewer.scope(ClaimRow.objects.all(), outlet_field="outlet")
     link = reverse("admin:claims_claimrow_changelist")
     queues = [queue | {"url": f"{link}?queue={queue['code']}"} for queue in claim_queue(request, rows)]
-    asked = conditions(request)
     # Mine first, then what others have to do; each by its due date, what has none at the end.
     turn = Case(When(claim_words.mine(viewer.role), then=0), default=1)
     by_age = request.GET.get("by") == "age"
     first = ["status_since"] if by_age else [turn, F("next_due_date").asc(nulls_last=True)]
-    due = list(rows.filter(asked["open"]).order_by(*first, "claim_no")[:LINES])
+    due = list(rows.filter(OPEN).order_by(*first, "claim_no")[:LINES])
     return {
         "queues": queues,
         "claims": _lines(request, due),

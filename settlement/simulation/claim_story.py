@@ -55,6 +55,10 @@ class _Claim:
         who = self.of.person.outlet if role == CLERK else ""
         return Step(day=day, role=role, what=what, who=who, turn=turn, facts={"claim_no": self.claim_no, **facts})
 
+    def number(self, of_what: str, day: date) -> str:
+        """The number of a registered mail or a signed receipt: one a day for a claim."""
+        return f"{of_what}-{day:%m%d}-{self.claim_no[-8:]}"
+
 
 def counter_claim(of: Claimant, visit: Visit, plan: ClaimPlan) -> Story:
     """The whole course of a claim."""
@@ -101,7 +105,14 @@ def _dossier(claim: _Claim, day: date) -> Part:
     if plan.missing:
         day = yield from _supplement(claim, day)
     day = after(day, plan.completed_after)
-    yield claim.at(day, CLERK, "complete_dossier", complex=plan.complex)
+    yield claim.at(day, CLERK, "complete_dossier")
+    if plan.complex:
+        yield claim.at(
+            day, ASSESSOR, "find_complex", reasons=["several_hospitals"], explanation="须向各就诊医院逐一核对费用。"
+        )
+    if plan.missing and plan.account_after >= 0:
+        card = [MissingDocument(kind="bank_card", reason="支付所需，尚未提交。")]
+        yield claim.at(day, CLERK, "request_payment_papers", documents=card, asked_how="sms")
     return day
 
 
@@ -110,7 +121,9 @@ def _supplement(claim: _Claim, day: date) -> Part:
     plan = claim.plan
     day = after(day, plan.noticed_after)
     missing = [MissingDocument(kind=kind, reason="核定所必需，尚未提交。") for kind in plan.missing]
-    yield claim.at(day, CLERK, "request_supplement", documents=missing, given_how="mail")
+    yield claim.at(
+        day, CLERK, "request_supplement", documents=missing, given_how="mail", proof=claim.number("EMS", day)
+    )
     day = after(day, plan.arrives_after)
     yield claim.at(day, CLERK, "record_notice_arrival", arrived_date=day)
     for part in _parts(plan):
@@ -149,7 +162,7 @@ def _decision(claim: _Claim, day: date, *, reopened: bool = False) -> Part:
     else:
         day = yield from _approve(claim, day)
     day = after(day, plan.notified_after)
-    yield claim.at(day, CLERK, "notify_claimant", how="sms")
+    yield claim.at(day, CLERK, "notify_claimant", how="in_person", proof=claim.number("HZ", day))
     return day
 
 

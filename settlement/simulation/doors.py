@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from claims.counter import commands as claims
+from claims.counter import telling
 from claims.counter.account import give_bank_account
 from claims.domain.calendar import china_date
 from claims.domain.refusal import Refused
@@ -41,6 +42,8 @@ _PLAIN: Final[tuple[Callable[..., Answer], ...]] = (
     claims.record_notice_arrival,
     claims.request_supplement,
     claims.withdraw_claim,
+    telling.find_complex,
+    telling.request_payment_papers,
     give_bank_account,
     counter_commands.approve_claim,
     counter_commands.assess_claim,

@@ -165,7 +165,9 @@ def test_work_goes_on(upgraded: str) -> None:
         actor="clerk", role="clerk", outlet=claim.outlet, channel="simulation", ground="", at=clock.now_at,
         request_key="after-the-upgrade",
     )  # fmt: skip
-    told = claims.notify_claimant(region=claim.region, claim_no=claim.claim_no, how="sms", cause=cause)
+    told = claims.notify_claimant(
+        region=claim.region, claim_no=claim.claim_no, how="in_person", proof="HZ-1", cause=cause
+    )
     assert told["status"] == "notified"
     assert sweep_clocks(now=clock.now_at + timedelta(days=60), region=claim.region, source="test")["breached"] > 0
     while sequencer.catch_up() + store.follow():

@@ -73,7 +73,7 @@ def test_bills_before_and_after(client: Client, settings: Any, built_once: Any) 
 def test_steps_of_a_claim_before_and_after(office: Office) -> None:
     """Its periods end when the claim says so, not an hour before it said something else."""
     SimClock.objects.filter(region=scene.REGION).update(now_at=Event.objects.latest("recorded_at").recorded_at)
-    assert take("clerk", office.approved, "notify", how="in_person").status_code == 302
+    assert take("clerk", office.approved, "notify", how="in_person", proof="HZ-1").status_code == 302
     _set_back(scene.REGION)
     assert take("clerk", office.approved, "accept").status_code == 302
     _in_order(f"claim:{office.approved}")

@@ -92,7 +92,11 @@ def test_a_claim_with_a_supplement_is_decided_and_paid_in_time() -> None:
     claim = report(person_id, *(kind for kind in REQUIRED if kind != "invoice"))
     assert due(claim) == date(2014, 7, 2)
 
-    notice: dict[str, Any] = {"documents": [MissingDocument(kind="invoice", reason="未提交")], "given_how": "mail"}
+    notice: dict[str, Any] = {
+        "documents": [MissingDocument(kind="invoice", reason="未提交")],
+        "given_how": "mail",
+        "proof": "EMS-1",
+    }
     claims.request_supplement(**claim, **notice, cause=counter.by("clerk", june(3)))
     claims.record_notice_arrival(**claim, arrived_date=june(6), cause=counter.by("clerk", june(9)))
     assert due(claim) is None
@@ -103,14 +107,14 @@ def test_a_claim_with_a_supplement_is_decided_and_paid_in_time() -> None:
     with pytest.raises(AlreadyRequestedOnce):
         claims.request_supplement(**claim, **notice, cause=counter.by("clerk", june(17)))
 
-    claims.complete_dossier(**claim, complex=False, cause=counter.by("clerk", june(17)))
+    claims.complete_dossier(**claim, cause=counter.by("clerk", june(17)))
     sweep(JUNE_2, june(27))
     assert told(claim, ASSESS) == ["clock.started.1", "clock.paused.1", "clock.resumed.1", "clock.warned.1"]  # half
     counter_commands.assess_claim(**claim, ground="SD2014", cause=counter.by("assessor", june(28)))
     counter_commands.approve_claim(**claim, cause=counter.by("approver", june(30)))
     assert due(claim) is None
 
-    claims.notify_claimant(**claim, how="sms", cause=counter.by("clerk", june(30)))
+    claims.notify_claimant(**claim, how="in_person", proof="HZ-1", cause=counter.by("clerk", june(30)))
     claims.accept_claim(**claim, cause=counter.by("clerk", date(2014, 7, 2)))
     assert told(claim, PAY) == []  # no account yet: nothing we could pay to
     counter.give_account(claim["claim_no"], day=date(2014, 7, 3))
@@ -161,7 +165,7 @@ def test_money_paid_in_time_and_typed_in_late_is_no_breach_once_two_people_have_
 @pytest.mark.law("insurance_law.23.1b", "interpretation_2_2013.15.1", "interpretation_2.15.1")
 def test_a_forgotten_claim_is_warned_breached_and_decided_late_for_everyone_to_see() -> None:
     claim = report(counter.world(), *REQUIRED)
-    claims.complete_dossier(**claim, complex=False, cause=counter.by("clerk"))
+    claims.complete_dossier(**claim, cause=counter.by("clerk"))
     sweep(JUNE_2, date(2014, 7, 5))
     assert told(claim, ASSESS) == ["clock.started.1", *["clock.warned.1"] * 3, "clock.breached.1"]
     (view,) = find_clocks(scene.REGION, f"claim:{claim['claim_no']}", today=date(2014, 7, 5))

@@ -163,7 +163,7 @@ def _ask_for_documents(claim_no: str, day: date) -> None:
         for kind in ("fee_list", "diagnosis", "medical_record", "basic_settlement", "identity")
     ]
     by = counter.by("clerk", day)
-    claims.request_supplement(**facts, documents=missing, given_how="mail", cause=by)
+    claims.request_supplement(**facts, documents=missing, given_how="mail", proof="EMS-1", cause=by)
     claims.record_notice_arrival(**facts, arrived_date=day, cause=counter.by("clerk", day))
 
 

@@ -251,7 +251,7 @@ def _nothing_answered_is_lost(house: House) -> None:
         done.setdefault(step, set()).add(no)
     kinds = {
         "report": "claim.reported.1", "assess": "claim.assessed.1", "approve": "claim.approved.1",
-        "notify": "claim.notified.1", "accept": "claim.accepted.1", "account": "claim.bank_account_given.1",
+        "notify": "claim.notified.2", "accept": "claim.accepted.1", "account": "claim.bank_account_given.1",
     }  # fmt: skip
     for step, kind in kinds.items():
         found = house.rows("select data->>'claim_no' from claims_event where kind = %s", kind)

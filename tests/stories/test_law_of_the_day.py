@@ -48,7 +48,12 @@ def given_notice(day: date) -> str:
     claim_no = counter.report(day=day, documents=counter.papers("invoice", "proxy"))
     asked = counter.missing(*REQUIRED[1:])
     commands.request_supplement(
-        region=REGION, claim_no=claim_no, documents=asked, given_how="mail", cause=cause(day + timedelta(days=1))
+        region=REGION,
+        claim_no=claim_no,
+        documents=asked,
+        given_how="mail",
+        proof="EMS-1",
+        cause=cause(day + timedelta(days=1)),
     )
     arrived = day + timedelta(days=3)
     commands.record_notice_arrival(region=REGION, claim_no=claim_no, arrived_date=arrived, cause=cause(arrived))
@@ -57,7 +62,7 @@ def given_notice(day: date) -> str:
 
 def rejected(day: date) -> str:
     claim_no = counter.report(day=day)
-    commands.complete_dossier(region=REGION, claim_no=claim_no, complex=False, cause=cause(day))
+    commands.complete_dossier(region=REGION, claim_no=claim_no, cause=cause(day))
     proposed = {"outcome": "rejection", "benefit_fen": 0, "calculation": {}, "assessor": "li", "ground": "不在范围内"}
     counter.decide(assessment.assess, claim_no, day, **proposed, assessed_date=day)
     counter.decide(

@@ -62,7 +62,7 @@ def refused(claim_no: str, role: str, name: str, chinese: str, english: str, **f
 
 
 def accepted(office: Office) -> str:
-    taken(step("clerk", office.approved, "notify", how="in_person"))
+    taken(step("clerk", office.approved, "notify", how="in_person", proof="HZ-1"))
     taken(step("clerk", office.approved, "accept"))
     return office.approved
 

@@ -50,7 +50,9 @@ def suspended_over_the_holiday(person_id: str) -> str:
     missing = [MissingDocument(kind=kind, reason="核定必需") for kind in LATER]
     of_claim = {"region": scene.REGION, "claim_no": claim_no}
     asked, arrived = date(2014, 9, 29), date(2014, 10, 5)
-    claims.request_supplement(**of_claim, documents=missing, given_how="mail", cause=counter.by("clerk", asked))
+    claims.request_supplement(
+        **of_claim, documents=missing, given_how="mail", proof="EMS-1", cause=counter.by("clerk", asked)
+    )
     night_of(date(2014, 10, 4))
     claims.record_notice_arrival(**of_claim, arrived_date=arrived, cause=counter.by("clerk", arrived))
     return claim_no

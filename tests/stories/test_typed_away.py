@@ -42,7 +42,7 @@ def forgotten(office: Office) -> str:
     """Asked for in June and breached on 2 July; the clock."""
     missing = [MissingDocument(kind=kind, reason="核定必需") for kind in REQUIRED if kind != "invoice"]
     claims.request_supplement(
-        region=scene.REGION, claim_no=office.received, documents=missing, given_how="mail",
+        region=scene.REGION, claim_no=office.received, documents=missing, given_how="mail", proof="EMS-1",
         cause=counter.by("clerk", date(2014, 6, 25)),
     )  # fmt: skip
     on(JULY_9 - timedelta(days=1))

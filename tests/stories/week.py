@@ -99,7 +99,7 @@ def report(person_id: str, key: str, received: date, earlier: int = 0) -> str:
         documents=[Document(kind=kind, pages=1, sha256=f"{n:064x}") for n, kind in enumerate(REQUIRED)],
         cause=cause(f"report-{key}"),
     )["claim_no"]
-    commands.complete_dossier(region=world.REGION, claim_no=claim_no, complex=False, cause=cause(f"complete-{key}"))
+    commands.complete_dossier(region=world.REGION, claim_no=claim_no, cause=cause(f"complete-{key}"))
     return str(claim_no)
 
 
@@ -126,7 +126,7 @@ def steps(person_id: str, number: int) -> Iterator[tuple[str, Callable[[], Any]]
     yield "report", begin
     yield "assess", lambda: decisions.assess_claim(ground="NC2025", **by("assess", "assessor"))
     yield "approve", lambda: decisions.approve_claim(**by("approve", "approver"))
-    yield "notify", lambda: claims.notify_claimant(how="sms", **by("notify"))
+    yield "notify", lambda: claims.notify_claimant(how="in_person", proof="HZ-1", **by("notify"))
     yield "accept", lambda: claims.accept_claim(**by("accept"))
     account = {"account_no": "6222021602001234567", "holder_name": NAME, "identity_document": "id_card"}
     yield "account", lambda: give_bank_account(**account, **by("account"))

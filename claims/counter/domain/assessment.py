@@ -1,13 +1,15 @@
 """From the complete dossier to the claimant's answer."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from claims.counter.domain import events as e
+from claims.counter.domain import notice_events as n
 from claims.counter.domain.acceptance import acceptance
 from claims.counter.domain.claim import BENEFIT, REJECTION, Claim, NotNow, Status
 from claims.counter.domain.paid_before import count_towards, take_back
+from claims.counter.domain.written import check_written
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.money import yuan
@@ -102,12 +104,22 @@ def reject(claim: Claim, *, reasons: str, clause: str, approver: str, decided_da
 
 
 # law: 86.service.17.4
-def notify(claim: Claim, *, how: str, notified_date: date, today: date) -> list[Event]:
-    """Send the decision to the claimant (保险法23, 24)."""
+def notify(
+    claim: Claim, *, how: str, proof: str, opened_at: datetime | None, notified_date: date, today: date
+) -> list[Event]:
+    """Give the decision to the claimant in writing, with the proof of it (保险法23, 24)."""
     must_fit(claim, DECISIONS["notify"])
     check_day(notified_date, earlier=claim.latest_date, today=today, field="notified_date")
-    check_ground(how, field="how")
-    return [e.ClaimNotified(claim_no=claim.claim_no, how=how, notified_date=notified_date)]
+    given = check_written(how, proof, opened_at, earlier=claim.latest_date, today=notified_date, field="how")
+    return [
+        n.ClaimNotified(
+            claim_no=claim.claim_no,
+            how=how,
+            proof=given.number,
+            opened_at=given.opened_at,
+            notified_date=notified_date,
+        )
+    ]
 
 
 def accept(claim: Claim, *, accepted_date: date, today: date) -> list[Event]:

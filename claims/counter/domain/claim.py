@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
 from claims.counter.domain import held as money
+from claims.counter.domain import notice_events as n
 from claims.counter.domain import reopening_events as r
 from claims.counter.domain import returns
 from claims.counter.domain.documents import outstanding
@@ -84,7 +85,9 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     forgone: tuple[str, ...] = ()  # papers that never came, without which it is decided
     documents_complete_date: date | None = None
     completed_date: date | None = None
-    complex: bool = False
+    reopened_date: date | None = None
+    complex_reasons: tuple[str, ...] = ()  # for which it was found complex; empty: it is not
+    payment_papers: tuple[str, ...] = ()  # kinds only the payment needs, asked for and not arrived
     outcome: str = ""
     benefit_fen: int = 0
     assessor: str = ""
@@ -109,6 +112,10 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     def owed_fen(self) -> int:
         """What the decision gives beyond what was paid and counts towards it."""
         return self.benefit_fen - self.held.counted_fen
+
+    @property
+    def complex(self) -> bool:
+        return bool(self.complex_reasons)
 
     @property
     def claimed_fen(self) -> int:
@@ -140,10 +147,12 @@ class NotNow(InTheWay):
 def clock_facts(claim: Claim) -> dict[str, date | None]:
     """Since which day the facts hold that clocks wait for (``Rule.start_when``, ``resume_when``)."""
     payable = None
+    granted = claim.benefit_fen > 0 or claim.status not in {Status.APPROVED, Status.REJECTED}
     if claim.accepted_date and claim.account and claim.owed_fen > 0 and not claim.receiver_died:
         payable = max(claim.accepted_date, claim.account.given_date)
     return {
         "payable": payable,  # 86号 service norm art. 17: no objection AND own account
+        "nothing_granted": None if granted else claim.latest_date,
         "complex": claim.completed_date if claim.complex else None,
         "nothing_outstanding": claim.documents_complete_date if not claim.outstanding else None,
     }
@@ -187,7 +196,7 @@ def _reported(happened: e.ClaimReported) -> Claim:
 
 def _evolve_dossier(claim: Claim, happened: Event) -> Claim:
     match happened:
-        case e.SupplementRequested():
+        case n.SupplementRequested():
             kinds = tuple(missing.kind for missing in happened.documents)
             return replace(
                 claim,
@@ -201,16 +210,35 @@ def _evolve_dossier(claim: Claim, happened: Event) -> Claim:
             return replace(claim, status=Status.AWAITING_DOCUMENTS, notice_arrived_date=day, latest_date=day)
         case e.DocumentsReceived():
             return _with_documents(claim, happened)
-        case e.DossierCompleted():
+        case n.DossierCompleted():
             return replace(
                 claim,
                 status=Status.UNDER_ASSESSMENT,
                 completed_date=happened.completed_date,
-                complex=happened.complex,
+                complex_reasons=tuple(happened.complex_reasons),
                 latest_date=happened.completed_date,
             )
         case e.ClaimWithdrawn():
             return replace(claim, status=Status.WITHDRAWN, latest_date=happened.withdrawn_date)
+        case _:
+            return _evolve_told(claim, happened)
+
+
+def _evolve_told(claim: Claim, happened: Event) -> Claim:
+    match happened:
+        case n.FoundComplex():
+            return replace(claim, complex_reasons=tuple(happened.reasons), latest_date=happened.found_date)
+        case n.ComplexityWithdrawn():
+            return replace(claim, complex_reasons=(), latest_date=happened.withdrawn_date)
+        case n.PaymentPapersRequested():
+            asked = (*claim.payment_papers, *(missing.kind for missing in happened.documents))
+            return replace(claim, payment_papers=tuple(dict.fromkeys(asked)))
+        case n.PaymentPapersReceived():
+            return replace(
+                claim,
+                documents=claim.documents + tuple(happened.documents),
+                payment_papers=outstanding(claim.payment_papers, happened.documents),
+            )
         case _:
             return _evolve_assessment(claim, happened)
 
@@ -224,6 +252,7 @@ def _with_documents(claim: Claim, happened: e.DocumentsReceived) -> Claim:
         documents=claim.documents + tuple(happened.documents),
         outstanding=left,
         forgone=outstanding(claim.forgone, happened.documents),
+        payment_papers=outstanding(claim.payment_papers, happened.documents),
         documents_complete_date=None if left else happened.received_date,
         latest_date=happened.received_date,
     )
@@ -243,17 +272,13 @@ def _evolve_assessment(claim: Claim, happened: Event) -> Claim:
         case e.ClaimSentBack():
             return _to_assess_again(claim, happened.sent_back_date)
         case e.ClaimApproved():
-            return replace(
-                claim,
-                status=Status.APPROVED,
-                benefit_fen=happened.benefit_fen,
-                latest_date=happened.decided_date,
-            )
+            decided = replace(claim, benefit_fen=happened.benefit_fen, latest_date=happened.decided_date)
+            return replace(decided, status=Status.APPROVED)
         case e.ClaimRejected():
             return replace(claim, status=Status.REJECTED, benefit_fen=0, latest_date=happened.decided_date)
         case e.ClaimReopened():
             again = replace(claim, reopening=None, proposed_exit=None, held=money.taken_back(claim.held))
-            return _to_assess_again(again, happened.reopened_date)
+            return replace(_to_assess_again(again, happened.reopened_date), reopened_date=happened.reopened_date)
         case _:
             return _evolve_answer(claim, happened)
 
@@ -265,7 +290,7 @@ def _to_assess_again(claim: Claim, day: date) -> Claim:
 
 def _evolve_answer(claim: Claim, happened: Event) -> Claim:
     match happened:
-        case e.ClaimNotified():
+        case n.ClaimNotified():
             return replace(claim, status=Status.NOTIFIED, latest_date=happened.notified_date)
         case e.ClaimAccepted():
             return replace(
@@ -374,6 +399,9 @@ def _with_account(claim: Claim, happened: e.BankAccountGiven) -> Claim:
         claim,
         account=_account(happened, claim.receiver_id),
         doubted_account=None,
+        payment_papers=tuple(
+            kind for kind in claim.payment_papers if kind != "bank_card"
+        ),  # it was to show the account
         status=Status.ACCEPTED if waits_for_it else claim.status,
     )
 

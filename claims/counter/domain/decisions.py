@@ -5,9 +5,11 @@ from typing import Final
 
 from claims.counter.domain import (
     assessment,
+    complexity,
     dossier,
     exits,
     payee,
+    payment_papers,
     payout,
     reclaim,
     reopening,
@@ -19,7 +21,9 @@ from claims.domain.decision import Decision, possible
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
     **dossier.DECISIONS,
+    **complexity.DECISIONS,
     **assessment.DECISIONS,
+    **payment_papers.DECISIONS,
     **payee.DECISIONS,
     **payout.DECISIONS,
     **waiting.DECISIONS,

@@ -4,27 +4,42 @@ The pages themselves are kept elsewhere; the truth holds only kind, number of pa
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 import msgspec
 
 from claims.domain.document import Document, check_documents
 
+Purpose = Literal["cause_and_extent", "payment"]
+CAUSE_AND_EXTENT: Purpose = "cause_and_extent"
+PAYMENT: Purpose = "payment"
+
 
 class MissingDocument(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One line of the one-time notice: the kind that is missing, and why it is asked for."""
+    """A kind that is asked for, and why."""
 
     kind: str
     reason: str
 
 
 class Kind(msgspec.Struct, frozen=True, kw_only=True):
-    """A kind of document, its names, whether a dossier needs it, and the duty it is asked for under (``claims/law``)."""
+    """A kind of document, its names, whether a dossier needs it, and the duty it is asked for under (``claims/law``).
+
+    ``purpose`` is what it is for. The one-time notice names only what shows the cause and extent of the event (保险法22:
+    性质、原因、损失程度); what only the payment needs stops no period, and no dossier waits for it.
+    """
 
     code: str
     zh: str
     en: str
     required: bool
     duty: str
+    purpose: Purpose = CAUSE_AND_EXTENT
+
+
+def _to_pay(code: str, zh: str, en: str, *, duty: str) -> Kind:
+    """Who may receive and where to pay: nothing of it says what happened and what it cost."""
+    return Kind(code=code, zh=zh, en=en, required=False, duty=duty, purpose=PAYMENT)
 
 
 _TABLE = (
@@ -46,18 +61,13 @@ _TABLE = (
         duty="papers.proof",  # of how far the loss goes; no article names the sheet itself
     ),
     Kind(code="identity", zh="身份证明", en="Proof of identity", required=True, duty="papers.identity"),
-    Kind(code="bank_card", zh="申请人本人银行卡", en="Claimant's own bank card", required=False, duty="own_account"),
-    Kind(code="proxy", zh="授权委托书", en="Power of attorney", required=False, duty="proxy_authority"),
-    Kind(code="guardianship", zh="监护关系证明", en="Proof of guardianship", required=False, duty="guardianship"),
-    Kind(code="death_certificate", zh="死亡证明", en="Death certificate", required=False, duty="succession"),
-    Kind(code="succession", zh="继承关系证明", en="Proof of succession", required=False, duty="succession"),
-    Kind(
-        code="heirs_authority",
-        zh="其他继承人授权委托书",
-        en="Written authority of the other heirs",
-        required=False,
-        duty="proxy_authority",
-    ),
+    _to_pay("bank_card", "申请人本人银行卡", "Claimant's own bank card", duty="own_account"),
+    _to_pay("payee_identity", "领款人身份证明", "Payee's proof of identity", duty="papers.identity"),
+    _to_pay("proxy", "授权委托书", "Power of attorney", duty="proxy_authority"),
+    _to_pay("guardianship", "监护关系证明", "Proof of guardianship", duty="guardianship"),
+    _to_pay("death_certificate", "死亡证明", "Death certificate", duty="succession"),
+    _to_pay("succession", "继承关系证明", "Proof of succession", duty="succession"),
+    _to_pay("heirs_authority", "其他继承人授权委托书", "Written authority of the other heirs", duty="proxy_authority"),
     Kind(
         code="loss_declaration",
         zh="材料遗失声明",
@@ -70,6 +80,7 @@ _TABLE = (
 
 KINDS: dict[str, Kind] = {kind.code: kind for kind in _TABLE}
 REQUIRED: tuple[str, ...] = tuple(kind.code for kind in _TABLE if kind.required)
+FOR_PAYMENT: tuple[str, ...] = tuple(kind.code for kind in _TABLE if kind.purpose == PAYMENT)
 
 
 def check(documents: Iterable[Document]) -> None:

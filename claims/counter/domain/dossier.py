@@ -1,14 +1,16 @@
 """From the first receipt of a claim to its complete dossier."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from claims.counter.domain import documents as papers
 from claims.counter.domain import events as e
+from claims.counter.domain import notice_events as n
 from claims.counter.domain.claim import Claim, NotNow, Status
 from claims.counter.domain.codes import read_institution_code
-from claims.counter.domain.documents import MissingDocument
+from claims.counter.domain.documents import KINDS, PAYMENT, MissingDocument
+from claims.counter.domain.written import check_written
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.document import Document, UnknownDocumentKind
 from claims.domain.event import Event
@@ -111,26 +113,45 @@ def _check_amounts(claimed: Mapping[str, int]) -> None:
 
 # law: 86.service.17.1, insurance_law.22.2
 def request_supplement(
-    claim: Claim, *, documents: list[MissingDocument], given_how: str, requested_date: date, today: date
+    claim: Claim,
+    *,
+    documents: list[MissingDocument],
+    given_how: str,
+    proof: str,
+    opened_at: datetime | None,
+    requested_date: date,
+    today: date,
 ) -> list[Event]:
-    """Give the one-time written notice naming all that is missing (保险法22; 86号 service norm art. 17)."""
+    """Give the one-time written notice naming all that is missing (保险法22; 86号 service norm art. 17).
+
+    It names only what shows the cause and extent of the event; what only the payment needs is asked for apart.
+    """
     must_be_free(claim, DECISIONS["request_supplement"])
     must_fit(claim, DECISIONS["request_supplement"])
     check_day(requested_date, earlier=claim.latest_date, today=today, field="requested_date")
     if not documents:
         raise NothingIsMissing(field="documents")
     for missing in documents:
-        if missing.kind not in papers.KINDS:
+        if missing.kind not in KINDS:
             raise UnknownDocumentKind(field="documents", kind=missing.kind)
         check_ground(missing.reason, field="documents")
     named = {missing.kind for missing in documents}
+    if to_pay := [kind for kind in dict.fromkeys(m.kind for m in documents) if KINDS[kind].purpose == PAYMENT]:
+        raise OnlyForPayment(field="documents", kinds=", ".join(to_pay))
     left_out = [kind for kind in papers.still_missing(claim.documents) if kind not in named]
     if left_out:
         raise NoticeNotComplete(field="documents", kinds=", ".join(left_out))
-    check_ground(given_how, field="given_how")
+    given = check_written(
+        given_how, proof, opened_at, earlier=claim.latest_date, today=requested_date, field="given_how"
+    )
     return [
-        e.SupplementRequested(
-            claim_no=claim.claim_no, documents=documents, given_how=given_how, requested_date=requested_date
+        n.SupplementRequested(
+            claim_no=claim.claim_no,
+            documents=documents,
+            given_how=given_how,
+            proof=given.number,
+            opened_at=given.opened_at,
+            requested_date=requested_date,
         )
     ]
 
@@ -152,12 +173,16 @@ def receive_documents(claim: Claim, *, documents: list[Document], received_date:
     return [e.DocumentsReceived(claim_no=claim.claim_no, documents=documents, received_date=received_date)]
 
 
-def complete_dossier(claim: Claim, *, completed_date: date, complex: bool, today: date) -> list[Event]:
-    """Declare the dossier complete; a complex case (情形复杂) gets 30 days from here (86号 service norm art. 17)."""
+def complete_dossier(claim: Claim, *, completed_date: date, today: date) -> list[Event]:
+    """Declare the dossier complete: all is there that shows the cause and extent, whatever the payment still needs."""
     must_fit(claim, DECISIONS["complete_dossier"])
     check_day(completed_date, earlier=claim.latest_date, today=today, field="completed_date")
     must_be_free(claim, DECISIONS["complete_dossier"])
-    return [e.DossierCompleted(claim_no=claim.claim_no, completed_date=completed_date, complex=complex)]
+    return [
+        n.DossierCompleted(
+            claim_no=claim.claim_no, complex_reasons=list(claim.complex_reasons), completed_date=completed_date
+        )
+    ]
 
 
 def withdraw(claim: Claim, *, reason: str, withdrawn_date: date, today: date) -> list[Event]:
@@ -221,6 +246,12 @@ class NoticeNotComplete(Refused):
     """The one-time notice must name everything that is missing; it leaves out: {kinds}."""
 
     zh = "一次性告知须列明全部缺少的材料，尚未列出：{kinds}。"
+
+
+class OnlyForPayment(Refused):
+    """Only the payment needs {kinds}: no notice that stops the period may ask for it; ask for it apart."""
+
+    zh = "{kinds}仅为支付所需，不得列入中止期限的一次性告知；请另行提示补交。"
 
 
 class NothingIsMissing(Refused):

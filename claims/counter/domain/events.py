@@ -7,7 +7,6 @@ person and policy year, so that a voucher can be derived from the fact alone.
 
 from datetime import date, datetime
 
-from claims.counter.domain.documents import MissingDocument
 from claims.domain.document import Document
 from claims.domain.event import Event, event
 
@@ -34,16 +33,6 @@ class ClaimReported(Event, frozen=True, kw_only=True):
     documents: list[Document]
 
 
-@event("claim.supplement_requested.1", zh="一次性告知", en="One-time notice given", dated="requested_date")
-class SupplementRequested(Event, frozen=True, kw_only=True):
-    """The one-time notice naming all that is missing was given (保险法22; 86号 service norm art. 17)."""
-
-    claim_no: str
-    documents: list[MissingDocument]
-    given_how: str
-    requested_date: date
-
-
 @event("claim.supplement_notice_arrived.1", zh="告知书送达", en="Notice reached the claimant", dated="arrived_date")
 class SupplementNoticeArrived(Event, frozen=True, kw_only=True):
     """The one-time notice reached the claimant; from here the assessment period is deducted (司法解释二 art. 15)."""
@@ -59,15 +48,6 @@ class DocumentsReceived(Event, frozen=True, kw_only=True):
     claim_no: str
     documents: list[Document]
     received_date: date
-
-
-@event("claim.dossier_completed.1", zh="资料齐全", en="Dossier complete", dated="completed_date")
-class DossierCompleted(Event, frozen=True, kw_only=True):
-    """Nothing is missing; ``complex`` cases must be assessed within 30 days from here (86号 service norm art. 17)."""
-
-    claim_no: str
-    completed_date: date
-    complex: bool
 
 
 @event("claim.assessed.1", zh="核定", en="Assessed", dated="assessed_date")
@@ -115,15 +95,6 @@ class ClaimRejected(Event, frozen=True, kw_only=True):
     clause: str
     approver: str
     decided_date: date
-
-
-@event("claim.notified.1", zh="通知申请人", en="Claimant notified", dated="notified_date")
-class ClaimNotified(Event, frozen=True, kw_only=True):
-    """The decision was sent to the claimant (保险法23, 24)."""
-
-    claim_no: str
-    how: str
-    notified_date: date
 
 
 @event("claim.accepted.1", zh="申请人无异议", en="Claimant accepted", dated="accepted_date")

@@ -14,8 +14,10 @@ from claims.counter import queries
 from claims.counter.domain import claim as claims
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import KINDS
+from claims.counter.domain.notice_events import FoundComplex
 from claims.counter.models import ClaimRow
 from claims.counter.screens import words as claim_words
+from claims.counter.screens.timeline import complexity
 from claims.desk import show, words
 from claims.desk.happened import Happened
 from claims.desk.steps import Panel, panels_of
@@ -27,7 +29,8 @@ from claims.persons.screens import masked as people
 
 # Letter → the events it is written from.
 LETTERS = {
-    "notice": ("claim.supplement_requested.1",),
+    "notice": ("claim.supplement_requested.1", "claim.supplement_requested.2"),
+    "complex": ("claim.found_complex.1",),
     "decision": ("claim.approved.1", "claim.rejected.1"),
     "reminder": ("claim.reminded.1",),
     "without": ("claim.papers_forgone.1",),
@@ -35,12 +38,14 @@ LETTERS = {
 }
 NAMES = {
     "notice": _("Print the one-time notice"),
+    "complex": _("Print the notice of a complex case"),
     "decision": _("Print the decision"),
     "reminder": _("Print the reminder"),
     "without": _("Print the notice on missing papers"),
     "reclaim": _("Print the demand for repayment"),
 }
 _MOST_OUTLETS = 6
+_WITH_PAPERS = {"claim.reported.1", "claim.documents_received.1", "claim.payment_papers_received.1"}
 # What the letters cite, of the day they were written from → the duty.
 # law: complaints_2020.remedies
 CITED = {
@@ -49,6 +54,7 @@ CITED = {
     "notify": "claim.notify",
     "rejects": "claim.reject_notice",
     "remedies": "remedies",
+    "complex": "claim.assess",
 }
 
 
@@ -89,6 +95,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
         "law": {name: _law(cite(book, duty, on)) for name, duty in CITED.items()},
         "missing": _missing(event),
         "outstanding": [claim_words.document_kind(kind) for kind in getattr(event, "kinds", claim.outstanding)],
+        "complex": _complex(claim, before),
         "given_how": words.word(claim_words.HANDED_OVER, getattr(event, "given_how", "")),
         "assessor": _signed(claim.assessor),
         "approver": _signed(getattr(event, "approver", "")),
@@ -114,7 +121,7 @@ def documents(happened: Sequence[Happened], book: Book) -> list[dict[str, Any]]:
     days = [
         (document, line.event.received_date)  # type: ignore[attr-defined]
         for line in happened
-        if line.kind in ("claim.reported.1", "claim.documents_received.1")
+        if line.kind in _WITH_PAPERS
         for document in line.event.documents  # type: ignore[attr-defined]
     ]
     return [
@@ -152,6 +159,14 @@ def _signed(login: str) -> str:
     """Staff sign with their name where one is kept, else with the login the log knows them by."""
     user = get_user_model().objects.filter(username=login).first() if login else None
     return (user.get_full_name() if user else "") or login
+
+
+def _complex(claim: Claim, before: Sequence[Happened]) -> dict[str, Any] | None:
+    """What the claimant is told of a complex case; None where it was not found so, or no longer is."""
+    found = next((line.event for line in reversed(before) if isinstance(line.event, FoundComplex)), None)
+    if found is None or not claim.complex:
+        return None
+    return {"on": found.found_date, "reasons": complexity(found.reasons), "explanation": found.explanation}
 
 
 def _missing(event: Any) -> list[dict[str, str]]:

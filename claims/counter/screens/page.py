@@ -1,5 +1,6 @@
 """The list of claims and the page of one: status, clocks, documents, what happened, and the next steps."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib.admin import display
@@ -24,8 +25,9 @@ from claims.counter.screens import words as claim_words
 from claims.counter.screens.exits import exit_facts
 from claims.counter.screens.new_claim import new_claim_view
 from claims.counter.screens.queues import QueueFilter, claim_queue
-from claims.counter.screens.timeline import lines
+from claims.counter.screens.timeline import complexity, lines
 from claims.counter.streams import CLAIM
+from claims.counter.targets import goal_of, is_shown_to
 from claims.desk import show, words
 from claims.desk.base import asked, day_column, page_url, word_filter
 from claims.desk.menu import Menu, Page
@@ -35,6 +37,7 @@ from claims.law.queries import get_book
 from claims.persons.queries import find_masked
 from claims.persons.screens import masked as people
 from claims.persons.screens.reveal import Letter, reveal, show_view
+from claims.targets.domain.target import DUTIES, UNITS
 
 
 class ClaimScreen(Stepping):
@@ -155,12 +158,30 @@ class ClaimScreen(Stepping):
             "missing": [
                 claim_words.document_kind(kind) for kind in still_missing(claim.documents) if kind not in claim.forgone
             ],
+            "goal": self.goal(request, row, today),
+            "complexity": complexity(claim.complex_reasons),
+            "payment_papers": [claim_words.document_kind(kind) for kind in claim.payment_papers],
             "outstanding": [claim_words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],
             "panels": panels_of(self.page.name, request, row, claim=claim, happened=happened),
             "steps": self.steps_for(request, row, steps(claim)),
             "letters": letters.offered(self.url_of(row), happened),
             "show_url": self.url_of(row).replace("/change/", "/show/") if viewer_of(request).shown else "",
+        }
+
+    def goal(self, request: HttpRequest, row: ClaimRow, today: date) -> dict[str, Any] | None:
+        """The internal target of what is owed promptly, for staff."""
+        found = goal_of(row) if is_shown_to(viewer_of(request).role) else None
+        if found is None:
+            return None
+        left = (found.due_date - today).days
+        said = (
+            show.chip("run", show.days_left(left)) if left >= 0 else show.chip("risk", str(_("Internal target missed")))
+        )
+        return {
+            "name": words.of_two(*DUTIES[found.duty]),
+            "days": f"{found.amount} {words.of_two(*UNITS[found.unit])}",
+            "chip": show.day_and_chip(found.due_date, said),
         }
 
     def show_view(self, request: HttpRequest, object_id: str) -> HttpResponse:

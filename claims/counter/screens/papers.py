@@ -41,7 +41,7 @@ class ClaimDocuments(WithDocuments):
 
 
 class WithMissing(StepForm):
-    """The one-time notice: every kind of document with a box and a reason."""
+    """Documents that are asked for: a line for each kind that can be, with a box and a reason."""
 
     rows_template = "claims/lines_missing.html"
 
@@ -50,7 +50,8 @@ class WithMissing(StepForm):
         self.rows = MissingLines(data, initial=None if data else self.lines(), prefix="documents")
 
     def lines(self) -> list[Mapping[str, Any]]:
-        return [{"kind": code} for code in KINDS]
+        """The kinds that can be asked for; a step says its own."""
+        return []
 
     def facts(self) -> dict[str, Any]:
         named = [line.cleaned_data for line in self.rows if line.cleaned_data.get("wanted")]

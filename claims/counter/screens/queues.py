@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from claims.clocks.face import STATE, TONE, State, on_their_today, soon_share
 from claims.counter.face import claims_on
 from claims.counter.screens import words as claim_words
-from claims.desk.viewer import viewer_of
+from claims.counter.targets import is_shown_to, missed_on
+from claims.desk.viewer import today_of, viewer_of
 
 OVER = ("paid", "withdrawn", "closed")
 
@@ -24,12 +25,14 @@ NAMES: Mapping[str, Any] = {
     "mine": _("Waiting for me"),
     **{state.value: STATE[state] for state in _STATES},
     "parked": claim_words.STATUS["unreachable"],
+    "target": _("Internal target missed"),
     "open": _("All open"),
 }
 TONES: Mapping[str, str] = {
     "mine": "run",
     **{state.value: TONE[state] for state in _STATES},
     "parked": "paused",
+    "target": "risk",
     "open": "none",
 }
 
@@ -38,13 +41,23 @@ def conditions(request: HttpRequest) -> dict[str, Q]:
     """What belongs in each queue today. Whoever moves no claims has no queue of their own."""
     role = viewer_of(request).role
     called = on_their_today(request, claims_on)
-    found = {state.value: called[state] for state in _STATES}
+    found = {state.value: called[state] for state in _STATES} | _targets(request)
     found |= {"parked": Q(status="unreachable"), "open": OPEN}
     return {"mine": claim_words.mine(role), **found} if claim_words.moves_claims(role) else found
 
 
+def _targets(request: HttpRequest) -> dict[str, Q]:
+    """What is missed by the region's own targets; they are the region's, and nobody else's."""
+    viewer = viewer_of(request)
+    if not (viewer.region and is_shown_to(viewer.role)):
+        return {}
+    return {"target": missed_on(viewer.region, today_of(request))}
+
+
 def _help(name: str) -> str:
     """From when a claim is in the queue, where its name does not say it."""
+    if name == "target":
+        return str(_("By the region's own internal target. It is not law, and missing it is no breach."))
     if name != State.SOON:
         return ""
     return _("From the warning on: when %(share)s of the period is used.") % {"share": soon_share()}

@@ -8,29 +8,15 @@ from django.utils.translation import gettext_lazy as _
 from claims.counter import commands
 from claims.counter.account import give_bank_account
 from claims.counter.domain.claim import Claim
-from claims.counter.domain.documents import KINDS, still_missing
+from claims.counter.domain.documents import still_missing
 from claims.counter.screens import exits, payees, reopening
 from claims.counter.screens import words as claim_words
-from claims.counter.screens.papers import ClaimDocuments, WithMissing
+from claims.counter.screens.papers import ClaimDocuments
+from claims.counter.screens.told import STEPS as TOLD
+from claims.counter.screens.told import Notice, Told
 from claims.desk.forms import Day, Ground, Nothing, Proof, Reason, StepForm, Text
 from claims.desk.steps import Step
 from claims.persons.screens import notes
-
-
-class Notice(WithMissing):
-    given_how = forms.ChoiceField(label=_("Given how"), choices=list(claim_words.HANDED_OVER.items()))
-
-    def lines(self) -> list[Any]:
-        claim: Claim = self.subject
-        missing = set(still_missing(claim.documents))
-        kinds = [*missing, *(code for code in KINDS if code not in missing)]
-        ordered = sorted(kinds, key=lambda code: (code not in missing, list(KINDS).index(code)))
-        why = str(_("Required for the assessment and not handed in yet."))
-        return [{"kind": code, "wanted": code in missing, "reason": why if code in missing else ""} for code in ordered]
-
-    def __init__(self, *args: Any, subject: Any = None, **kwargs: Any) -> None:
-        self.subject = subject
-        super().__init__(*args, subject=subject, **kwargs)
 
 
 class Arrival(StepForm):
@@ -52,18 +38,6 @@ class Received(ClaimDocuments):
     def waits_for(self) -> list[str]:
         claim: Claim = self.subject
         return list(claim.outstanding) or list(still_missing(claim.documents))
-
-
-class Completed(StepForm):
-    complex = forms.BooleanField(
-        label=_("Complex case"),
-        required=False,
-        help_text=_("A complex case must be assessed within 30 days from the complete dossier."),
-    )
-
-
-class Told(StepForm):
-    how = forms.ChoiceField(label=_("Notified how"), choices=list(claim_words.HANDED_OVER.items()))
 
 
 class Account(StepForm):
@@ -95,13 +69,13 @@ class Account(StepForm):
 _OF_THE_CLAIM = (
     Step(
         name="complete_dossier", who=("clerk",), label=_("Dossier is complete"), tone="main", icon="task_alt",
-        help=_("Nothing is missing. The claim goes on to assessment."),
+        help=_("Nothing is missing that the assessment needs. The claim goes on to it; what only the payment needs can follow."),
         done=_("The dossier is complete; the claim waits for the assessor."),
-        form=Completed, command=commands.complete_dossier,
+        form=Nothing, command=commands.complete_dossier,
     ),
     Step(
         name="request_supplement", who=("clerk",), label=_("Give the one-time notice"), icon="contact_mail",
-        help=_("Name everything that is missing at once: the law allows one notice only."),
+        help=_("Name everything that the assessment lacks at once: the law allows one notice only."),
         done=_("The notice was given. Print it, and record here when it reached the claimant."),
         form=Notice, command=commands.request_supplement,
     ),
@@ -155,7 +129,7 @@ _OF_THE_CLAIM = (
     ),
 )  # fmt: skip
 
-STEPS = (*_OF_THE_CLAIM, *payees.STEPS, *exits.STEPS, *reopening.STEPS)
+STEPS = (*_OF_THE_CLAIM, *TOLD, *payees.STEPS, *exits.STEPS, *reopening.STEPS)
 
 # Taken where no claim has its page yet: on the page of the new claim.
 ACTS = {"register_person": ("clerk",), "report": ("clerk",)}

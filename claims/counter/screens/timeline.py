@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from claims.clocks.line import lines as timeline
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
+from claims.counter.domain import notice_events as n
 from claims.counter.domain import reopening_events as r
 from claims.counter.screens import words as claim_words
 from claims.desk import show, words
@@ -23,8 +24,8 @@ def lines(happened: Sequence[Happened]) -> list[Line]:
 
 def _facts(event: Event) -> list[tuple[str, str]]:
     """What a reader wants to know of an event beyond its name."""
-    parts = (_dossier_facts, _decision_facts, _payee_facts, _payment_facts, _reopening_facts, _exit_facts, _said_facts)
-    for part in parts:
+    parts = (_dossier_facts, _told_facts, _decision_facts, _payee_facts, _payment_facts)
+    for part in (*parts, _reopening_facts, _exit_facts, _said_facts):
         if facts := part(event):
             return facts
     return []
@@ -34,14 +35,28 @@ def _dossier_facts(event: Event) -> list[tuple[str, str]]:
     match event:
         case e.ClaimReported():
             return [(_("Documents"), _kinds(event.documents)), (_("Received by"), _channel(event.channel))]
-        case e.SupplementRequested():
-            return [(_("Missing"), _kinds(event.documents)), (_("Given how"), _handed(event.given_how))]
+        case n.SupplementRequested():
+            return [(_("Missing"), _kinds(event.documents)), (_("Given how"), _handed(event.given_how)), *_proof(event)]
         case e.DocumentsReceived():
             return [(_("Documents"), _kinds(event.documents))]
-        case e.DossierCompleted():
-            return [(_("Complex case"), _("yes"))] if event.complex else []
         case PersonTextsShown():
             return [(_("What"), _listed(words.word(words.TEXT, name) for name in event.fields))]
+        case _:
+            return []
+
+
+def _told_facts(event: Event) -> list[tuple[str, str]]:
+    match event:
+        case n.DossierCompleted():
+            return [(_("Complex case"), complexity(event.complex_reasons))] if event.complex_reasons else []
+        case n.FoundComplex():
+            return [(_("Reasons"), complexity(event.reasons)), (_("Explanation"), event.explanation)]
+        case n.ComplexityWithdrawn():
+            return [(_("Reason"), event.reason)]
+        case n.PaymentPapersRequested():
+            return [(_("Missing"), _kinds(event.documents)), (_("Asked how"), _handed(event.asked_how))]
+        case n.PaymentPapersReceived():
+            return [(_("Documents"), _kinds(event.documents))]
         case _:
             return []
 
@@ -55,8 +70,8 @@ def _decision_facts(event: Event) -> list[tuple[str, str]]:
             return [(_("Benefit (yuan)"), show.money(event.benefit_fen))]
         case e.ClaimRejected():
             return [(_("Reasons"), event.reasons), (_("Clause"), event.clause)]
-        case e.ClaimNotified():
-            return [(_("Notified how"), _handed(event.how))]
+        case n.ClaimNotified():
+            return [(_("Notified how"), _handed(event.how)), *_proof(event)]
         case _:
             return []
 
@@ -155,6 +170,16 @@ def _exit(exit: str) -> str:
 
 def _kinds(documents: Sequence[Any]) -> str:
     return _listed(claim_words.document_kind(document.kind) for document in documents)
+
+
+def complexity(reasons: Sequence[str]) -> str:
+    """The reasons for which a case is complex, in words."""
+    return _listed(words.word(claim_words.COMPLEX, code) for code in reasons)
+
+
+def _proof(event: n.SupplementRequested | n.ClaimNotified) -> list[tuple[str, str]]:
+    number = [(_("Proof"), event.proof)] if event.proof else []
+    return [*number, *([(_("Opened"), show.instant(event.opened_at))] if event.opened_at else [])]
 
 
 def _listed(names: Iterable[str]) -> str:

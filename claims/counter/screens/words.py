@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims.counter.domain.claim import Status
+from claims.counter.domain.complexity import KNOWN
 from claims.counter.domain.documents import KINDS
 from claims.counter.domain.exits import EXITS, WAYS
 from claims.counter.domain.payee import RELATIONS
@@ -15,6 +16,7 @@ from claims.counter.domain.payout import IDENTITY_DOCUMENTS
 from claims.counter.domain.reopening import BASES
 from claims.counter.domain.returns import REASONS
 from claims.counter.domain.turns import BY_TWO, CLAIMANT, HEIR, PAYABLE, turn
+from claims.counter.domain.written import FORMS, TEXT_MESSAGE
 from claims.desk import words
 from claims.desk.show import chip
 from claims.desk.words import lazily, of_two
@@ -51,12 +53,10 @@ STATUS_TONE: Mapping[str, str] = {
     "withdrawn": "none",
 }
 OUTCOME: Mapping[str, Any] = {"benefit": _("Benefit"), "rejection": _("Rejection")}
-HANDED_OVER: Mapping[str, Any] = {
-    "in_person": _("Handed over in person"),
-    "mail": _("By registered mail"),
-    "sms": _("By text message"),
-    "online": _("Online"),
-}
+# The written forms; a text message is none, and stands in reminders and in old records.
+WRITTEN: Mapping[str, Any] = {code: lazily(form.zh, form.en) for code, form in FORMS.items()}
+HANDED_OVER: Mapping[str, Any] = {**WRITTEN, TEXT_MESSAGE: _("By text message")}
+COMPLEX: Mapping[str, Any] = {code: lazily(why.zh, why.en) for code, why in KNOWN.items()}
 RELATION: Mapping[str, Any] = {code: lazily(known.zh, known.en) for code, known in RELATIONS.items()}
 IDENTITY_DOCUMENT: Mapping[str, Any] = {code: lazily(*names) for code, names in IDENTITY_DOCUMENTS.items()}
 BASIS: Mapping[str, Any] = {code: lazily(*names) for code, names in BASES.items()}

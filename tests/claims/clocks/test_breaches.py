@@ -39,7 +39,7 @@ def miscounted() -> str:
     claim_no = counter.report(day=START, documents=counter.papers("invoice"))
     facts = {"region": REGION, "claim_no": claim_no}
     missing = counter.missing("fee_list", "diagnosis", "medical_record", "basic_settlement", "identity")
-    request_supplement(**facts, documents=missing, given_how="mail", cause=cause(date(2026, 9, 28)))
+    request_supplement(**facts, documents=missing, given_how="mail", proof="EMS-1", cause=cause(date(2026, 9, 28)))
     record_notice_arrival(**facts, arrived_date=date(2026, 10, 5), cause=cause(date(2026, 10, 5)))
     clock_id = counter.clock(claim_no)
 

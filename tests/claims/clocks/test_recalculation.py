@@ -65,7 +65,7 @@ def due_dates() -> dict[str, tuple[Any, ...]]:
 def suspended(day: date, arrived: date) -> str:
     claim_no = counter.report(day=day, documents=counter.papers("invoice"))
     facts = {"region": REGION, "claim_no": claim_no}
-    request_supplement(**facts, documents=counter.missing(*PAPERS), given_how="mail", cause=cause(day))
+    request_supplement(**facts, documents=counter.missing(*PAPERS), given_how="mail", proof="EMS-1", cause=cause(day))
     record_notice_arrival(**facts, arrived_date=arrived, cause=cause(arrived))
     return counter.clock(claim_no)
 

@@ -123,7 +123,7 @@ def test_a_paused_and_a_closed_clock_are_silent() -> None:
     paused = counter.report(documents=counter.papers("invoice"))
     rest = ("fee_list", "diagnosis", "medical_record", "basic_settlement", "identity")
     commands.request_supplement(
-        region=REGION, claim_no=paused, documents=counter.missing(*rest), given_how="handed", cause=cause()
+        region=REGION, claim_no=paused, documents=counter.missing(*rest), given_how="mail", proof="EMS-1", cause=cause()
     )
     commands.record_notice_arrival(region=REGION, claim_no=paused, arrived_date=MONDAY, cause=cause())
     withdrawn = counter.report()

@@ -123,7 +123,7 @@ def decide(decision: Any, claim_no: str, day: date, *, region: str = REGION, **f
 
 def approve(claim_no: str, day: date, benefit_fen: int = 8_700_000) -> None:
     """Dossier complete, assessed and approved by two people, all on ``day``."""
-    commands.complete_dossier(region=REGION, claim_no=claim_no, complex=False, cause=cause(day))
+    commands.complete_dossier(region=REGION, claim_no=claim_no, cause=cause(day))
     decide(
         assessment.assess,
         claim_no,
@@ -141,7 +141,7 @@ def approve(claim_no: str, day: date, benefit_fen: int = 8_700_000) -> None:
 def accept(claim_no: str, day: date) -> None:
     """Approved, notified and accepted on ``day``."""
     approve(claim_no, day)
-    commands.notify_claimant(region=REGION, claim_no=claim_no, how="sms", cause=cause(day))
+    commands.notify_claimant(region=REGION, claim_no=claim_no, how="in_person", proof="HZ-1", cause=cause(day))
     commands.accept_claim(region=REGION, claim_no=claim_no, cause=cause(day))
 
 

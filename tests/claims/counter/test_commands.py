@@ -55,7 +55,12 @@ def test_the_notice_suspends_the_period_from_its_arrival_to_the_documents() -> N
     claim_no = counter.report(documents=counter.papers("invoice", "fee_list", "identity"))
     lacking = ("diagnosis", "medical_record", "basic_settlement")
     commands.request_supplement(
-        region=REGION, claim_no=claim_no, documents=counter.missing(*lacking), given_how="handed", cause=cause(MONDAY)
+        region=REGION,
+        claim_no=claim_no,
+        documents=counter.missing(*lacking),
+        given_how="mail",
+        proof="EMS-1",
+        cause=cause(MONDAY),
     )
     assert list(DocumentRow.objects.filter(claim_no=claim_no, missing=True).values_list("kind", flat=True)) == list(
         lacking
@@ -168,7 +173,7 @@ def given(db: None) -> Given:
     asked = counter.report(person_id, documents=counter.papers("invoice"))
     rest = [kind for kind in documents.REQUIRED if kind != "invoice"]
     commands.request_supplement(
-        region=REGION, claim_no=asked, documents=counter.missing(*rest), given_how="handed", cause=cause()
+        region=REGION, claim_no=asked, documents=counter.missing(*rest), given_how="mail", proof="EMS-1", cause=cause()
     )
     accepted = counter.report(person_id)
     counter.accept(accepted, MONDAY)
@@ -227,7 +232,8 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
             region=REGION,
             claim_no=given.asked_claim_no,
             documents=counter.missing("proxy"),
-            given_how="handed",
+            given_how="mail",
+            proof="EMS-1",
             cause=cause(),
         ),
         dossier.AlreadyRequestedOnce,
@@ -238,7 +244,8 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
             region=REGION,
             claim_no=counter.report(given.person_id, documents=counter.papers("invoice")),
             documents=counter.missing("identity"),
-            given_how="handed",
+            given_how="mail",
+            proof="EMS-1",
             cause=cause(),
         ),
         dossier.NoticeNotComplete,
@@ -255,19 +262,18 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
         lambda given: commands.complete_dossier(
             region=REGION,
             claim_no=counter.report(given.person_id, documents=counter.papers("invoice")),
-            complex=False,
             cause=cause(),
         ),
         dossier.DossierIncomplete,
     ),
     (
         "an unknown claim",
-        lambda given: commands.complete_dossier(region=REGION, claim_no="C0", complex=False, cause=cause()),
+        lambda given: commands.complete_dossier(region=REGION, claim_no="C0", cause=cause()),
         ClaimUnknown,
     ),
     (
         "a claim of another region",
-        lambda given: commands.complete_dossier(region="220000", claim_no=given.claim_no, complex=False, cause=cause()),
+        lambda given: commands.complete_dossier(region="220000", claim_no=given.claim_no, cause=cause()),
         ClaimUnknown,
     ),
     (
@@ -347,9 +353,7 @@ def try_to(wish: Callable[..., Any], answers: Any, *args: Any) -> None:
 
 
 def complete(claim_no: str, actor: str) -> str:
-    commands.complete_dossier(
-        region=REGION, claim_no=claim_no, complex=False, cause=cause(actor=actor, key=f"now-{claim_no}")
-    )
+    commands.complete_dossier(region=REGION, claim_no=claim_no, cause=cause(actor=actor, key=f"now-{claim_no}"))
     return "completed"
 
 
@@ -360,7 +364,7 @@ def test_of_two_clerks_at_the_same_moment_one_wins_and_the_other_meets_the_state
         answers = queue()
         together(try_to, [(complete, answers, claim_no, actor) for actor in ("zhang", "zhao")])
         assert sorted(answers.get() for _ in range(2)) == ["completed", "not_collecting_documents"]
-        assert counter.kinds(f"claim:{claim_no}") == ["claim.reported.1", "claim.dossier_completed.1"]
+        assert counter.kinds(f"claim:{claim_no}") == ["claim.reported.1", "claim.dossier_completed.2"]
 
 
 def register_now(key: str, actor: str) -> str:

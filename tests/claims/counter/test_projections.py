@@ -101,7 +101,9 @@ def busy_counter() -> None:
     asked = counter.report(person_id, documents=counter.papers("invoice", "identity"))
     rest = ("fee_list", "diagnosis", "medical_record", "basic_settlement")
     facts: dict[str, Any] = {"region": REGION, "claim_no": asked}
-    commands.request_supplement(**facts, documents=counter.missing(*rest), given_how="handed", cause=cause())
+    commands.request_supplement(
+        **facts, documents=counter.missing(*rest), given_how="mail", proof="EMS-1", cause=cause()
+    )
     commands.record_notice_arrival(**facts, arrived_date=MONDAY, cause=cause())
     for number, kind in enumerate((*rest, "other"), 1):
         commands.receive_documents(
@@ -113,7 +115,7 @@ def busy_counter() -> None:
     commands.withdraw_claim(region=REGION, claim_no=counter.report(person_id), reason="x", cause=cause())
     disputed = counter.report(person_id)
     counter.approve(disputed, MONDAY)
-    commands.notify_claimant(region=REGION, claim_no=disputed, how="sms", cause=cause())
+    commands.notify_claimant(region=REGION, claim_no=disputed, how="in_person", proof="HZ-1", cause=cause())
     commands.dispute_claim(region=REGION, claim_no=disputed, reason="too little", cause=cause())
     counter.decide(
         assessment.reopen, disputed, MONDAY, approved_event_id="x", reason="true", approver="wang", reopened_date=MONDAY
@@ -121,7 +123,7 @@ def busy_counter() -> None:
     returned_and_failed(person_id)
     nothing_to_pay = counter.report(person_id)
     counter.approve(nothing_to_pay, MONDAY, benefit_fen=0)
-    commands.notify_claimant(region=REGION, claim_no=nothing_to_pay, how="sms", cause=cause())
+    commands.notify_claimant(region=REGION, claim_no=nothing_to_pay, how="in_person", proof="HZ-1", cause=cause())
     commands.accept_claim(region=REGION, claim_no=nothing_to_pay, cause=cause())
     sweep_clocks(now=cause(MONDAY + 40 * DAY).at)
     change_contact(region=REGION, person_id=person_id, phone="13900000000", cause=cause())
@@ -145,7 +147,7 @@ def test_the_rows_equal_a_replay_of_the_log() -> None:
     as_written = rows()
     assert {table: len(found) for table, found in as_written.items()} == {
         "claims_claim": 6,
-        "claims_clock": 9,
+        "claims_clock": 10,
         "claims_document": 37,
         "claims_person": 1,
     }
@@ -167,7 +169,7 @@ def test_a_claim_withdrawn_while_it_waits_for_documents_has_no_period_any_more()
     claim_no = counter.report(documents=counter.papers("invoice", "identity"))
     facts: dict[str, Any] = {"region": REGION, "claim_no": claim_no}
     lacking = counter.missing("fee_list", "diagnosis", "medical_record", "basic_settlement")
-    commands.request_supplement(**facts, documents=lacking, given_how="handed", cause=cause())
+    commands.request_supplement(**facts, documents=lacking, given_how="mail", proof="EMS-1", cause=cause())
     commands.record_notice_arrival(**facts, arrived_date=MONDAY, cause=cause())
     clock = ClockRow.objects.get(subject=f"claim:{claim_no}")
     assert (clock.lifecycle, clock.paused_on, clock.due_date, clock.soon_date) == ("paused", MONDAY, None, None)
@@ -181,7 +183,7 @@ def test_a_claim_withdrawn_while_it_waits_for_documents_has_no_period_any_more()
 def test_a_reopened_claim_has_no_approver_and_no_benefit_until_it_is_decided_anew() -> None:
     claim_no = counter.report()
     counter.approve(claim_no, MONDAY)
-    commands.notify_claimant(region=REGION, claim_no=claim_no, how="sms", cause=cause())
+    commands.notify_claimant(region=REGION, claim_no=claim_no, how="in_person", proof="HZ-1", cause=cause())
     commands.dispute_claim(region=REGION, claim_no=claim_no, reason="x", cause=cause())
     counter.decide(
         assessment.reopen, claim_no, MONDAY, approved_event_id="x", reason="x", approver="wang", reopened_date=MONDAY

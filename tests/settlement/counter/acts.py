@@ -77,7 +77,7 @@ def report(person_id: str, costs: BillAmounts = scene.PUBLISHED, **others: Any) 
         **(facts | others),
     )
     claim_no = str(answer["claim_no"])
-    claims.complete_dossier(region=scene.REGION, claim_no=claim_no, complex=False, cause=by("clerk"))
+    claims.complete_dossier(region=scene.REGION, claim_no=claim_no, cause=by("clerk"))
     return claim_no
 
 
@@ -95,7 +95,7 @@ def approve(claim_no: str, actor: str = "approver") -> dict[str, Any]:
 
 
 def notify(claim_no: str) -> None:
-    claims.notify_claimant(region=scene.REGION, claim_no=claim_no, how="sms", cause=by("clerk"))
+    claims.notify_claimant(region=scene.REGION, claim_no=claim_no, how="in_person", proof="HZ-1", cause=by("clerk"))
 
 
 def accept(claim_no: str) -> None:

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from claims.clocks.domain import course, periods
 from claims.clocks.domain.clock import Clock, Lifecycle, Timeliness
@@ -15,6 +16,7 @@ from claims.clocks.domain.moves import effective_at, moves
 from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import Rule
 from claims.counter.domain import events as e
+from claims.counter.domain import notice_events as n
 from claims.counter.domain.claim import Claim, clock_facts
 from claims.counter.domain.claim import evolve as evolve_claim
 from claims.counter.domain.documents import MissingDocument
@@ -188,12 +190,45 @@ def test_the_clocks_follow_the_claim(history: str, expected: dict[str, str]) -> 
     assert states(h.HISTORIES[history]) == expected
 
 
+def moved(happened: Event, years: int) -> Event:
+    """The same, so many years earlier."""
+    days = {name: value for name in happened.__struct_fields__ if type(value := getattr(happened, name)) is date}
+    return replace(happened, **{name: day.replace(year=day.year - years) for name, day in days.items()})
+
+
 @pytest.mark.law("86.service.17.3")
-def test_a_complex_case_has_a_second_clock_from_the_complete_dossier() -> None:
-    complex_case = e.DossierCompleted(claim_no=h.NO, completed_date=h.day(10), complex=True)
-    clocks = follow([h.reported(), complex_case])
-    assert clocks["claim.assess/1"].due_date == date(2026, 4, 1)
-    assert clocks["claim.assess_complex/1"].due_date == date(2026, 4, 9)
+def test_a_complex_case_has_a_second_clock_from_the_complete_dossier_while_a_text_says_so() -> None:
+    found = [h.reported(), h.COMPLETED, h.FOUND_COMPLEX]
+    clocks = follow([moved(happened, 8) for happened in found])
+    assert clocks["claim.assess/1"].due_date == date(2018, 4, 2)  # the 1st is a Sunday
+    assert clocks["claim.assess_complex/1"].due_date == date(2018, 4, 9)
+    assert clocks["claim.assess_complex/1"].rule_version == 2
+    for years in (6, 0):  # the text had run out by 2020
+        assert set(follow([moved(happened, years) for happened in found])) == {"claim.assess/1"}
+
+
+def test_complexity_taken_back_ends_its_clock_and_found_again_begins_it_anew() -> None:
+    found = [moved(one, 8) for one in (h.reported(), h.FOUND_COMPLEX, replace(h.COMPLETED, complex_reasons=["other"]))]
+    assert states(found) == {"claim.assess/1": "running", "claim.assess_complex/1": "running"}
+    back = [*found, moved(h.COMPLEXITY_WITHDRAWN, 8)]
+    assert states(back) == {"claim.assess/1": "running", "claim.assess_complex/1": "cancelled"}
+    again = states([*back, moved(h.FOUND_COMPLEX, 8)])
+    assert again["claim.assess_complex/2"] == "running"
+
+
+@pytest.mark.law("insurance_law.24")
+def test_a_zero_benefit_is_told_as_soon_as_a_rejection() -> None:
+    zero = follow([h.reported(), h.COMPLETED, h.assessed(fen=0), h.APPROVED_ZERO])["claim.reject_notice/1"]
+    rejected = follow(h.HISTORIES["rejected"])["claim.reject_notice/1"]
+    assert (zero.rule_version, zero.start_date, zero.due_date) == (2, h.day(12), date(2026, 3, 16))  # the 15th: Sunday
+    assert (rejected.rule_version, rejected.due_date) == (zero.rule_version, zero.due_date)
+    assert "claim.reject_notice/1" not in follow(h.HISTORIES["approved"])
+
+
+def test_a_paper_for_the_payment_moves_no_clock() -> None:
+    history = [h.reported(), h.CARD_ASKED, h.COMPLETED, h.CARD_RECEIVED]
+    before, after = (follow(one)["claim.assess/1"] for one in ([h.reported()], history))
+    assert (after.lifecycle, after.paused_days, after.due_date) == ("running", 0, before.due_date)
 
 
 @pytest.mark.law("86.service.17.5")
@@ -229,10 +264,12 @@ def test_a_reopened_claim_is_assessed_against_a_new_clock() -> None:
 
 @pytest.mark.law("interpretation_2_2013.15.2", "interpretation_2.15.2")
 def test_the_period_resumes_only_when_all_that_was_asked_for_has_arrived() -> None:
-    notice = e.SupplementRequested(
+    notice = n.SupplementRequested(
         claim_no=h.NO,
         documents=[MissingDocument(kind=kind, reason="missing") for kind in ("invoice", "diagnosis")],
-        given_how="letter",
+        given_how="mail",
+        proof="EMS-1",
+        opened_at=None,
         requested_date=h.day(3),
     )
     waiting = [h.reported([h.paper("identity")]), notice, h.ARRIVED, h.INVOICE]

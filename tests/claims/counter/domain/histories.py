@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
+from claims.counter.domain import notice_events as n
 from claims.counter.domain import reopening_events as r
 from claims.counter.domain.documents import REQUIRED, MissingDocument
 from claims.domain.document import Document
@@ -45,15 +46,29 @@ def reported(papers: list[Document] = ALL_PAPERS) -> e.ClaimReported:
     )
 
 
-REQUESTED = e.SupplementRequested(
+REQUESTED = n.SupplementRequested(
     claim_no=NO,
     documents=[MissingDocument(kind="invoice", reason="not handed in")],
-    given_how="in person",
+    given_how="mail",
+    proof="EMS-1",
+    opened_at=None,
     requested_date=day(3),
 )
 ARRIVED = e.SupplementNoticeArrived(claim_no=NO, arrived_date=day(4))
 INVOICE = e.DocumentsReceived(claim_no=NO, documents=[paper("invoice")], received_date=day(9))
-COMPLETED = e.DossierCompleted(claim_no=NO, completed_date=day(10), complex=False)
+COMPLETED = n.DossierCompleted(claim_no=NO, complex_reasons=[], completed_date=day(10))
+FOUND_COMPLEX = n.FoundComplex(
+    claim_no=NO, reasons=["third_party"], explanation="who caused the accident is asked", by="ann", found_date=day(10)
+)
+COMPLEXITY_WITHDRAWN = n.ComplexityWithdrawn(claim_no=NO, reason="nobody is liable", by="bob", withdrawn_date=day(10))
+CARD_ASKED = n.PaymentPapersRequested(
+    claim_no=NO,
+    documents=[MissingDocument(kind="bank_card", reason="to pay")],
+    asked_how="sms",
+    by="ann",
+    asked_date=day(10),
+)
+CARD_RECEIVED = n.PaymentPapersReceived(claim_no=NO, documents=[paper("bank_card")], received_date=day(12))
 
 
 def assessed(outcome: str = "benefit", fen: int = BENEFIT) -> e.ClaimAssessed:
@@ -72,7 +87,7 @@ SENT_BACK = e.ClaimSentBack(claim_no=NO, reason="wrong tier", approver="bob", se
 APPROVED = e.ClaimApproved(claim_no=NO, benefit_fen=BENEFIT, approver="bob", decided_date=day(12), **MONEY)
 APPROVED_ZERO = e.ClaimApproved(claim_no=NO, benefit_fen=0, approver="bob", decided_date=day(12), **MONEY)
 REJECTED = e.ClaimRejected(claim_no=NO, reasons="not insured", clause="3.1", approver="bob", decided_date=day(12))
-NOTIFIED = e.ClaimNotified(claim_no=NO, how="letter", notified_date=day(13))
+NOTIFIED = n.ClaimNotified(claim_no=NO, how="in_person", proof="HZ-1", opened_at=None, notified_date=day(13))
 ACCEPTED = e.ClaimAccepted(claim_no=NO, benefit_fen=BENEFIT, accepted_date=day(14))
 DISPUTED = e.ClaimDisputed(claim_no=NO, reason="too little", disputed_date=day(14))
 UPHELD = e.ClaimUpheld(claim_no=NO, reason="explained", approver="bob", upheld_date=day(15))
@@ -274,6 +289,7 @@ HISTORIES: dict[str, list[Event]] = {
     "arrival_proposed": [*_REQUESTED, exit_proposed("arrival", day(6))],
     "without_papers": [*_REQUESTED, ARRIVED, REMINDED, FORGONE],
     "under_assessment": _COMPLETE,
+    "found_complex": [reported(), COMPLETED, FOUND_COMPLEX],
     "assessed": [*_COMPLETE, assessed()],
     "assessed_rejection": [*_COMPLETE, assessed("rejection", 0)],
     "approved": _APPROVED,

@@ -10,9 +10,11 @@ from claims.clocks.domain import events as clock_events
 from claims.counter.domain import assessment as a
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
+from claims.counter.domain import notice_events as n
 from claims.counter.domain import payout as p
 from claims.counter.domain.claim import Status, clock_facts, evolve, fold
 from claims.counter.domain.documents import MissingDocument
+from claims.counter.domain.written import NotAWrittenForm
 from claims.domain.document import Document, NotADocument, UnknownDocumentKind
 from claims.domain.event import KINDS, from_data
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
@@ -64,10 +66,12 @@ def test_the_parts_of_the_expense_may_be_given_and_then_add_up() -> None:
     given().when(d.report, today=h.TODAY, **(REPORT | {"claimed": SPLIT})).then_kinds(e.ClaimReported)
 
 
-def ask(*kinds: str, reason: str = "not handed in", how: str = "letter") -> dict[str, Any]:
+def ask(*kinds: str, reason: str = "not handed in", how: str = "mail") -> dict[str, Any]:
     return {
         "documents": [MissingDocument(kind=kind, reason=reason) for kind in kinds],
         "given_how": how,
+        "proof": "EMS-1",
+        "opened_at": None,
         "requested_date": h.day(5),
         "today": h.TODAY,
     }
@@ -78,9 +82,10 @@ def ask(*kinds: str, reason: str = "not handed in", how: str = "letter") -> dict
     [
         (ask(), d.NothingIsMissing),
         (ask("identity"), d.NoticeNotComplete),
+        (ask("invoice", "bank_card"), d.OnlyForPayment),
         (ask("invoice", "poem"), UnknownDocumentKind),
         (ask("invoice", reason=" "), GroundMissing),
-        (ask("invoice", how=""), GroundMissing),
+        (ask("invoice", how=""), NotAWrittenForm),
         (ask("invoice") | {"requested_date": h.day(1)}, BeforeEarlierFact),
         (ask("invoice") | {"today": h.day(4)}, InTheFuture),
     ],
@@ -90,10 +95,12 @@ def test_a_bad_notice_is_refused(facts: dict[str, Any], refusal: type[Refused]) 
 
 
 def test_part_of_what_was_asked_for_keeps_the_claim_waiting() -> None:
-    notice = e.SupplementRequested(
+    notice = n.SupplementRequested(
         claim_no=h.NO,
         documents=[MissingDocument(kind=kind, reason="missing") for kind in ("invoice", "diagnosis")],
-        given_how="letter",
+        given_how="mail",
+        proof="EMS-1",
+        opened_at=None,
         requested_date=h.day(3),
     )
     waiting = [h.reported([h.paper("identity")]), notice, h.ARRIVED, h.INVOICE]
@@ -294,6 +301,7 @@ def test_a_stranger_is_a_defect() -> None:
 
 
 APART = [
+    *(h.COMPLEXITY_WITHDRAWN, h.CARD_ASKED, h.CARD_RECEIVED),
     *(h.APPLICANT, h.HOLDER_CONFIRMED, h.HOLDER_REFUSED, h.PAYEE_CONFIRMED, h.PAYEE_REFUSED),
     *(h.EXIT_REFUSED, h.DEEMED, h.TAKEN_UP),
     *(h.OBJECTION_WITHDRAWN, h.ASSESSMENT_WITHDRAWN, h.PAYEE_WITHDRAWN, h.ACCOUNT_WITHDRAWN),

@@ -9,14 +9,17 @@ import msgspec
 import pytest
 
 from claims.counter.domain import assessment as a
+from claims.counter.domain import complexity as cx
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
 from claims.counter.domain import exits as o
+from claims.counter.domain import notice_events as n
 from claims.counter.domain import payee as y
+from claims.counter.domain import payment_papers as pp
 from claims.counter.domain import payout as p
 from claims.counter.domain import reclaim as b
-from claims.counter.domain import reopening as n
+from claims.counter.domain import reopening as ro
 from claims.counter.domain import reopening_events as r
 from claims.counter.domain import second_thoughts as t
 from claims.counter.domain import waiting as w
@@ -33,58 +36,62 @@ from tests.claims.counter.domain.stage import given
 from tests.moves import Cell, cells
 
 PICTURE = """
-                      rec inc sup req arr awa wop und ben rej app rjd not zer nrj apr dis acc nac dbt pro die ppr unr ord fai ret our pai rop ane les rep wai wit clo
-request_supplement    YES YES one one one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-record_notice_arrival no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-receive_documents     YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
-complete_dossier      YES gap YES no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-assess                no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
-send_back             no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-approve               no  no  no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-reject                no  no  no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-notify                no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-accept                no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  END no  no  no  no
-dispute               no  no  no  no  no  no  no  no  no  no  no  no  YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
-uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-give_bank_account     YES YES YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES YES dea YES YES no  YES YES YES no  no  YES YES no  no  no  no
-confirm_holder        dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
-refuse_holder         dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
-name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  YES YES no  no  no  no
-record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES YES YES no  no  YES YES no  no  no  no
-propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  YES YES no  no  no  no
-confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob no  nob nob nob no  no  nob nob no  no  no  no
-refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  nob nob no  no  no  no
-order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea acc no  no  YES no  no  no  no  no  no  no  no  no  no
-pay_again             no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no  no  no  no  no  no
-confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no
-fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no
-return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no
-withdraw              YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  had no  no  no  no  no
-close                 no  no  no  no  no  no  no  no  no  no  no  no  ans ans YES ans no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
-remind                no  no  no  YES YES YES no  no  no  no  no  no  YES YES YES YES no  pay YES YES pay YES YES YES no  pay YES pay no  no  no  YES no  no  no  no
-forgo_papers          no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-deem_accepted         no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  END no  no  no  no
-propose_arrival       no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-propose_acceptance    no  no  no  no  no  no  no  no  no  no  no  no  YES YES nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
-propose_parking       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  pay YES two pay YES YES no  no  pay YES pay no  no  no  no  no  no  no  no
-confirm_exit          no  no  no  noe YES no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no  noe no  no  no  no
-refuse_exit           no  no  no  noe YES no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no  noe no  no  no  no
-take_up               no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
-withdraw_objection    no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-withdraw_assessment   no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-withdraw_payee        nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  nob nob no  no  no  no
-withdraw_account      dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
-propose_reopening     no  no  no  no  no  no  no  no  no  no  YES YES YES YES YES YES no  YES YES YES YES YES YES YES bnk YES YES YES YES wtg no  YES YES YES no  YES
-confirm_reopening     no  no  no  no  no  no  no  no  no  no  non non non non non non no  non non non non non non non non non non non non YES no  non non non no  non
-refuse_reopening      no  no  no  no  no  no  no  no  no  no  non non non non non non non non non non non non non non non non non non non YES no  non non non no  non
-drop_reopening        no  no  no  no  no  no  no  no  no  no  non non non non non non non non non non non non non non non non non non non YES no  non non non no  non
-demand_reclaim        no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES YES no  nil
-record_repayment      no  no  no  no  no  no  no  nil nil nil nil nil nil nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  nil nil YES YES YES YES no  nil
-reverse_repayment     no  no  no  no  no  no  no  nor nor nor nor nor nor nor nor nor nor no  no  no  no  no  no  no  no  no  no  no  nor nor nor nor YES YES no  nor
-propose_waiver        no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES wvd no  nil
-confirm_waiver        no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
-drop_waiver           no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
+                       rec inc sup req arr awa wop und cpx ben rej app rjd not zer nrj apr dis acc nac dbt pro die ppr unr ord fai ret our pai rop ane les rep wai wit clo
+request_supplement     YES YES one one one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+record_notice_arrival  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+receive_documents      YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+complete_dossier       YES gap YES no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+find_complex           YES YES YES YES YES YES YES YES fnd no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+withdraw_complexity    nox nox nox nox nox nox nox nox YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  nox no  no  no  no  no
+request_payment_papers YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  YES YES no  no  no  no
+receive_payment_papers YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  YES YES no  no  no  no
+assess                 no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+send_back              no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+approve                no  no  no  no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reject                 no  no  no  no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+notify                 no  no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+accept                 no  no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  END no  no  no  no
+dispute                no  no  no  no  no  no  no  no  no  no  no  no  no  YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
+uphold                 no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reopen                 no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+give_bank_account      YES YES YES YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES YES dea YES YES no  YES YES YES no  no  YES YES no  no  no  no
+confirm_holder         dou dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
+refuse_holder          dou dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
+name_applicant         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  YES YES no  no  no  no
+record_death           YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES YES YES no  no  YES YES no  no  no  no
+propose_payee          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  YES YES no  no  no  no
+confirm_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob no  nob nob nob no  no  nob nob no  no  no  no
+refuse_payee           nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  nob nob no  no  no  no
+order_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea acc no  no  YES no  no  no  no  no  no  no  no  no  no
+pay_again              no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no  no  no  no  no  no
+confirm_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no
+fail_payment           no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no
+return_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no
+withdraw               YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  had no  no  no  no  no
+close                  no  no  no  no  no  no  no  no  no  no  no  no  no  ans ans YES ans no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
+remind                 no  no  no  YES YES YES no  no  no  no  no  no  no  YES YES YES YES no  pay YES YES pay YES YES YES no  pay YES pay no  no  no  YES no  no  no  no
+forgo_papers           no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+deem_accepted          no  no  no  no  no  no  no  no  no  no  no  no  no  YES END nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  END no  no  no  no
+propose_arrival        no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+propose_acceptance     no  no  no  no  no  no  no  no  no  no  no  no  no  YES YES nay YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no
+propose_parking        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  pay YES two pay YES YES no  no  pay YES pay no  no  no  no  no  no  no  no
+confirm_exit           no  no  no  noe YES no  no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no  noe no  no  no  no
+refuse_exit            no  no  no  noe YES no  no  no  no  no  no  no  no  noe noe noe YES no  noe noe noe noe noe YES no  no  noe noe noe no  no  no  noe no  no  no  no
+take_up                no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_objection     no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_assessment    no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+withdraw_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob nob no  no  nob nob no  no  no  no
+withdraw_account       dou dou dou dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou dou YES dou dou dou dou no  dou dou dou no  no  dou dou no  no  no  no
+propose_reopening      no  no  no  no  no  no  no  no  no  no  no  YES YES YES YES YES YES no  YES YES YES YES YES YES YES bnk YES YES YES YES wtg no  YES YES YES no  YES
+confirm_reopening      no  no  no  no  no  no  no  no  no  no  no  non non non non non non no  non non non non non non non non non non non non YES no  non non non no  non
+refuse_reopening       no  no  no  no  no  no  no  no  no  no  no  non non non non non non non non non non non non non non non non non non non YES no  non non non no  non
+drop_reopening         no  no  no  no  no  no  no  no  no  no  no  non non non non non non non non non non non non non non non non non non non YES no  non non non no  non
+demand_reclaim         no  no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES YES no  nil
+record_repayment       no  no  no  no  no  no  no  nil nil nil nil nil nil nil nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  nil nil YES YES YES YES no  nil
+reverse_repayment      no  no  no  no  no  no  no  nor nor nor nor nor nor nor nor nor nor nor no  no  no  no  no  no  no  no  no  no  no  nor nor nor nor YES YES no  nor
+propose_waiver         no  no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES wvd no  nil
+confirm_waiver         no  no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
+drop_waiver            no  no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
 """  # noqa: E501  # a claim has come to stand in many places
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
@@ -97,6 +104,7 @@ ACROSS = {
     "awa": "awaiting_documents",
     "wop": "without_papers",
     "und": "under_assessment",
+    "cpx": "found_complex",
     "ben": "assessed",
     "rej": "assessed_rejection",
     "app": "approved",
@@ -130,19 +138,23 @@ ACROSS = {
 # What the words stand for: YES, the event of the decision; END, that and the claim is closed at once; no, the refusal
 # by which the decision answers any other status; and what else stands against it.
 HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
-    "request_supplement": (e.SupplementRequested, d.NotCollectingDocuments),
+    "request_supplement": (n.SupplementRequested, d.NotCollectingDocuments),
     "record_notice_arrival": (e.SupplementNoticeArrived, d.NoNoticeOnItsWay),
     "receive_documents": (e.DocumentsReceived, d.NotCollectingDocuments),
-    "complete_dossier": (e.DossierCompleted, d.NotCollectingDocuments),
+    "complete_dossier": (n.DossierCompleted, d.NotCollectingDocuments),
+    "find_complex": (n.FoundComplex, cx.AlreadyAssessed),
+    "withdraw_complexity": (n.ComplexityWithdrawn, cx.AlreadyAssessed),
     "assess": (e.ClaimAssessed, a.NotUnderAssessment),
     "send_back": (e.ClaimSentBack, a.NotWaitingForDecision),
     "approve": (e.ClaimApproved, a.NotWaitingForDecision),
     "reject": (e.ClaimRejected, a.NotWaitingForDecision),
-    "notify": (e.ClaimNotified, a.NothingToNotify),
+    "notify": (n.ClaimNotified, a.NothingToNotify),
     "accept": (e.ClaimAccepted, a.NotWaitingForAnswer),
     "dispute": (e.ClaimDisputed, a.NotWaitingForAnswer),
     "uphold": (e.ClaimUpheld, a.NotDisputed),
     "reopen": (e.ClaimReopened, a.NotDisputed),
+    "request_payment_papers": (n.PaymentPapersRequested, pp.NoPaymentAhead),
+    "receive_payment_papers": (n.PaymentPapersReceived, pp.NoPaymentAhead),
     "name_applicant": (e.ApplicantNamed, y.NotOpenForPayee),
     "record_death": (e.DeathRecorded, y.NotOpenForPayee),
     "propose_payee": (e.PayeeProposed, y.NotOpenForPayee),
@@ -171,10 +183,10 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
     "withdraw_assessment": (x.AssessmentWithdrawn, a.NotWaitingForDecision),
     "withdraw_payee": (x.PayeeWithdrawn, y.NotOpenForPayee),
     "withdraw_account": (x.AccountWithdrawn, p.NoAccountNeeded),
-    "propose_reopening": (r.ReopeningProposed, n.NotReopened),
-    "confirm_reopening": (e.ClaimReopened, n.NotReopened),
-    "refuse_reopening": (r.ReopeningRefused, n.NotReopened),
-    "drop_reopening": (r.ReopeningDropped, n.NotReopened),
+    "propose_reopening": (r.ReopeningProposed, ro.NotReopened),
+    "confirm_reopening": (e.ClaimReopened, ro.NotReopened),
+    "refuse_reopening": (r.ReopeningRefused, ro.NotReopened),
+    "drop_reopening": (r.ReopeningDropped, ro.NotReopened),
     "demand_reclaim": (r.ReclaimDemanded, b.NoReclaimNow),
     "record_repayment": (r.ReclaimRepaid, b.NoReclaimNow),
     "reverse_repayment": (r.RepaymentReversed, b.NoReclaimNow),
@@ -185,6 +197,8 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
 AGAINST: dict[str, type[Refused]] = {
     "one": d.AlreadyRequestedOnce,
     "gap": d.DossierIncomplete,
+    "fnd": cx.AlreadyComplex,
+    "nox": cx.NotComplex,
     "rej": a.AssessedAsRejection,
     "ben": a.AssessedAsBenefit,
     "nay": a.RejectionIsNotAccepted,
@@ -198,9 +212,9 @@ AGAINST: dict[str, type[Refused]] = {
     "two": o.SecondPersonPending,
     "noe": o.NoExitProposed,
     "had": d.PaidBefore,
-    "wtg": n.ReopeningWaits,
-    "bnk": n.PaymentAtTheBank,
-    "non": n.NoReopeningProposed,
+    "wtg": ro.ReopeningWaits,
+    "bnk": ro.PaymentAtTheBank,
+    "non": ro.NoReopeningProposed,
     "nil": b.NothingToReclaim,
     "nor": b.NoRepayment,
     "wvd": b.WaiverWaits,
@@ -226,13 +240,33 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
         d.request_supplement,
         {
             "documents": [MissingDocument(kind="invoice", reason="illegible")],
-            "given_how": "letter",
+            "given_how": "mail",
+            "proof": "EMS-1",
+            "opened_at": None,
             "requested_date": TODAY,
         },
     ),
     "record_notice_arrival": (d.record_notice_arrival, {"arrived_date": TODAY}),
     "receive_documents": (d.receive_documents, {"documents": [paper("invoice")], "received_date": TODAY}),
-    "complete_dossier": (d.complete_dossier, {"completed_date": TODAY, "complex": True}),
+    "complete_dossier": (d.complete_dossier, {"completed_date": TODAY}),
+    "find_complex": (
+        cx.find_complex,
+        {"reasons": ["third_party"], "explanation": "asked", "by": "ann", "found_date": TODAY},
+    ),
+    "withdraw_complexity": (cx.withdraw_complexity, {"reason": "settled", "by": "bob", "withdrawn_date": TODAY}),
+    "request_payment_papers": (
+        pp.request_payment_papers,
+        {
+            "documents": [MissingDocument(kind="bank_card", reason="to pay")],
+            "asked_how": "sms",
+            "by": "ann",
+            "asked_date": TODAY,
+        },
+    ),
+    "receive_payment_papers": (
+        pp.receive_payment_papers,
+        {"documents": [paper("bank_card")], "received_date": TODAY},
+    ),
     "assess": (
         a.assess,
         {
@@ -247,7 +281,7 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "send_back": (a.send_back, {"reason": "again", "approver": "bob", "sent_back_date": TODAY}),
     "approve": (a.approve, {"benefit_fen": 8_700_000, "approver": "bob", "decided_date": TODAY}),
     "reject": (a.reject, {"reasons": "why", "clause": "3.1", "approver": "bob", "decided_date": TODAY}),
-    "notify": (a.notify, {"how": "letter", "notified_date": TODAY}),
+    "notify": (a.notify, {"how": "mail", "proof": "EMS-1", "opened_at": None, "notified_date": TODAY}),
     "accept": (a.accept, {"accepted_date": TODAY}),
     "dispute": (a.dispute, {"reason": "too little", "disputed_date": TODAY}),
     "uphold": (a.uphold, {"reason": "explained", "approver": "bob", "upheld_date": TODAY}),
@@ -325,15 +359,15 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "withdraw_payee": (t.withdraw_payee, {"reason": "other", "proposer": "ann", "withdrawn_date": TODAY}),
     "withdraw_account": (t.withdraw_account, {"reason": "typo", "proposer": "ann", "withdrawn_date": TODAY}),
     "propose_reopening": (
-        n.propose_reopening,
+        ro.propose_reopening,
         {"basis": "found_error", "document_no": "1", "reason": "why", "proposer": "cat", "proposed_date": TODAY},
     ),
     "confirm_reopening": (
-        n.confirm_reopening,
+        ro.confirm_reopening,
         {"approved_event_id": "e-1", "reason": "right", "confirmer": "bob", "confirmed_date": TODAY},
     ),
-    "refuse_reopening": (n.refuse_reopening, {"reason": "no", "refuser": "bob", "refused_date": TODAY}),
-    "drop_reopening": (n.drop_reopening, {"reason": "no", "dropper": "cat", "dropped_date": TODAY}),
+    "refuse_reopening": (ro.refuse_reopening, {"reason": "no", "refuser": "bob", "refused_date": TODAY}),
+    "drop_reopening": (ro.drop_reopening, {"reason": "no", "dropper": "cat", "dropped_date": TODAY}),
     "demand_reclaim": (
         b.demand_reclaim,
         {"how": "mail", "reason": "why", "pay_by": date(2026, 5, 1), "demanded_by": "ann", "demanded_date": TODAY},
@@ -403,7 +437,7 @@ def functions_that_decide() -> set[str]:
     """Every decision on a claim there is. The report makes the claim, so it has no status to come from."""
     return {
         name
-        for module in (d, a, y, p, w, o, t, n, b)
+        for module in (d, cx, a, pp, y, p, w, o, t, ro, b)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")

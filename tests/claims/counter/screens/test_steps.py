@@ -94,7 +94,7 @@ def test_a_claim_goes_from_the_counter_to_the_money_through_three_roles(office: 
         ("clerk", "complete_dossier", {}, "under_assessment"),
         ("assessor", "assess", facts, "assessed"),
         ("approver", "approve", {}, "approved"),
-        ("clerk", "notify", {"how": "in_person"}, "notified"),
+        ("clerk", "notify", {"how": "in_person", "proof": "HZ-1"}, "notified"),
         ("clerk", "accept", {}, "accepted"),
         ("clerk", "give_bank_account", ACCOUNT, "accepted"),
     ):
@@ -185,7 +185,7 @@ def test_the_one_time_notice_names_everything_and_can_be_printed(office: Office)
     ticked = re.findall(r'name="(documents-\d+-wanted)"[^>]*checked', page)
     rows |= dict.fromkeys(ticked, "on")
     assert len(ticked) == len(REQUIRED) - 1
-    body = {"request_key": re.findall(r'request_key" value="(\w+)"', page)[0], "given_how": "mail"}
+    body = {"request_key": re.findall(r'request_key" value="(\w+)"', page)[0], "given_how": "mail", "proof": "EMS-1"}
     posted = {name: value for name, value in rows.items() if not name.endswith("wanted") or name in ticked}
     assert browser.post(url, {**posted, **body}).status_code == 302
     letter = browser.get(reverse("admin:claims_claimrow_print", args=[office.received, "notice"])).content.decode()

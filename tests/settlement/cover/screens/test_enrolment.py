@@ -86,7 +86,7 @@ def test_a_stranger_at_the_counter_is_registered_enrolled_assessed_and_paid(offi
         ("clerk", "complete_dossier", {}),
         ("assessor", "assess", {"place": "local", "med_type": "21", "ground": "材料齐全"}),
         ("approver", "approve", {}),
-        ("clerk", "notify", {"how": "in_person"}),
+        ("clerk", "notify", {"how": "in_person", "proof": "HZ-1"}),
         ("clerk", "accept", {}),
         (
             "clerk",
