@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from claims.counter.domain import assessment, dossier, payee, payout
+from claims.counter.domain import assessment, correction, dossier, payee, payout
 from claims.counter.domain.claim import Claim
 from claims.domain.decision import Decision, possible
 
@@ -12,6 +12,7 @@ DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
     **assessment.DECISIONS,
     **payee.DECISIONS,
     **payout.DECISIONS,
+    **correction.DECISIONS,
 }
 
 

@@ -72,7 +72,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
         "rejected": happened[at].kind == "claim.rejected.1",
         "event": event,
         "panels": printed(request, row, before),
-        "fees": show.money(row.medfee_sumamt_fen),
+        "fees": show.money(claim.claimed_fen),
         "benefit": show.money(claim.benefit_fen),
         "received": documents(before, book),
         "law": {name: _law(cite(book, duty, on)) for name, duty in CITED.items()},

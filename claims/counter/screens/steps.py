@@ -9,7 +9,7 @@ from claims.counter import commands
 from claims.counter.account import give_bank_account
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import KINDS, still_missing
-from claims.counter.screens import payees
+from claims.counter.screens import corrections, payees
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.papers import ClaimDocuments, WithMissing
 from claims.desk.forms import Day, Nothing, Proof, Reason, StepForm, Text
@@ -159,7 +159,7 @@ _OF_THE_CLAIM = (
     ),
 )  # fmt: skip
 
-STEPS = (*_OF_THE_CLAIM, *payees.STEPS)
+STEPS = (*_OF_THE_CLAIM, *payees.STEPS, *corrections.STEPS)
 
 # Taken where no claim has its page yet: on the page of the new claim.
 ACTS = {"register_person": ("clerk",), "report": ("clerk",)}

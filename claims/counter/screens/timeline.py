@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from claims.clocks.line import lines as timeline
 from claims.counter.domain import events as e
 from claims.counter.screens import words as claim_words
+from claims.counter.screens.corrections import changes
 from claims.desk import show, words
 from claims.desk.happened import Happened
 from claims.desk.line import Line
@@ -21,7 +22,7 @@ def lines(happened: Sequence[Happened]) -> list[Line]:
 
 def _facts(event: Event) -> list[tuple[str, str]]:
     """What a reader wants to know of an event beyond its name."""
-    for part in (_dossier_facts, _decision_facts, _payee_facts, _payment_facts):
+    for part in (_dossier_facts, _decision_facts, _payee_facts, _payment_facts, _correction_facts):
         if facts := part(event):
             return facts
     return []
@@ -94,6 +95,11 @@ def _payment_facts(event: Event) -> list[tuple[str, str]]:
             return [(_("Taken back (yuan)"), show.money(event.reversed_fen))]
         case _:
             return []
+
+
+def _correction_facts(event: Event) -> list[tuple[str, str]]:
+    changed = changes(event)
+    return [*changed, (_("Ground"), event.ground)] if changed else []  # type: ignore[attr-defined]
 
 
 def _kinds(documents: Sequence[Any]) -> str:

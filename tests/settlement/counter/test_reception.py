@@ -13,7 +13,7 @@ from claims.counter.domain.documents import REQUIRED
 from claims.counter.queries import get_claim
 from claims.counter.streams import ClaimUnknown
 from claims.domain.document import Document
-from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
+from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused, SecondPersonNeeded
 from claims.persons.domain.person import PersonUnknown
 from claims.store.sql import fetch
 from settlement.counter import commands as counter_commands
@@ -74,6 +74,7 @@ OF_THE_STEP: Final = {
     assessment.NotWaitingForDecision,
     assessment.AssessedAsRejection,
     assessment.SamePairOfEyes,
+    SecondPersonNeeded,
     counter_commands.CalculationHasMoved,
     cover.NumberTaken,
 }

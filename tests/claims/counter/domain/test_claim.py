@@ -293,7 +293,7 @@ def test_a_stranger_is_a_defect() -> None:
         evolve(claim, stranger)
 
 
-APART = [h.APPLICANT, h.HOLDER_CONFIRMED, h.HOLDER_REFUSED, h.PAYEE_CONFIRMED, h.PAYEE_REFUSED]
+APART = [h.APPLICANT, h.HOLDER_CONFIRMED, h.HOLDER_REFUSED, h.PAYEE_CONFIRMED, h.PAYEE_REFUSED, *h.CORRECTED]
 
 
 def test_every_claim_event_survives_storage() -> None:

@@ -2,13 +2,15 @@
 
 import inspect
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 import pytest
 
 from claims.counter.domain import assessment as a
+from claims.counter.domain import correction as k
+from claims.counter.domain import correction_events as c
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
 from claims.counter.domain import payee as y
@@ -54,6 +56,10 @@ fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
 return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
 withdraw              YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
 close                 no  no  no  no  no  no  no  no  no  no  ans ans YES no  no  no  no  no  no  no  no  no  no  no  no  no
+correct_sheet         YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+correct_stay          YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+correct_channel       YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+change_outlet         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no
 """
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
@@ -117,6 +123,10 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
     "return_payment": (e.ClaimPaymentReturned, p.NotPaid),
     "withdraw": (e.ClaimWithdrawn, d.AlreadyDecided),
     "close": (e.ClaimClosed, a.NotWaitingForAnswer),
+    "correct_sheet": (c.SheetCorrected, k.DecidedAlready),
+    "correct_stay": (c.StayCorrected, k.DecidedAlready),
+    "correct_channel": (c.ChannelCorrected, k.DecidedAlready),
+    "change_outlet": (c.OutletChanged, k.ClaimIsOver),
 }
 AGAINST: dict[str, type[Refused]] = {
     "one": d.AlreadyRequestedOnce,
@@ -134,6 +144,12 @@ AGAINST: dict[str, type[Refused]] = {
 # What is said together with the event of the decision, and before it.
 FIRST: dict[str, type[Event]] = {"give_bank_account": e.ReceiverChecked, "confirm_holder": e.HolderConfirmed}
 
+PROVEN: dict[str, Any] = {
+    "ground": "typed wrong",
+    "documents": [paper("basic_settlement")],
+    "corrector": "ann",
+    "corrected_date": TODAY,
+}
 FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "request_supplement": (
         d.request_supplement,
@@ -215,6 +231,22 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "return_payment": (p.return_payment, {"payment_no": "P1", "reason": "dormant", "returned_date": TODAY}),
     "withdraw": (d.withdraw, {"reason": "settled", "withdrawn_date": TODAY}),
     "close": (a.close, {"ground": "notified", "closed_date": TODAY}),
+    "correct_sheet": (k.correct_sheet, PROVEN | {"claimed": {"medfee_sumamt_fen": 29_000_000}}),
+    "correct_stay": (
+        k.correct_stay,
+        PROVEN
+        | {
+            "fixmedins_code": "H37010299999",
+            "fixmedins_name": "测试市第一人民医院（虚构）",
+            "admission_date": date(2026, 1, 6),
+            "discharge_date": date(2026, 1, 20),
+        },
+    ),
+    "correct_channel": (k.correct_channel, PROVEN | {"channel": "mail"}),
+    "change_outlet": (
+        k.change_outlet,
+        {"outlet": "370100-02", "ground": "she moved", "mover": "ann", "changed_date": TODAY},
+    ),
 }
 
 
@@ -262,7 +294,7 @@ def functions_that_decide() -> set[str]:
     """Every decision on a claim there is. The report makes the claim, so it has no status to come from."""
     return {
         name
-        for module in (d, a, y, p)
+        for module in (d, a, y, p, k)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")
