@@ -9,6 +9,7 @@ from typing import Final
 
 from claims.counter import commands as claims
 from claims.counter.account import give_bank_account
+from claims.counter.corrections import correct_sheet
 from claims.domain.calendar import china_date
 from claims.domain.refusal import Refused
 from claims.persons.domain.person import PersonUnknown
@@ -41,6 +42,7 @@ _PLAIN: Final[tuple[Callable[..., Answer], ...]] = (
     claims.record_notice_arrival,
     claims.request_supplement,
     claims.withdraw_claim,
+    correct_sheet,
     give_bank_account,
     counter_commands.approve_claim,
     counter_commands.assess_claim,

@@ -134,7 +134,7 @@ def test_a_stay_typed_into_another_year_moves_the_claim_there_and_back(office: O
     shown = page("clerk", claim_no)
     assert "没有有效的待遇方案" in shown and "更正住院信息" in shown  # found, with the step that mends it
     assert "brings in the plan" in page("clerk", claim_no, "en")
-    stay = {"hospital": scene.HOSPITAL, "admission_date": "2014-02-01", "discharge_date": "2014-02-10"}
+    stay = {"fixmedins_code": scene.HOSPITAL, "admission_date": "2014-02-01", "discharge_date": "2014-02-10"}
     taken(step(o.client("clerk"), claim_no, "correct_stay", **stay, **GROUND))
     row = ClaimRow.objects.get(claim_no=claim_no)
     assert (row.policy_year, row.discharge_date) == (2014, date(2014, 2, 10))
@@ -151,7 +151,7 @@ def test_a_correction_passes_what_a_new_claim_passes(office: Office) -> None:
     scene.settle("V77", scene.amounts(1_000), person_id=office.person_id, admission_date=date(2014, 5, 3),
                  discharge_date=date(2014, 5, 9))  # fmt: skip
     before = scene.written()
-    paid = {"hospital": scene.HOSPITAL, "admission_date": "2014-05-03", "discharge_date": "2014-05-09"}
+    paid = {"fixmedins_code": scene.HOSPITAL, "admission_date": "2014-05-03", "discharge_date": "2014-05-09"}
     assert "已结算" in text(step(o.client("clerk"), claim_no, "correct_stay", **paid, **GROUND))
     assert "相差" in text(
         step(o.client("clerk"), claim_no, "correct_sheet", **(SHEET | {"preselfpay_amt": ""}), **GROUND)

@@ -57,25 +57,23 @@ class CorrectSheet(Proven):
 
 class CorrectStay(Proven):
     paper = "medical_record"
-    hospital = forms.ChoiceField(label=_("Hospital"))
+    fixmedins_code = forms.ChoiceField(label=_("Hospital"))
     admission_date = Day(label=_("Admission"))
     discharge_date = Day(label=_("Discharge"), help_text=_("The policy year and its plan follow this day."))
 
-    field_order = ("hospital", "admission_date", "discharge_date", "ground")
+    field_order = ("fixmedins_code", "admission_date", "discharge_date", "ground")
 
     def __init__(self, *args: Any, subject: Claim, **kwargs: Any) -> None:
         super().__init__(*args, subject=subject, **kwargs)
         offered = [choice for choices in hospital_choices for choice in choices(subject.region)]
         self.names = {subject.fixmedins_code: subject.fixmedins_name} | dict(offered)
-        self.fields["hospital"].choices = [(code, f"{code} {name}") for code, name in self.names.items()]  # type: ignore[attr-defined]
-        self.fields["hospital"].initial = subject.fixmedins_code
-        for name in ("admission_date", "discharge_date"):
+        self.fields["fixmedins_code"].choices = [(code, f"{code} {name}") for code, name in self.names.items()]  # type: ignore[attr-defined]
+        for name in ("fixmedins_code", "admission_date", "discharge_date"):
             self.fields[name].initial = getattr(subject, name)
 
     def facts(self) -> dict[str, Any]:
         given = super().facts()
-        code = given.pop("hospital")
-        return {**given, "fixmedins_code": code, "fixmedins_name": self.names[code]}
+        return {**given, "fixmedins_name": self.names[given["fixmedins_code"]]}
 
 
 class CorrectChannel(Proven):
