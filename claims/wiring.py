@@ -19,6 +19,7 @@ The ``wiring.py`` of a capability declares, by these names, what others must kno
     HOLDINGS     ``find(tx, person_id)``: claims, bills and payments that hang on a person
     HOSPITALS    ``choices(region)``: the hospitals a claim can name
     ENROLMENTS   how the counter enrols a claimant
+    RECEPTIONS   ``check(tx, claim, today)``: what a claim must pass when it is received or corrected
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -30,6 +31,7 @@ from claims import store
 from claims.capabilities import wirings
 from claims.clocks.domain import periods
 from claims.clocks.screens.page import subjects
+from claims.counter import reception
 from claims.counter.screens import offers
 from claims.desk import menu, roles, search, words
 from claims.desk.base import LookOnly
@@ -113,4 +115,5 @@ _TAKEN: Final[Mapping[str, Callable[[Any], Any]]] = {
     "HOLDINGS": holdings.finders.extend,
     "HOSPITALS": offers.hospital_choices.extend,
     "ENROLMENTS": offers.offered_enrolments.extend,
+    "RECEPTIONS": reception.checks.extend,
 }

@@ -95,7 +95,7 @@ def received(person_id: str, outlet: str = counter.OUTLET, day: int = 1) -> str:
     """A claim of which only the invoice has come."""
     answer = claims.report_claim(
         region=scene.REGION, person_id=person_id, outlet=outlet, fixmedins_code=scene.HOSPITAL,
-        fixmedins_name="测试医院", claimed={"medfee_sumamt_fen": 5_000_000}, received_date=scene.TODAY,
+        fixmedins_name="测试医院", claimed={"medfee_sumamt_fen": 5_000_000, "inscp_scp_amt_fen": 5_000_000}, received_date=scene.TODAY,
         channel="outlet", documents=[Document(kind="invoice", pages=1, sha256="a" * 64)], cause=counter.by("clerk"),
         **_stay(day),
     )  # fmt: skip

@@ -47,8 +47,10 @@ select null::bigint, format('the row of claim %%s is not what its stream says', 
   from (select * from claims_stream where stream_type = 'claim') s
   full join claims_claim c on c.region = s.region and s.stream_id = 'claim:' || c.claim_no
  where c.version is distinct from s.version or s.state_version = %(claim_version)s and (
-       (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no, c.receivable_fen, c.awaits)
-       is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet', jsonb_array_length(s.state->'complex_reasons') > 0,
+       (c.status, c.person_id, c.outlet, c.complex, c.account_last4, c.payment_no, c.receivable_fen, c.awaits,
+        c.policy_year, c.hospital_code, c.hospital_name, c.admission_date, c.discharge_date, c.medfee_sumamt_fen)
+       is distinct from (s.state->>'status', s.state->>'person_id', s.state->>'outlet',
+                         jsonb_array_length(s.state->'complex_reasons') > 0,
                          coalesce(s.state->'account'->>'last4', ''), s.state->>'payment_no',
                          (s.state->'held'->>'receivable_fen')::bigint,
                          case when s.state->>'status' in ('paid', 'withdrawn', 'closed') then ''
@@ -56,7 +58,10 @@ select null::bigint, format('the row of claim %%s is not what its stream says', 
                               when jsonb_typeof(s.state->'proposed_payee') = 'object' then 'payee'
                               when jsonb_typeof(s.state->'doubted_account') = 'object' then 'holder'
                               when s.state->>'death_date' <> '' and s.state->'payee'->>'relation' is distinct from 'heir'
-                              then 'heir' else '' end)
+                              then 'heir' else '' end,
+                         (s.state->>'policy_year')::int, s.state->>'fixmedins_code', s.state->>'fixmedins_name',
+                         (s.state->>'admission_date')::date, (s.state->>'discharge_date')::date,
+                         (s.state->'claimed'->>'medfee_sumamt_fen')::bigint)
     or c.benefit_fen is distinct from
        case when s.state->>'outcome' <> '' then (s.state->>'benefit_fen')::bigint end)
  order by 2 limit %(most)s""",

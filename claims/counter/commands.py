@@ -19,6 +19,7 @@ from claims.counter.domain.claim import Claim, fold
 from claims.counter.domain.codes import read_institution_code
 from claims.counter.domain.documents import MissingDocument
 from claims.counter.queries import find_decided_stay
+from claims.counter.reception import check_reception
 from claims.counter.streams import CLAIM, claim_number, load_claim
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
@@ -73,7 +74,8 @@ def report_claim(
 ) -> Answer:
     """Receive a claim with its first documents; the policy year, by which the plan is chosen, is that of the discharge.
 
-    ``claimed`` is fen under the national names (``…_fen``). ``applicant`` None: the insured applies."""
+    ``claimed`` is fen under the national names (``…_fen``). ``applicant`` None: the insured applies. What could never be
+    assessed is refused here; what may change is in the answer as ``findings`` (codes)."""
     facts: Answer = {
         "person_id": person_id,
         "outlet": outlet,
@@ -86,21 +88,17 @@ def report_claim(
         "channel": channel,
         "documents": documents,
     }
-    claim_no = claim_number(cause, region=region, year=discharge_date.year)
+    year, today = discharge_date.year, china_date(cause.at)
+    claim_no = claim_number(cause, region=region, year=year)
 
     def do(tx: Transaction) -> Answer:
-        _check_known(tx, facts)
+        check_known(tx, person_id, outlet)
+        _check_not_decided(tx, facts)
         stream = tx.load(CLAIM, claim_no)
-        events = dossier.report(
-            stream.state,
-            claim_no=claim_no,
-            region=region,
-            policy_year=discharge_date.year,
-            today=china_date(cause.at),
-            **facts,
-        )
-        events += _applied(tx, events, applicant, china_date(cause.at)) if applicant else []
-        return _answer(append_to_claim(tx, stream, events).state)
+        events = dossier.report(stream.state, claim_no=claim_no, region=region, policy_year=year, today=today, **facts)
+        events += _applied(tx, events, applicant, today) if applicant else []
+        received = append_to_claim(tx, stream, events).state
+        return _answer(received) | {"findings": check_reception(tx, received, today)}
 
     body = msgspec.to_builtins(facts | ({"applicant": applicant} if applicant else {}))
     return execute("report_claim", region=region, cause=cause, body=body, do=do)
@@ -127,14 +125,17 @@ def _applied(tx: Transaction, reported: list[Event], applicant: Applicant, today
     return died + named
 
 
-def _check_known(tx: Transaction, facts: Answer) -> None:
-    """The person and the outlet are known, and the stay was not decided in another claim."""
-    outlet = facts["outlet"]
-    ((person, place),) = tx.fetch(_KNOWN, {"region": tx.region, "person": facts["person_id"], "outlet": outlet})
+def check_known(tx: Transaction, person_id: str, outlet: str) -> None:
+    """Refuse a person who is not registered here, or an outlet that is not open."""
+    ((person, place),) = tx.fetch(_KNOWN, {"region": tx.region, "person": person_id, "outlet": outlet})
     if not person:
         raise PersonUnknown(field="person_id")
     if not place:
         raise UnknownOutlet(field="outlet", outlet=outlet)
+
+
+def _check_not_decided(tx: Transaction, facts: Answer) -> None:
+    """A stay that was decided in another claim is reopened there, and not claimed twice."""
     decided = find_decided_stay(
         tx.fetch,
         region=tx.region,

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from claims.clocks.projections import DUE_KINDS, date_subject
+from claims.counter.domain import correction_events as c
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
 from claims.counter.domain import notice_events as n
@@ -22,9 +23,8 @@ from claims.domain.event import KINDS
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import Row, as_json
 
-CLAIM_KINDS = tuple(
-    kind for kind, cls in KINDS.items() if cls.__module__ in (e.__name__, x.__name__, r.__name__, n.__name__)
-)
+_MODULES = (e.__name__, x.__name__, r.__name__, n.__name__, c.__name__)
+CLAIM_KINDS = tuple(kind for kind, cls in KINDS.items() if cls.__module__ in _MODULES)
 PAPER_KINDS = (
     e.ClaimReported.kind,
     n.SupplementRequested.kind,
@@ -45,6 +45,9 @@ select * from jsonb_to_recordset(%s::jsonb) as x (
   account_last4 text, payment_no text, receivable_fen bigint, awaits text, owed_duty text, owed_since date,
   version int)
 on conflict (region, claim_no) do update set
+  outlet = excluded.outlet, policy_year = excluded.policy_year, hospital_code = excluded.hospital_code,
+  hospital_name = excluded.hospital_name, admission_date = excluded.admission_date,
+  discharge_date = excluded.discharge_date, medfee_sumamt_fen = excluded.medfee_sumamt_fen,
   status = excluded.status,
   status_since = case when t.status = excluded.status then t.status_since else excluded.status_since end,
   received_date = excluded.received_date, benefit_fen = excluded.benefit_fen, complex = excluded.complex,

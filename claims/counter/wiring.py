@@ -5,6 +5,7 @@ from claims.counter.holdings import find_claims_of
 from claims.counter.models import ClaimRow
 from claims.counter.projections import PROJECTIONS
 from claims.counter.screens import standing, words
+from claims.counter.screens.corrections import corrected
 from claims.counter.screens.page import ClaimScreen
 from claims.counter.screens.steps import ACTS
 from claims.counter.screens.steps import STEPS as CLAIM_STEPS
@@ -15,7 +16,7 @@ PERIODS = {CLAIM.name: RULES}
 SUBJECTS = {CLAIM.name: CLAIM_PAGE}
 SCREENS = {ClaimRow: ClaimScreen}
 STEPS = {"claims": CLAIM_STEPS}
-PANELS = {"claims": (standing.standing, standing.waiting), "worklist": (standing.to_reclaim,)}
+PANELS = {"claims": (corrected, standing.standing, standing.waiting), "worklist": (standing.to_reclaim,)}
 FACTS = words.STATUS
 LISTED = {"kinds": words.document_kind, "kind": words.document_kind}
 HOLDINGS = (find_claims_of,)

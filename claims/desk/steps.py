@@ -123,7 +123,7 @@ class Stepping(LookOnly):
         if request.method == "POST":
             form = step.form(request.POST, request.FILES, subject=self.form_subject(request, row))
             if form.is_valid() and self.take(request, row, step, form):
-                return HttpResponseRedirect(self.after(row))
+                return HttpResponseRedirect(self.after(request, row))
         else:
             today = today_of(request, row.region)
             days = dict.fromkeys(("on_date", "received_date", "arrived_date", "due_date", "paid_date"), today)
@@ -135,7 +135,7 @@ class Stepping(LookOnly):
     def step_panels(self, request: HttpRequest, row: Any) -> list[Panel]:
         return []
 
-    def after(self, row: Any) -> str:
+    def after(self, request: HttpRequest, row: Any) -> str:
         return self.url_of(row)
 
     def take(self, request: HttpRequest, row: Any, step: Step, form: StepForm) -> bool:

@@ -7,7 +7,7 @@ claims of one person are never both approved from the same base.
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 import orjson
@@ -22,31 +22,23 @@ from claims.domain.event import Event, from_data
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay
 from claims.store import Cause, Stream, Transaction, execute
+from settlement.counter.domain.sheet import INPATIENT, claimed_bill
+from settlement.counter.reception import refuse_paid_stay
 from settlement.cover.commands import load_year
 from settlement.cover.domain import cover
-from settlement.cover.domain.bill import Bill, BillAmounts
 from settlement.cover.domain.cover import CoverYear
 from settlement.cover.domain.events import ClaimCharged, ClaimReleased
-from settlement.cover.queries import COUNTS, SAME_DAYS, SHARES_DAYS, refuse_same_stay
 from settlement.cover.streams import COVER, cover_key
 from settlement.plan.domain.plan import Place
 from settlement.plan.shipped import shipped_plans
 
 Answer = dict[str, Any]
 
-INPATIENT: Final = "21"
-
 
 class CalculationHasMoved(InTheWay):
     """The cover year has changed since the assessment: it gave {assessed} yuan, today it gives {now} yuan."""
 
     zh = "核定后该保单年度的累计已发生变化：核定 {assessed} 元，现计算为 {now} 元，请退回重新核定。"
-
-
-class AlreadyPaidElsewhere(InTheWay):
-    """The settlement sheet shows that critical illness insurance has already paid for this visit."""
-
-    zh = "结算单显示大病保险已对本次就诊支付待遇。"
 
 
 def assess_claim(
@@ -180,32 +172,12 @@ def release(tx: Transaction, claim: Claim, *, ground: str, today: date) -> None:
     tx.append(year, released, earlier=[latest] if latest else [])
 
 
-def claimed_bill(claim: Claim, *, med_type: str, place: str, disease_scope: str) -> Bill:
-    """A counter claim as the bill it would have been. It has no number of the visit; two kinds of other aid the
-    interface names apart (hifdm_pay, othfund_pay) count as other payment."""
-    if claim.claimed.get("hifmi_pay_fen"):
-        raise AlreadyPaidElsewhere(field="claimed")
-    claimed = {name: claim.claimed.get(f"{name}_fen", 0) for name in BillAmounts.__struct_fields__}
-    claimed["oth_pay"] += claim.claimed.get("hifdm_pay_fen", 0) + claim.claimed.get("othfund_pay_fen", 0)
-    return Bill(
-        hospital_code=claim.fixmedins_code,
-        mdtrt_id="",
-        med_type=med_type,
-        place=Place(place),
-        disease_code="",
-        disease_scope=disease_scope,
-        admission_date=claim.admission_date,
-        discharge_date=claim.discharge_date,
-        amounts=BillAmounts(**claimed),
-    )
-
-
 def _calculate(
     tx: Transaction, claim: Claim, year: CoverYear, judged: Mapping[str, str], today: date
 ) -> dict[str, Any]:
     bill = claimed_bill(claim, **judged)
     quoted = cover.quote(year, bill=bill, plans=shipped_plans(), today=today)
-    _check_not_settled(tx, claim)
+    refuse_paid_stay(tx.fetch, claim)
     explanation: dict[str, Any] = orjson.loads(msgspec.json.encode(quoted.explanation))
     return explanation
 
@@ -214,7 +186,7 @@ def _charge(tx: Transaction, stream: Stream[Claim], year: Stream[CoverYear], tod
     found = _latest(tx, stream.stream_id, "claim.assessed.1")
     assert found is not None  # it is assessed, says its status
     assessed = found[1]
-    _check_not_settled(tx, stream.state)
+    refuse_paid_stay(tx.fetch, stream.state)
     charged = cover.charge_claim(
         year.state,
         claim_no=stream.state.claim_no,
@@ -238,37 +210,6 @@ def _basis(explanation: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("segments", "cuts"):
         basis[name] = [{key: line[key] for key in line if not key.startswith("formula_")} for line in basis[name]]
     return basis
-
-
-_SAME_VISIT = f"""
-select no, {SAME_DAYS}
-  from (select bill_no as no, admission_date, discharge_date from settlement_bill
-         where region = %(region)s and person_id = %(person)s and year = %(year)s and state = 'settled'
-           and hospital_code = %(hospital)s
-        union all
-        select c.claim_no, c.admission_date, c.discharge_date from claims_claim c
-         where c.region = %(region)s and c.person_id = %(person)s and c.claim_no <> %(claim)s
-           and c.hospital_code = %(hospital)s and {SHARES_DAYS} and {COUNTS}) live
- where {SHARES_DAYS}
- order by 2 desc limit 1"""
-
-
-def _check_not_settled(tx: Transaction, claim: Claim) -> None:
-    """One visit is paid once: by hospital and days of stay, for a sheet of paper has no number of the visit.
-
-    Read with the cover year: whatever settles this visit at the same moment moves that stream, and we decide again.
-    """
-    asked = {
-        "region": tx.region,
-        "person": claim.person_id,
-        "year": claim.policy_year,
-        "hospital": claim.fixmedins_code,
-        "claim": claim.claim_no,
-        "cover": COVER.stream_id(cover_key(claim.person_id, claim.policy_year)),
-        "admission": claim.admission_date,
-        "discharge": claim.discharge_date,
-    }
-    refuse_same_stay(tx.fetch(_SAME_VISIT, asked), field="claim_no")
 
 
 _LATEST = """

@@ -7,14 +7,18 @@ from django import forms
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from claims.counter.domain.dossier import UNDECIDED
 from claims.desk import show
 from claims.desk.base import page_url
 from claims.desk.forms import Ground, Nothing, Reason, StepForm, Text
 from claims.desk.steps import Panel, Step
 from claims.desk.viewer import today_of, viewer_of
-from claims.desk.words import of_two
+from claims.desk.words import of_two, refusal_sentence
+from claims.store.sql import fetch
 from settlement.counter import commands as counter_commands
+from settlement.counter.reception import Asked, find_obstacles, mend_of
 from settlement.counter.reopening import confirm_reopening
+from settlement.cover.queries import get_cover_year
 from settlement.cover.screens import words
 from settlement.cover.screens.explain import explained, sheet
 from settlement.hospital.models import Hospital
@@ -117,6 +121,20 @@ def calculation(request: HttpRequest, row: Any, *, claim: Any, happened: Sequenc
         else "",
     }
     return Panel(title=_("Calculation"), template="settlement/calculation.html", context=context, printed=True)
+
+
+def obstacles(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[Any]) -> Panel | None:
+    """What stands against the assessment of a claim that is not decided yet, each with the step that mends it."""
+    if claim.status not in UNDECIDED:
+        return None
+    year = get_cover_year(region=row.region, person_id=claim.person_id, year=claim.policy_year)
+    asked = Asked(claim=claim, year=year, today=today_of(request, row.region), ask=fetch)
+    lines = [
+        {"says": refusal_sentence(found), "mend": of_two(mend_of(found).zh, mend_of(found).en)}
+        for found in find_obstacles(asked)
+    ]
+    title = _("What stands against the assessment")
+    return Panel(title=title, template="settlement/obstacles.html", context={"obstacles": lines}) if lines else None
 
 
 def payments(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[Any]) -> Panel | None:

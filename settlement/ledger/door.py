@@ -200,6 +200,14 @@ def _project_no(region: str, year: int) -> str:
     return project_no
 
 
+def check_open(*, region: str, year: int, on: date) -> None:
+    """Refuse (``NoProject``, ``PeriodNotOpen``) a policy year for which nothing can be booked on this day."""
+    project_no, ym = get_project_no(region, year), on.year * 100 + on.month
+    open_ = "select from settlement_period where region = %s and project_no = %s and ym = %s and state = 'open'"
+    if not fetch(open_, [region, project_no, ym]):
+        raise PeriodNotOpen(ym=ym, project_no=project_no)
+
+
 def balance(
     *,
     region: str,

@@ -42,6 +42,7 @@ class ClaimPlan:
     returned_after: int = 4
     new_account_after: int = 8
     closed_after: int = 15
+    mistyped: bool = False  # an amount of the sheet was typed wrong, and is corrected a day later
 
 
 def draw_plan(draw: Random) -> ClaimPlan:
@@ -74,6 +75,7 @@ def draw_plan(draw: Random) -> ClaimPlan:
         returned_after=draw.randint(2, 6),
         new_account_after=draw.randint(3, 15),
         closed_after=draw.randint(10, 25),
+        mistyped=lot(100) < 4,
     )
 
 

@@ -73,6 +73,9 @@ def counter_claim(of: Claimant, visit: Visit, plan: ClaimPlan) -> Story:
     try:
         if plan.account_after < 0:
             yield claim.at(day, CLERK, "give_bank_account", **of.account(1))
+        if plan.mistyped:
+            day = after(day, 1)
+            yield claim.at(day, CLERK, "correct_sheet", **_proof(claim), claimed=_sheet(visit, mistyped=False))
         day = yield from _dossier(claim, day)
         day = yield from _decision(claim, day)
         day = yield from _answer(claim, day)
@@ -89,11 +92,25 @@ def _report(of: Claimant, visit: Visit, plan: ClaimPlan, received: date) -> dict
         "fixmedins_name": visit.hospital_name,
         "admission_date": visit.admission_date,
         "discharge_date": visit.discharge_date,
-        "claimed": {f"{name}_fen": getattr(visit.amounts, name) for name in _CLAIMED},
+        "claimed": _sheet(visit, plan.mistyped),
         "received_date": received,
         "channel": plan.channel,
         "documents": of.documents(visit, brought),
     }
+
+
+def _sheet(visit: Visit, mistyped: bool) -> dict[str, int]:
+    """What is typed of the settlement sheet; mistyped, own pay and total are 100.00 yuan too much."""
+    claimed = {f"{name}_fen": getattr(visit.amounts, name) for name in _CLAIMED}
+    if mistyped:
+        for name in ("medfee_sumamt_fen", "fulamt_ownpay_amt_fen"):
+            claimed[name] += 100_00
+    return claimed
+
+
+def _proof(claim: _Claim) -> dict[str, Any]:
+    papers = claim.of.documents(claim.visit, ("basic_settlement",))
+    return {"ground": "结算单金额录入有误", "documents": papers}
 
 
 def _dossier(claim: _Claim, day: date) -> Part:

@@ -10,6 +10,7 @@ from typing import Final
 from claims.counter import commands as claims
 from claims.counter import telling
 from claims.counter.account import give_bank_account
+from claims.counter.corrections import correct_sheet
 from claims.domain.calendar import china_date
 from claims.domain.refusal import Refused
 from claims.persons.domain.person import PersonUnknown
@@ -44,6 +45,7 @@ _PLAIN: Final[tuple[Callable[..., Answer], ...]] = (
     claims.withdraw_claim,
     telling.find_complex,
     telling.request_payment_papers,
+    correct_sheet,
     give_bank_account,
     counter_commands.approve_claim,
     counter_commands.assess_claim,

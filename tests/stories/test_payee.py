@@ -192,6 +192,6 @@ def test_who_applies_is_recorded_with_the_claim(office: Office) -> None:
     assert "监护人" in page("clerk", "claims.claimrow", claim_no)
     heir = {"id_no": PARENT_ID, "relation": "heir", "death_date": "2014-05-30"}
     papers_of_heir = lines((*REQUIRED, "death_certificate", "succession"))
-    stay = {"admission_date": "2014-03-01", "discharge_date": "2014-03-09"}
+    stay = {"admission_date": "2014-01-10", "discharge_date": "2014-01-19"}
     answer = a_new_claim(browser, office.person_id, **heir, **papers_of_heir, **stay)
     assert "2014-05-30" in page("clerk", "claims.claimrow", number_in(answer.headers["Location"]))

@@ -40,7 +40,7 @@ def night_of(day: date) -> datetime:
 def suspended_over_the_holiday(person_id: str) -> str:
     start = date(2014, 9, 1)
     facts = {"fixmedins_code": scene.HOSPITAL, "fixmedins_name": "测试医院", "admission_date": date(2014, 3, 20),
-             "discharge_date": date(2014, 3, 25), "claimed": {"medfee_sumamt_fen": 5_000_000}}  # fmt: skip
+             "discharge_date": date(2014, 3, 25), "claimed": {"medfee_sumamt_fen": 5_000_000, "inscp_scp_amt_fen": 5_000_000}}  # fmt: skip
     claim_no = str(
         claims.report_claim(
             region=scene.REGION, person_id=person_id, outlet=counter.OUTLET, received_date=start, channel="outlet",

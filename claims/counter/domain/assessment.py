@@ -13,7 +13,7 @@ from claims.counter.domain.written import check_written
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.money import yuan
-from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
+from claims.domain.refusal import InTheWay, Refused, SecondPersonNeeded, check_day, check_ground
 
 
 def assess(
@@ -63,6 +63,8 @@ def approve(claim: Claim, *, benefit_fen: int, approver: str, decided_date: date
     must_fit(claim, DECISIONS["approve"])
     if approver == claim.assessor:
         raise SamePairOfEyes(field="approver")
+    if approver == claim.corrector:
+        raise SecondPersonNeeded(field="approver")
     must_be_free(claim, DECISIONS["approve"])
     check_day(decided_date, earlier=claim.latest_date, today=today, field="decided_date")
     if benefit_fen > claim.benefit_fen:
@@ -88,6 +90,8 @@ def reject(claim: Claim, *, reasons: str, clause: str, approver: str, decided_da
     must_fit(claim, DECISIONS["reject"])
     if approver == claim.assessor:
         raise SamePairOfEyes(field="approver")
+    if approver == claim.corrector:
+        raise SecondPersonNeeded(field="approver")
     must_be_free(claim, DECISIONS["reject"])
     check_day(decided_date, earlier=claim.latest_date, today=today, field="decided_date")
     check_ground(reasons, field="reasons")

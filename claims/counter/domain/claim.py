@@ -9,8 +9,9 @@ from datetime import date
 from functools import reduce
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
+from claims.counter.domain import correction_events as c
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
 from claims.counter.domain import held as money
@@ -117,6 +118,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     def complex(self) -> bool:
         return bool(self.complex_reasons)
 
+    corrector: str = ""  # who corrected last what money hangs on, and so is no second pair of eyes
+
     @property
     def claimed_fen(self) -> int:
         """Total medical expense claimed, fen."""
@@ -220,6 +223,8 @@ def _evolve_dossier(claim: Claim, happened: Event) -> Claim:
             )
         case e.ClaimWithdrawn():
             return replace(claim, status=Status.WITHDRAWN, latest_date=happened.withdrawn_date)
+        case c.Corrects() | c.OutletChanged():
+            return _corrected(claim, happened)
         case _:
             return _evolve_told(claim, happened)
 
@@ -241,6 +246,22 @@ def _evolve_told(claim: Claim, happened: Event) -> Claim:
             )
         case _:
             return _evolve_assessment(claim, happened)
+
+
+def _corrected(claim: Claim, happened: c.Corrects | c.OutletChanged) -> Claim:
+    """What was proposed on wrong amounts or days is proposed anew."""
+    match happened:
+        case c.SheetCorrected():
+            right = replace(claim, claimed=happened.claimed, corrector=happened.corrector)
+        case c.StayCorrected():
+            right = replace(claim, corrector=happened.corrector, **asdict(happened.stay))
+        case c.ChannelCorrected():
+            return replace(claim, channel=happened.channel)
+        case c.OutletChanged():
+            return replace(claim, outlet=happened.outlet)
+        case _:
+            raise AssertionError(f"{happened!r} corrects nothing")
+    return _to_assess_again(right, happened.corrected_date) if claim.status is Status.ASSESSED else right
 
 
 def _with_documents(claim: Claim, happened: e.DocumentsReceived) -> Claim:

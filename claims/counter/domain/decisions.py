@@ -6,6 +6,7 @@ from typing import Final
 from claims.counter.domain import (
     assessment,
     complexity,
+    correction,
     dossier,
     exits,
     payee,
@@ -31,6 +32,7 @@ DECISIONS: Final[Mapping[str, Decision[Claim]]] = {
     **second_thoughts.DECISIONS,
     **reopening.DECISIONS,
     **reclaim.DECISIONS,
+    **correction.DECISIONS,
 }
 
 

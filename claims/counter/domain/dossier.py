@@ -65,14 +65,10 @@ def report(
     """Receive a claim with its first documents (保险法22)."""
     if claim is not None:
         raise AlreadyReported(claim_no=claim.claim_no)
-    institution = read_institution_code(fixmedins_code, field="fixmedins_code")
-    if channel not in CHANNELS:
-        raise UnknownChannel(field="channel", channel=channel)
-    if discharge_date < admission_date:
-        raise DischargedBeforeAdmission(field="discharge_date")
-    check_day(discharge_date, earlier=admission_date, today=today, field="discharge_date")
-    check_day(received_date, earlier=discharge_date, today=today, field="received_date")
-    _check_amounts(claimed)
+    check_channel(channel)
+    days = {"admission_date": admission_date, "discharge_date": discharge_date, "received_date": received_date}
+    institution = read_stay(fixmedins_code, **days, today=today)
+    check_amounts(claimed)
     if not documents:
         raise NothingGiven(field="documents")
     papers.check(documents)
@@ -95,20 +91,40 @@ def report(
     ]
 
 
-def _check_amounts(claimed: Mapping[str, int]) -> None:
+def check_channel(channel: str) -> None:
+    """Refuse a way by which no claim comes."""
+    if channel not in CHANNELS:
+        raise UnknownChannel(field="channel", channel=channel)
+
+
+def read_stay(
+    fixmedins_code: str, *, admission_date: date, discharge_date: date, received_date: date, today: date
+) -> str:
+    """The institution code as it is kept; refuse one that is none, and days of a stay that cannot be."""
+    institution = read_institution_code(fixmedins_code, field="fixmedins_code")
+    if discharge_date < admission_date:
+        raise DischargedBeforeAdmission(field="discharge_date")
+    check_day(discharge_date, earlier=admission_date, today=today, field="discharge_date")
+    check_day(received_date, earlier=discharge_date, today=today, field="received_date")
+    return institution
+
+
+def check_amounts(claimed: Mapping[str, int]) -> None:
+    """Refuse amounts that are none, or whose four parts are not the total."""
     for name, fen in claimed.items():
         if name not in AMOUNTS:
             raise UnknownAmount(field="claimed", name=name)
         if type(fen) is not int or fen < 0:
-            raise NotFen(field="claimed", name=name)
+            raise NotFen(field=name, name=name)
     total = claimed.get("medfee_sumamt_fen", 0)
     if total <= 0:
-        raise NotFen(field="claimed", name="medfee_sumamt_fen")
+        raise NotFen(field="medfee_sumamt_fen", name="medfee_sumamt_fen")
     # Checked only when the sheet shows all four: 全自费 + 超限价 + 先行自付 + 政策范围内 = 总费用.
     if all(name in claimed for name in SPLIT):
         parts = sum(claimed[name] for name in SPLIT)
         if parts != total:
-            raise AmountsDoNotAddUp(field="claimed", parts=yuan(parts), total=yuan(total))
+            says = {"parts": yuan(parts), "total": yuan(total), "difference": yuan(parts - total)}
+            raise AmountsDoNotAddUp(field="medfee_sumamt_fen", **says)
 
 
 # law: 86.service.17.1, insurance_law.22.2
@@ -225,9 +241,9 @@ class NotFen(Refused):
 
 
 class AmountsDoNotAddUp(Refused):
-    """The parts of the medical expense add up to {parts} yuan, the total says {total} yuan."""
+    """The parts add up to {parts} yuan, the total says {total} yuan: they differ by {difference} yuan."""
 
-    zh = "费用分项合计 {parts} 元，与总费用 {total} 元不一致。"
+    zh = "费用分项合计 {parts} 元，与总费用 {total} 元不一致，相差 {difference} 元。"
 
 
 class NothingGiven(Refused):
@@ -304,7 +320,7 @@ def _papers_missing(claim: Claim) -> Refused | None:
 
 
 _COLLECTING = frozenset({Status.RECEIVED, Status.SUPPLEMENT_REQUESTED, Status.AWAITING_DOCUMENTS})
-_UNDECIDED = _COLLECTING | {Status.UNDER_ASSESSMENT, Status.ASSESSED}
+UNDECIDED = _COLLECTING | {Status.UNDER_ASSESSMENT, Status.ASSESSED}
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
     Decision("request_supplement", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_asked_before),
@@ -312,5 +328,5 @@ DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
     # A paper given up for lost may still turn up while the claim is assessed.
     Decision("receive_documents", _COLLECTING | {Status.UNDER_ASSESSMENT}, NotCollectingDocuments),
     Decision("complete_dossier", frozenset({Status.RECEIVED}), NotCollectingDocuments, unless=_papers_missing),
-    Decision("withdraw", _UNDECIDED, AlreadyDecided, unless=_paid_before),
+    Decision("withdraw", UNDECIDED, AlreadyDecided, unless=_paid_before),
 )

@@ -88,7 +88,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
         "rejected": happened[at].kind == "claim.rejected.1",
         "event": event,
         "panels": printed(request, row, before),
-        "fees": show.money(row.medfee_sumamt_fen),
+        "fees": show.money(claim.claimed_fen),
         "benefit": show.money(claim.benefit_fen),
         "back": show.money(getattr(event, "amount_fen", 0)),
         "received": documents(before, book),

@@ -22,6 +22,7 @@ from claims.counter.face import face
 from claims.counter.models import ClaimRow
 from claims.counter.screens import ages, letters
 from claims.counter.screens import words as claim_words
+from claims.counter.screens.corrections import corrected
 from claims.counter.screens.exits import exit_facts
 from claims.counter.screens.new_claim import new_claim_view
 from claims.counter.screens.queues import QueueFilter, claim_queue
@@ -130,7 +131,14 @@ class ClaimScreen(Stepping):
         return queries.get_claim(row.region, row.claim_no)
 
     def step_panels(self, request: HttpRequest, row: ClaimRow) -> list[Panel]:
-        return letters.printed(request, row, queries.get_timeline(row.region, row.claim_no))
+        happened = queries.get_timeline(row.region, row.claim_no)
+        seen = corrected(request, row, claim=None, happened=happened)
+        return [*([seen] if seen else []), *letters.printed(request, row, happened)]
+
+    def after(self, request: HttpRequest, row: ClaimRow) -> str:
+        """A claim that was handed over is no longer this clerk's to look at."""
+        kept = self.get_queryset(request).filter(pk=row.pk).exists()
+        return self.url_of(row) if kept else reverse("admin:claims_claimrow_changelist")
 
     def page_context(self, request: HttpRequest, row: ClaimRow) -> dict[str, Any]:
         today = today_of(request, row.region)

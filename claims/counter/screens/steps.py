@@ -9,7 +9,7 @@ from claims.counter import commands
 from claims.counter.account import give_bank_account
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import still_missing
-from claims.counter.screens import exits, payees, reopening
+from claims.counter.screens import corrections, exits, payees, reopening
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.papers import ClaimDocuments
 from claims.counter.screens.told import STEPS as TOLD
@@ -129,7 +129,7 @@ _OF_THE_CLAIM = (
     ),
 )  # fmt: skip
 
-STEPS = (*_OF_THE_CLAIM, *TOLD, *payees.STEPS, *exits.STEPS, *reopening.STEPS)
+STEPS = (*_OF_THE_CLAIM, *TOLD, *payees.STEPS, *corrections.STEPS, *exits.STEPS, *reopening.STEPS)
 
 # Taken where no claim has its page yet: on the page of the new claim.
 ACTS = {"register_person": ("clerk",), "report": ("clerk",)}

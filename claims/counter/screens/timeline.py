@@ -11,6 +11,7 @@ from claims.counter.domain import exit_events as x
 from claims.counter.domain import notice_events as n
 from claims.counter.domain import reopening_events as r
 from claims.counter.screens import words as claim_words
+from claims.counter.screens.corrections import changes
 from claims.desk import show, words
 from claims.desk.happened import Happened
 from claims.desk.line import Line
@@ -24,7 +25,7 @@ def lines(happened: Sequence[Happened]) -> list[Line]:
 
 def _facts(event: Event) -> list[tuple[str, str]]:
     """What a reader wants to know of an event beyond its name."""
-    parts = (_dossier_facts, _told_facts, _decision_facts, _payee_facts, _payment_facts)
+    parts = (_dossier_facts, _told_facts, _decision_facts, _payee_facts, _payment_facts, _correction_facts)
     for part in (*parts, _reopening_facts, _exit_facts, _said_facts):
         if facts := part(event):
             return facts
@@ -166,6 +167,11 @@ def _said_facts(event: Event) -> list[tuple[str, str]]:
 
 def _exit(exit: str) -> str:
     return words.word(claim_words.EXIT, exit)
+
+
+def _correction_facts(event: Event) -> list[tuple[str, str]]:
+    changed = changes(event)
+    return [*changed, (_("Ground"), event.ground)] if changed else []  # type: ignore[attr-defined]
 
 
 def _kinds(documents: Sequence[Any]) -> str:

@@ -72,7 +72,7 @@ def enrol(
 
 def end_enrolment(cover: CoverYear, *, last_date: date, ground: str) -> list[Event]:
     """End the enrolment that holds on ``last_date``; visits settled before are not opened again."""
-    period = _period_on(cover, last_date, "last_date")
+    period = period_on(cover, last_date, "last_date")
     _check_ground(ground)
     if period.to_date == last_date:
         return []
@@ -110,8 +110,8 @@ def quote(cover: CoverYear, *, bill: Bill, plans: Sequence[Plan], today: date) -
     The plan is that of the day of discharge, and the person must be enrolled on it; the identity is judged on the
     day the plan names.
     """
-    _check_days(bill, today)
-    _period_on(cover, bill.discharge_date, "discharge_date")
+    check_days(bill.admission_date, bill.discharge_date, today)
+    period_on(cover, bill.discharge_date, "discharge_date")
     scope = bill.disease_scope or cover.disease_scope or ""
     plan = plan_in_force(plans, region=cover.region, on=bill.discharge_date, disease_scope=scope)
     bills.check_amounts(bill.amounts)
@@ -243,7 +243,8 @@ DECISIONS: Final[Mapping[str, Callable[[CoverYear], bool]]] = {
 }
 
 
-def _period_on(cover: CoverYear, day: date, field: str) -> Period:
+def period_on(cover: CoverYear, day: date, field: str) -> Period:
+    """The enrolment that holds on a day; refused where none does."""
     if not _is_enrolled(cover):
         raise NotEnrolled(field="person_id")
     for period in cover.periods:
@@ -257,13 +258,14 @@ def _check_ground(ground: str) -> None:
         raise GroundMissing(field="ground")
 
 
-def _check_days(bill: Bill, today: date) -> None:
-    if bill.discharge_date < bill.admission_date:
-        days = {"discharge": bill.discharge_date.isoformat(), "admission": bill.admission_date.isoformat()}
+def check_days(admission: date, discharge: date, today: date) -> None:
+    """Refuse days of a stay that no bill can have."""
+    if discharge < admission:
+        days = {"discharge": discharge.isoformat(), "admission": admission.isoformat()}
         raise DischargeBeforeAdmission(field="discharge_date", **days)
-    if bill.discharge_date > today:
-        raise InTheFuture(field="discharge_date", day=bill.discharge_date)
-    if bill.admission_date.year != bill.discharge_date.year:
+    if discharge > today:
+        raise InTheFuture(field="discharge_date", day=discharge)
+    if admission.year != discharge.year:
         raise AcrossTheYearEnd(field="admission_date")
 
 
@@ -334,9 +336,9 @@ class DischargeBeforeAdmission(Refused):
 
 
 class AcrossTheYearEnd(Refused):
-    """A stay across the end of a year must be billed in two parts, one for each year."""
+    """A stay across the end of a year is billed in two parts: ask for a sheet to 31 December and one from 1 January."""
 
-    zh = "跨年度住院须按年度分段结算。"
+    zh = "跨年度住院须按年度分段结算：请医院以12月31日和1月1日为界分别出具结算单，分两次申请。"
 
 
 class AlreadySettled(InTheWay):

@@ -94,7 +94,7 @@ def reported(person_id: str, day: date = MONDAY, **other: Any) -> Mapping[str, A
         "fixmedins_name": "济南市第一医院",
         "admission_date": day - timedelta(days=20),
         "discharge_date": day - timedelta(days=10),
-        "claimed": {"medfee_sumamt_fen": 20_000_000},
+        "claimed": {"medfee_sumamt_fen": 20_000_000, "inscp_scp_amt_fen": 20_000_000},
         "received_date": day,
         "channel": "outlet",
         "documents": papers(*REQUIRED),

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
+from claims.counter import reception
 from claims.counter.domain import assessment
 from claims.domain.refusal import Refused
 from settlement.counter import commands as counter_commands
-from settlement.counter.commands import AlreadyPaidElsewhere, CalculationHasMoved
+from settlement.counter.commands import CalculationHasMoved
 from settlement.cover import commands as cover_commands
 from settlement.cover import queries
 from settlement.cover.domain import benefit as engine
-from settlement.cover.domain import bill as bills
 from settlement.cover.domain import cover
 from settlement.ledger import door as ledger
 from tests.settlement import scene
@@ -178,7 +178,10 @@ def quote(person_id: str, **days: date) -> None:
     queries.quote_bill(region=scene.REGION, person_id=person_id, bill=bill, today=scene.TODAY)
 
 
-def test_one_visit_is_not_claimed_twice(anne: str) -> None:
+def test_one_visit_is_not_paid_twice_when_two_claims_came_at_the_same_moment(
+    anne: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reception, "checks", [])  # neither saw the other
     first, second = counter.report(anne), counter.report(anne)
     counter.assess(first)
     counter.assess(second)
@@ -206,14 +209,13 @@ def test_a_stay_is_paid_once_even_when_its_days_are_told_otherwise(
     paid = counter.report(anne, scene.amounts(20_000))
     counter.assess(paid)
     counter.approve(paid)
-    again = counter.report(anne, scene.amounts(20_000), **days)
     elsewhere = counter.report(anne, scene.amounts(20_000), fixmedins_code="H37010200002", **days)
     if refusal is None:
-        counter.assess(again)
+        counter.assess(counter.report(anne, scene.amounts(20_000), **days))
         quote(anne, **days)
         scene.settle(costs=scene.amounts(1_000), person_id=anne, **days)
     else:
-        refused(refusal, counter.assess, again)
+        refused(refusal, counter.report, anne, scene.amounts(20_000), **days)
         refused(refusal, quote, anne, **days)
         refused(refusal, scene.settle, costs=scene.amounts(1_000), person_id=anne, **days)
     counter.assess(elsewhere)
@@ -222,12 +224,12 @@ def test_a_stay_is_paid_once_even_when_its_days_are_told_otherwise(
 def test_a_claim_overlapping_a_bill_is_refused_until_the_bill_is_reversed(anne: str) -> None:
     days = {"admission_date": counter.date(2014, 4, 10), "discharge_date": counter.date(2014, 4, 30)}
     bill = scene.settle(costs=scene.amounts(1_000), person_id=anne, **days)
-    claim_no = counter.report(anne, fixmedins_code=f" {scene.HOSPITAL.lower()} ")
-    refused(cover.StayOverlaps, counter.assess, claim_no)
+    code = f" {scene.HOSPITAL.lower()} "
+    refused(cover.StayOverlaps, counter.report, anne, fixmedins_code=code)
     cover_commands.reverse_bill(
         region=scene.REGION, hospital_code=scene.HOSPITAL, bill_no=bill["bill_no"], ground="x", cause=scene.cause()
     )
-    counter.assess(claim_no)
+    counter.assess(counter.report(anne, fixmedins_code=code))
 
 
 def test_whoever_assessed_does_not_decide(anne: str) -> None:
@@ -250,10 +252,3 @@ def test_a_person_not_enrolled_is_refused_at_the_assessment(anne: str) -> None:
     )  # fmt: skip
     claim_no = counter.report(anne)
     refused(cover.NotEnrolledOnTheDay, counter.assess, claim_no)
-
-
-def test_a_sheet_that_cannot_be_calculated_is_refused_at_the_assessment(anne: str) -> None:
-    whole = {"medfee_sumamt_fen": 100_00}
-    refused(bills.SplitsDoNotAddUp, counter.assess, counter.report(anne, claimed=whole))
-    paid = {"medfee_sumamt_fen": 100_00, "inscp_scp_amt_fen": 100_00, "hifmi_pay_fen": 1}
-    refused(AlreadyPaidElsewhere, counter.assess, counter.report(anne, claimed=paid))

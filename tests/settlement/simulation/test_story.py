@@ -67,6 +67,7 @@ STRAIGHT = ["report_claim", "complete_dossier", "assess_claim", "approve_claim",
     ("plan", "expected"),
     [
         (ClaimPlan(), STRAIGHT),
+        (ClaimPlan(mistyped=True), [STRAIGHT[0], "correct_sheet", *STRAIGHT[1:]]),
         (ClaimPlan(withdrawn_after=3), ["report_claim", "withdraw_claim"]),
         (ClaimPlan(missing=("invoice",)),
          [STRAIGHT[0], "request_supplement", "record_notice_arrival", "receive_documents", STRAIGHT[1],

@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from claims.counter.domain import correction_events as c
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
 from claims.counter.domain import notice_events as n
@@ -258,6 +259,32 @@ WAIVER = r.WaiverProposed(
 )
 WAIVED = r.ReclaimWaived(amount_fen=1_700_000, reason="agreed", confirmer="bob", waived_date=day(29), **OF_THE_CLAIM)
 WAIVER_DROPPED = r.WaiverDropped(claim_no=NO, reason="can pay", dropper="bob", dropped_date=day(29))
+_PROOF: dict[str, Any] = {
+    "claim_no": NO,
+    "ground": "typed wrong",
+    "documents": [paper("basic_settlement")],
+    "corrector": "ann",
+    "corrected_date": day(10),
+}
+_STAY: dict[str, Any] = {
+    "fixmedins_code": "H37010299999",
+    "fixmedins_name": "测试市第一人民医院（虚构）",
+    "policy_year": 2026,
+}
+CORRECTED: list[Event] = [
+    c.SheetCorrected(
+        old_claimed={"medfee_sumamt_fen": 30_000_000}, claimed={"medfee_sumamt_fen": 29_000_000}, **_PROOF
+    ),
+    c.StayCorrected(
+        old_stay=c.Stay(admission_date=date(2026, 1, 5), discharge_date=date(2026, 1, 20), **_STAY),
+        stay=c.Stay(admission_date=date(2026, 1, 6), discharge_date=date(2026, 1, 20), **_STAY),
+        **_PROOF,
+    ),
+    c.ChannelCorrected(old_channel="outlet", channel="mail", **_PROOF),
+    c.OutletChanged(
+        claim_no=NO, old_outlet="370100-01", outlet="370100-02", ground="she moved", mover="ann", changed_date=day(10)
+    ),
+]
 
 _COMPLETE = [reported(), COMPLETED]
 _APPROVED = [*_COMPLETE, assessed(), APPROVED]

@@ -10,6 +10,8 @@ import pytest
 
 from claims.counter.domain import assessment as a
 from claims.counter.domain import complexity as cx
+from claims.counter.domain import correction as k
+from claims.counter.domain import correction_events as c
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
@@ -92,6 +94,10 @@ reverse_repayment      no  no  no  no  no  no  no  nor nor nor nor nor nor nor n
 propose_waiver         no  no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES wvd no  nil
 confirm_waiver         no  no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
 drop_waiver            no  no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
+correct_sheet          YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+correct_stay           YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+correct_channel        YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
+change_outlet          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no  no
 """  # noqa: E501  # a claim has come to stand in many places
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
@@ -193,6 +199,10 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
     "propose_waiver": (r.WaiverProposed, b.NoReclaimNow),
     "confirm_waiver": (r.ReclaimWaived, b.NoReclaimNow),
     "drop_waiver": (r.WaiverDropped, b.NoReclaimNow),
+    "correct_sheet": (c.SheetCorrected, k.DecidedAlready),
+    "correct_stay": (c.StayCorrected, k.DecidedAlready),
+    "correct_channel": (c.ChannelCorrected, k.DecidedAlready),
+    "change_outlet": (c.OutletChanged, k.ClaimIsOver),
 }
 AGAINST: dict[str, type[Refused]] = {
     "one": d.AlreadyRequestedOnce,
@@ -235,6 +245,12 @@ THEN: dict[tuple[str, str], type[Event]] = {
 }
 
 PROPOSED: dict[str, Any] = {"proposer": "ann", "proposed_date": TODAY}
+PROVEN: dict[str, Any] = {
+    "ground": "typed wrong",
+    "documents": [paper("basic_settlement")],
+    "corrector": "ann",
+    "corrected_date": TODAY,
+}
 FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "request_supplement": (
         d.request_supplement,
@@ -386,6 +402,22 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     ),
     "confirm_waiver": (b.confirm_waiver, {"reason": "why", "confirmer": "bob", "waived_date": TODAY}),
     "drop_waiver": (b.drop_waiver, {"reason": "why", "dropper": "bob", "dropped_date": TODAY}),
+    "correct_sheet": (k.correct_sheet, PROVEN | {"claimed": {"medfee_sumamt_fen": 29_000_000}}),
+    "correct_stay": (
+        k.correct_stay,
+        PROVEN
+        | {
+            "fixmedins_code": "H37010299999",
+            "fixmedins_name": "测试市第一人民医院（虚构）",
+            "admission_date": date(2026, 1, 6),
+            "discharge_date": date(2026, 1, 20),
+        },
+    ),
+    "correct_channel": (k.correct_channel, PROVEN | {"channel": "mail"}),
+    "change_outlet": (
+        k.change_outlet,
+        {"outlet": "370100-02", "ground": "she moved", "mover": "ann", "changed_date": TODAY},
+    ),
 }
 
 
@@ -437,7 +469,7 @@ def functions_that_decide() -> set[str]:
     """Every decision on a claim there is. The report makes the claim, so it has no status to come from."""
     return {
         name
-        for module in (d, cx, a, pp, y, p, w, o, t, ro, b)
+        for module in (d, cx, a, pp, y, p, k, w, o, t, ro, b)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")
