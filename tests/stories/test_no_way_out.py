@@ -20,7 +20,7 @@ from claims.domain.document import Document
 from settlement.ledger.models import Voucher
 from settlement.payment.models import PaymentRow
 from tests import office as o
-from tests.claims.counter.screens.test_steps import key_in
+from tests.claims.counter.screens.test_steps import key_in, step_url
 from tests.office import Office
 from tests.settlement import scene
 from tests.settlement.counter import acts as counter
@@ -157,6 +157,7 @@ def test_whoever_never_answers_is_held_to_have_no_objection_by_two_people(office
     taken(step("clerk", claim_no, "give_bank_account", **account(counter.NAME)))
     on(date(2014, 8, 1))
     told = {"told_date": "2014-06-05", "proof": "EMS 1"}
+    assert step_url(claim_no, "deem_accepted") not in page("clerk", "claims.claimrow", claim_no)
     refused(claim_no, "clerk", "deem_accepted", "未规定逾期未答复", "no rule by which silence", **told)
     asked = {"exit_date": "2014-06-05", "proof": "EMS 1", "ground": "三次电话未接"}
     taken(step("clerk", claim_no, "propose_acceptance", **asked))
@@ -186,6 +187,7 @@ def test_where_the_region_has_a_rule_silence_is_acceptance_on_its_last_day(offic
     taken(step("clerk", claim_no, "notify", how="mail"))
     taken(step("clerk", claim_no, "give_bank_account", **account(counter.NAME)))
     told = {"told_date": "2014-06-05", "proof": "EMS 1"}
+    assert step_url(claim_no, "deem_accepted") in page("clerk", "claims.claimrow", claim_no)
     on(date(2014, 6, 20))
     refused(claim_no, "clerk", "deem_accepted", "2014-06-20 前答复", "until 2014-06-20", **told)
     on(date(2014, 6, 23))

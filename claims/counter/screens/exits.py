@@ -5,10 +5,13 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.counter import exits
 from claims.counter.domain.claim import Claim
+from claims.counter.domain.decisions import steps
 from claims.counter.screens import words as claim_words
 from claims.desk import show, words
 from claims.desk.forms import Day, Ground, Reason, StepForm, Text
 from claims.desk.steps import Step
+from claims.waits.domain.wait import DEEMED_ACCEPTANCE
+from claims.waits.queries import find_wait_days
 
 HANDED_OVER = list(claim_words.HANDED_OVER.items())
 
@@ -143,6 +146,14 @@ STEPS = (
         form=Reason, command=exits.withdraw_account,
     ),
 )  # fmt: skip
+
+
+def offered(region: str, claim: Claim) -> list[str]:
+    """The decisions possible now; silence is nothing to act on where the region has no rule for it."""
+    possible = steps(claim)
+    if "deem_accepted" in possible and not find_wait_days(region, DEEMED_ACCEPTANCE):
+        possible.remove("deem_accepted")
+    return possible
 
 
 def exit_facts(claim: Claim) -> dict[str, str]:

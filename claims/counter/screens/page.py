@@ -16,14 +16,13 @@ from claims.clocks.queries import find_clocks
 from claims.counter import queries
 from claims.counter.account import case_of, people_of
 from claims.counter.domain.claim import Claim
-from claims.counter.domain.decisions import steps
 from claims.counter.domain.documents import still_missing
 from claims.counter.face import face
 from claims.counter.models import ClaimRow
 from claims.counter.screens import ages, letters
 from claims.counter.screens import words as claim_words
 from claims.counter.screens.corrections import corrected
-from claims.counter.screens.exits import exit_facts
+from claims.counter.screens.exits import exit_facts, offered
 from claims.counter.screens.new_claim import new_claim_view
 from claims.counter.screens.queues import QueueFilter, claim_queue
 from claims.counter.screens.timeline import complexity, lines
@@ -172,7 +171,7 @@ class ClaimScreen(Stepping):
             "outstanding": [claim_words.document_kind(kind) for kind in claim.outstanding],
             "timeline": lines(happened)[::-1],
             "panels": panels_of(self.page.name, request, row, claim=claim, happened=happened),
-            "steps": self.steps_for(request, row, steps(claim)),
+            "steps": self.steps_for(request, row, offered(row.region, claim)),
             "letters": letters.offered(self.url_of(row), happened),
             "show_url": self.url_of(row).replace("/change/", "/show/") if viewer_of(request).shown else "",
         }
