@@ -17,8 +17,8 @@ UMBRELLAS = Path(__file__).parent / "umbrellas"
 WORDS = {"umbrella": "雨伞", "umbrellas": "雨伞", "Umbrellas": "雨伞", "colour": "颜色", "deposit (fen)": "押金（分）"}
 
 LINES = {
-    "claims/apps.py": ('"life", "counter")', '"life", "umbrellas", "counter")'),
-    "pyproject.toml": ('  "counter",\n  "life",', '  "umbrellas | counter",\n  "life",'),
+    "claims/apps.py": ('"life", "targets", ', '"life", "umbrellas", "targets", '),
+    "pyproject.toml": ('  "targets",\n  "life",', '  "umbrellas | targets",\n  "life",'),
 }
 
 

@@ -164,7 +164,9 @@ class ClaimScreen(Stepping):
         if found is None:
             return None
         left = (found.due_date - today).days
-        said = show.chip("run", show.days_left(left)) if left >= 0 else show.chip("risk", str(_("Internal target missed")))
+        said = (
+            show.chip("run", show.days_left(left)) if left >= 0 else show.chip("risk", str(_("Internal target missed")))
+        )
         return {
             "name": words.of_two(*DUTIES[found.duty]),
             "days": f"{found.amount} {words.of_two(*UNITS[found.unit])}",
