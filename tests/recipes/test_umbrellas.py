@@ -17,8 +17,8 @@ UMBRELLAS = Path(__file__).parent / "umbrellas"
 WORDS = {"umbrella": "雨伞", "umbrellas": "雨伞", "Umbrellas": "雨伞", "colour": "颜色", "deposit (fen)": "押金（分）"}
 
 LINES = {
-    "claims/apps.py": ('"waits", "counter")', '"waits", "umbrellas", "counter")'),
-    "pyproject.toml": ('  "counter",\n  "waits",', '  "umbrellas | counter",\n  "waits",'),
+    "claims/apps.py": ('"targets", "counter")', '"targets", "umbrellas", "counter")'),
+    "pyproject.toml": ('  "waits | targets",', '  "umbrellas | waits | targets",'),
 }
 
 

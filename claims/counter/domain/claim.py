@@ -420,9 +420,7 @@ def _with_account(claim: Claim, happened: e.BankAccountGiven) -> Claim:
         claim,
         account=_account(happened, claim.receiver_id),
         doubted_account=None,
-        payment_papers=tuple(
-            kind for kind in claim.payment_papers if kind != "bank_card"
-        ),  # it was to show the account
+        payment_papers=tuple(kind for kind in claim.payment_papers if kind != "bank_card"),
         status=Status.ACCEPTED if waits_for_it else claim.status,
     )
 

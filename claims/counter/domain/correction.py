@@ -77,6 +77,8 @@ def correct_stay(
     recorded = e.Stay(**{name: getattr(claim, name) for name in e.Stay.__struct_fields__})
     if stay == recorded:
         raise SameAsRecorded(field="admission_date")
+    if claim.held.paid_fen and stay.policy_year != claim.policy_year:
+        raise PaidInThatYear(field="discharge_date", year=claim.policy_year)
     _check_proof(ground, documents)
     return [
         e.StayCorrected(
