@@ -77,7 +77,12 @@ RULES: tuple[Rule, ...] = (
     # on from there. After a return that is the receiver's matter nothing is payable, and nothing starts.
     replace(_PAY, version=2, start=_PAY.start | {"claim.payment_returned.1"}),
     # A decision that was taken back is not paid; the difference has a period of its own from the new agreement.
-    replace(_PAY, version=3, start=_PAY.start | {"claim.payment_returned.1"}, cancel=_OVER | {_REOPENED}),
+    replace(
+        _PAY,
+        version=3,
+        start=_PAY.start | {"claim.payment_returned.1", "claim.earlier_payment_returned.1"},
+        cancel=_OVER | {_REOPENED},
+    ),
     _REJECT_NOTICE,
     replace(_REJECT_NOTICE, version=2, cancel=_OVER | {_REOPENED}),
 )
