@@ -1,7 +1,6 @@
 """Reopening a claim after its decision was accepted, paid or closed, as a second person: claim, cover year, payment and
 books in one transaction."""
 
-from datetime import date
 from typing import Any
 
 from claims.counter.append import append_to_claim
@@ -10,10 +9,7 @@ from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.store import Cause, Transaction, execute
 from settlement.counter.commands import approval_of, release
-from settlement.payment.domain import payment as payments
-from settlement.payment.streams import PAYMENT
-
-_RETURNED = "select payment_no from settlement_payment where region = %s and claim_no = %s and state = 'returned'"
+from settlement.payment.commands import give_up_returned
 
 
 def confirm_reopening(*, region: str, claim_no: str, reason: str, cause: Cause) -> dict[str, Any]:
@@ -32,15 +28,9 @@ def confirm_reopening(*, region: str, claim_no: str, reason: str, cause: Cause) 
             today=today,
         )
         release(tx, stream.state, ground=reason, today=today)
-        _give_up_returned(tx, claim_no, today)
+        give_up_returned(tx, claim_no, today)
         claim = append_to_claim(tx, stream, events).state
         return {"claim_no": claim_no, "status": claim.status.value, "receivable_fen": claim.held.receivable_fen}
 
     body = {"claim_no": claim_no, "reason": reason}
     return execute("confirm_reopening", region=region, cause=cause, body=body, do=do)
-
-
-def _give_up_returned(tx: Transaction, claim_no: str, today: date) -> None:
-    for (payment_no,) in tx.fetch(_RETURNED, (tx.region, claim_no)):
-        stream = tx.load(PAYMENT, payment_no)
-        tx.append(stream, payments.give_up(stream.state, today=today))

@@ -14,12 +14,12 @@ import msgspec
 import orjson
 
 from claims.counter.append import append_to_claim
-from claims.counter.domain import payout
+from claims.counter.domain import payout, reclaim
 from claims.counter.domain.claim import Claim, Status
 from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
-from claims.store import Cause, Transaction, execute
+from claims.store import Cause, Stream, Transaction, execute
 from claims.store.numbers import number
 from settlement.hospital.domain import reimbursement
 from settlement.hospital.domain.reimbursement import HospitalUnknown, NothingToReimburse, ReimbursementOrdered, Share
@@ -224,7 +224,52 @@ def _release(tx: Transaction, payment: Payment, today: date) -> None:
 def return_payment(*, region: str, payment_no: str, reason: str, bank_ref: str = "", cause: Cause) -> Answer:
     """Money already paid came back (退票). Without a reference of the bank the request names the return."""
     facts = {"bank_ref": bank_ref or f"RETURN-{number('T', region, cause.at.year, cause)}", "reason": reason}
-    return _step("return_payment", region, payment_no, facts, cause, payments.return_)
+    today = china_date(cause.at)
+
+    def do(tx: Transaction) -> Answer:
+        stream = tx.load(PAYMENT, payment_no)
+        returned = tx.append(stream, payments.return_(stream.state, **facts, today=today))
+        if returned.version > stream.version and returned.state.claim_no:
+            _return_late(tx, returned, reason, today)
+        return _answer(tx.load(PAYMENT, payment_no).state)
+
+    return execute("return_payment", region=region, cause=cause, body={"payment_no": payment_no, **facts}, do=do)
+
+
+_RETURNED = "select payment_no from settlement_payment where region = %s and claim_no = %s and state = 'returned'"
+
+
+def give_up_returned(tx: Transaction, claim_no: str, today: date) -> None:
+    """What came back for a claim is not paid again under these payments: what is owed is ordered anew."""
+    for (payment_no,) in tx.fetch(_RETURNED, (tx.region, claim_no)):
+        stream = tx.load(PAYMENT, payment_no)
+        tx.append(stream, payments.give_up(stream.state, today=today))
+
+
+def _return_late(tx: Transaction, returned: Stream[Payment], reason: str, today: date) -> None:
+    """A payment that is not the newest of its claim, or whose claim was decided anew since: the claim hears of it at once.
+
+    The newest one of a claim that stands as paid is told by a reaction, and paid again.
+    """
+    payment = returned.state
+    claim = load_claim(tx, payment.claim_no or "")
+    known_as = attempt_no(payment.payment_no, payment.attempt)
+    if claim.state.status is Status.PAYMENT_ORDERED and claim.state.payment_no == known_as:
+        return  # the claim has not heard yet that it was paid
+    if claim.state.status is Status.PAID and claim.state.payment_no == known_as:
+        return
+    events = reclaim.take_late_return(
+        claim.state,
+        payment_no=known_as,
+        account_id=payment.account_id,
+        amount_fen=payment.amount_fen,
+        reason=reason,
+        returned_date=today,
+        today=today,
+    )
+    give_up_returned(tx, claim.state.claim_no, today)
+    tx.append(returned, payments.give_up(payment, today=today))  # its row does not say yet that it was returned
+    append_to_claim(tx, claim, events)
 
 
 def requeue_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:

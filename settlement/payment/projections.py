@@ -32,12 +32,9 @@ on conflict (region, payment_no) do update set
 
 
 def list_payment(tx: Transaction, happened: Sequence[Recorded]) -> None:
-    """The rows of the payments something happened to, each by the last that did."""
+    """The rows of the payments something happened to; by the newest where a command did two things to one."""
     newest = {recorded.stream_id: recorded for recorded in happened}
-    rows = [
-        payment_row(tx.load(PAYMENT, stream_id.removeprefix("payment:")), recorded)
-        for stream_id, recorded in newest.items()
-    ]
+    rows = [payment_row(tx.load(PAYMENT, key.removeprefix("payment:")), newest[key]) for key in newest]
     tx.execute(_PAYMENT, (as_json(rows),))
 
 

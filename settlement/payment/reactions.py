@@ -105,9 +105,9 @@ FOLLOWERS: Final = (
         handle=order_when_payable,
     ),
     Follower(
-        name="order_what_was_held_up",  # nothing is paid while a reopening waits
+        name="order_what_was_held_up",  # nothing is paid while a reopening waits, or while the earlier payment counts
         version=VERSION,
-        kinds=frozenset({"claim.reopening_refused.1", "claim.reopening_dropped.1"}),
+        kinds=frozenset({"claim.reopening_refused.1", "claim.reopening_dropped.1", "claim.earlier_payment_returned.1"}),
         handle=order_when_payable,
     ),
     Follower(

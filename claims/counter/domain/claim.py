@@ -293,8 +293,8 @@ def _evolve_assessment(claim: Claim, happened: Event) -> Claim:
         case e.ClaimSentBack():
             return _to_assess_again(claim, happened.sent_back_date)
         case e.ClaimApproved():
-            decided = replace(claim, benefit_fen=happened.benefit_fen, latest_date=happened.decided_date)
-            return replace(decided, status=Status.APPROVED)
+            approved = replace(claim, status=Status.APPROVED, benefit_fen=happened.benefit_fen)
+            return replace(approved, latest_date=happened.decided_date)
         case e.ClaimRejected():
             return replace(claim, status=Status.REJECTED, benefit_fen=0, latest_date=happened.decided_date)
         case e.ClaimReopened():
@@ -305,8 +305,8 @@ def _evolve_assessment(claim: Claim, happened: Event) -> Claim:
 
 
 def _to_assess_again(claim: Claim, day: date) -> Claim:
-    undecided = replace(claim, outcome="", benefit_fen=0, assessor="", accepted_date=None)
-    return replace(undecided, status=Status.UNDER_ASSESSMENT, latest_date=day)
+    again = replace(claim, status=Status.UNDER_ASSESSMENT, latest_date=day)
+    return replace(again, outcome="", benefit_fen=0, assessor="", accepted_date=None)
 
 
 def _evolve_answer(claim: Claim, happened: Event) -> Claim:
@@ -314,12 +314,8 @@ def _evolve_answer(claim: Claim, happened: Event) -> Claim:
         case n.ClaimNotified():
             return replace(claim, status=Status.NOTIFIED, latest_date=happened.notified_date)
         case e.ClaimAccepted():
-            return replace(
-                claim,
-                status=Status.ACCEPTED,
-                accepted_date=happened.accepted_date,
-                latest_date=happened.accepted_date,
-            )
+            day = happened.accepted_date
+            return replace(claim, status=Status.ACCEPTED, accepted_date=day, latest_date=day)
         case e.ClaimDisputed():
             return replace(claim, status=Status.DISPUTED, latest_date=happened.disputed_date)
         case e.ClaimUpheld():
@@ -390,6 +386,8 @@ def _evolve_money(claim: Claim, happened: Event) -> Claim:
             return replace(claim, reopening=Reopening(**{name: getattr(happened, name) for name in names}))
         case r.ReopeningRefused() | r.ReopeningDropped():
             return replace(claim, reopening=None)
+        case r.EarlierPaymentReturned():
+            return _returned_late(replace(claim, held=money.after(claim.held, happened)), happened)
         case _:
             return _evolve_rest(claim, happened)
 
@@ -402,10 +400,23 @@ def _evolve_rest(claim: Claim, happened: Event) -> Claim:
 
 def _returned(claim: Claim, happened: e.ClaimPaymentReturned) -> Claim:
     returned = replace(claim, status=Status.PAYMENT_RETURNED, latest_date=happened.returned_date)
-    if returns.blocks(happened.reason):
-        return _blocked(returned)
+    return _account_after(returned, happened.reason)
+
+
+def _returned_late(claim: Claim, happened: r.EarlierPaymentReturned) -> Claim:
+    """What was at rest and is owed again is payable from its agreement."""
+    if claim.status in {Status.PAID, Status.CLOSED, Status.PAYMENT_RETURNED} and claim.owed_fen > 0:
+        agreed = claim.accepted_date or happened.returned_date
+        claim = replace(claim, status=Status.ACCEPTED, accepted_date=agreed, latest_date=happened.returned_date)
+    same = claim.account is not None and claim.account.account_id == happened.account_id
+    return _account_after(claim, happened.reason) if same else claim
+
+
+def _account_after(claim: Claim, reason: str) -> Claim:
+    if returns.blocks(reason):
+        return _blocked(claim)
     # Where the receiver has nothing to mend the account stays, and with it the day from which the period runs.
-    return returned if returns.receiver_is_free_of_fault(happened.reason) else replace(returned, account=None)
+    return claim if returns.receiver_is_free_of_fault(reason) else replace(claim, account=None)
 
 
 def _blocked(claim: Claim) -> Claim:

@@ -174,6 +174,12 @@ class SameAsRecorded(InTheWay):
     zh = "与现有记录一致，无须更正。"
 
 
+class PaidInThatYear(InTheWay):
+    """Money was paid on this claim from the policy year {year}: reclaim it there before the claim moves to another."""
+
+    zh = "本案已从 {year} 保单年度支付赔款：请先在该年度追回，再变更保单年度。"
+
+
 _HANDLED: Final = frozenset(Status) - {Status.WITHDRAWN, Status.CLOSED}
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(

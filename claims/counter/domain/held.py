@@ -80,6 +80,9 @@ def after(held: Held, happened: Event) -> Held:
             return replace(held, receivable_fen=held.receivable_fen + happened.amount_fen)
         case r.PayoutCounted():
             return replace(held, receivable_fen=held.receivable_fen - happened.amount_fen)
+        case r.EarlierPaymentReturned():
+            left = held.receivable_fen - happened.receivable_fen
+            return replace(held, paid_fen=held.paid_fen - happened.amount_fen, receivable_fen=left)
         case r.WaiverCounted():
             return replace(held, waived_fen=held.waived_fen - happened.amount_fen)
         case _:

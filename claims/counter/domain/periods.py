@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     replace(
         _PAY,
         version=3,
-        start=_PAY.start | {"claim.payment_returned.1"},
+        start=_PAY.start | {"claim.payment_returned.1", "claim.earlier_payment_returned.1"},
         cancel=_OVER | {"claim.parked.1", _REOPENED},
     ),
     _REJECT_NOTICE,

@@ -9,10 +9,36 @@ from claims.counter.domain.claim import Claim, NotNow, Status
 from claims.counter.domain.held import Repayment
 from claims.counter.domain.paid_before import whose_money
 from claims.counter.domain.payee import ProposerDecides
+from claims.counter.domain.reopening import PaymentAtTheBank
+from claims.counter.domain.returns import check_reason
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.money import yuan
 from claims.domain.refusal import InTheWay, Refused, SecondPersonNeeded, check_day, check_ground
+
+
+def take_late_return(
+    claim: Claim, *, payment_no: str, account_id: str, amount_fen: int, reason: str, returned_date: date, today: date
+) -> list[Event]:
+    """Record that a payment made before the claim was decided anew came back: nobody holds that money any more."""
+    must_fit(claim, DECISIONS["take_late_return"])
+    must_be_free(claim, DECISIONS["take_late_return"])
+    check_reason(reason)
+    check_day(returned_date, earlier=claim.received_date, today=today, field="returned_date")
+    receivable = min(claim.held.receivable_fen, amount_fen)
+    back = r.EarlierPaymentReturned(
+        **whose_money(claim),
+        amount_fen=amount_fen,
+        receivable_fen=receivable,
+        payment_no=payment_no,
+        account_id=account_id,
+        reason=reason,
+        returned_date=returned_date,
+    )
+    waived = min(claim.held.waived_fen, amount_fen - receivable)
+    if not waived:
+        return [back]
+    return [back, r.WaiverCounted(**whose_money(claim), amount_fen=waived, counted_date=returned_date)]
 
 
 def demand_reclaim(
@@ -235,6 +261,18 @@ class NoWaiverProposed(InTheWay):
     zh = "没有待复核的免追事项。"
 
 
+class NothingWasPaid(InTheWay):
+    """Nothing was paid on this claim that could come back."""
+
+    zh = "本案没有可退回的已付款项。"
+
+
+def _no_earlier(claim: Claim) -> Refused | None:
+    if claim.status is Status.PAYMENT_ORDERED:
+        return PaymentAtTheBank()
+    return NothingWasPaid() if claim.held.paid_fen <= 0 else None
+
+
 def _nothing(claim: Claim) -> Refused | None:
     return NothingToReclaim() if claim.held.receivable_fen <= 0 else None
 
@@ -262,6 +300,7 @@ _AFTER_REOPENING = _TOLD | {
 }
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
+    Decision("take_late_return", frozenset(Status) - {Status.WITHDRAWN}, NoReclaimNow, unless=_no_earlier),
     Decision("demand_reclaim", _TOLD, NoReclaimNow, unless=_nothing),
     Decision("record_repayment", _AFTER_REOPENING, NoReclaimNow, unless=_nothing),
     Decision("reverse_repayment", _AFTER_REOPENING, NoReclaimNow, unless=_no_repayment),

@@ -112,9 +112,9 @@ class DocumentNumberMissing(Refused):
 
 
 class PaymentAtTheBank(InTheWay):
-    """A payment is under way: wait until the cashier has recorded the bank's answer, then reopen the claim."""
+    """A payment is under way: wait until the cashier has recorded the bank's answer, then try again."""
 
-    zh = "有一笔付款正在办理：请等出纳登记银行回执后再重新核定。"
+    zh = "有一笔付款正在办理：请等出纳登记银行回执后再办理。"
 
 
 class ReopeningWaits(InTheWay):

@@ -80,6 +80,17 @@ class WaiverCounted(OfTheMoney, frozen=True, kw_only=True):
     counted_date: date
 
 
+@event("claim.earlier_payment_returned.1", zh="此前付款退票", en="Earlier payment returned", dated="returned_date")
+class EarlierPaymentReturned(OfTheMoney, frozen=True, kw_only=True):
+    """A payment made before the claim was decided anew came back; of it ``receivable_fen`` was being asked back."""
+
+    receivable_fen: int
+    payment_no: str
+    account_id: str
+    reason: str
+    returned_date: date
+
+
 @event("claim.reclaim_demanded.1", zh="要求返还", en="Repayment demanded", dated="demanded_date")
 class ReclaimDemanded(OfTheMoney, frozen=True, kw_only=True):
     """The receiver was asked in writing, with the reason, to pay back what the decision does not cover (追回)."""

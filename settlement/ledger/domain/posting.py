@@ -70,6 +70,9 @@ EVENT_RULES: Final[dict[str, tuple[Posts, ...]]] = {
     ),
     "claim.payout_contested.1": (Posts(rule="clawback_opened", counterparty="claim_no"),),
     "claim.payout_counted.1": (Posts(rule="clawback_counted", counterparty="claim_no"),),
+    "claim.earlier_payment_returned.1": (
+        Posts(rule="clawback_counted", amount="receivable_fen", counterparty="claim_no"),
+    ),
     "claim.waiver_counted.1": (Posts(rule="waiver_counted", counterparty="claim_no"),),
     "claim.reclaim_repaid.1": (Posts(rule="clawback_received", counterparty="claim_no"),),
     "claim.repayment_reversed.1": (

@@ -39,6 +39,7 @@ class Case:
         self.ids: dict[str, str] = {}
         self.returned_fen = 0
         self.serial = 0
+        self.payments: list[tuple[str, int]] = []  # those whose money the bank has not sent back
 
     def happen(self, events: list[Event]) -> None:
         for event in events:
@@ -53,9 +54,11 @@ class Case:
                 self.returned_fen = 0
             if isinstance(event, e.ClaimPaid):
                 self.of_the_bank("payment.confirmed.1", event.amount_fen)
+                self.payments.append((event.payment_no, event.amount_fen))
             if isinstance(event, e.ClaimPaymentReturned):
                 self.of_the_bank("payment.returned.1", event.amount_fen)
                 self.returned_fen = event.amount_fen
+                self.payments.remove((event.payment_no, event.amount_fen))
 
     def of_the_bank(self, kind: str, fen: int) -> None:
         self.post(SimpleNamespace(kind=kind, policy_year=2026, payee_kind="person", claim_no="C", amount_fen=fen))
@@ -130,6 +133,20 @@ def returned(case: Case, fen: int) -> None:
     case.happen(p.return_payment(case.claim, **facts, returned_date=TODAY, today=TODAY))
 
 
+def returned_late(case: Case, fen: int) -> None:
+    earlier = case.payments if case.claim.status is not Status.PAID else case.payments[:-1]
+    if not earlier:
+        return
+    payment_no, amount = earlier[fen % len(earlier)]
+    facts: dict[str, Any] = {"payment_no": payment_no, "account_id": "acc-1", "amount_fen": amount}
+    back = b.take_late_return(case.claim, **facts, reason="bank_error", returned_date=TODAY, today=TODAY)
+    case.payments.remove((payment_no, amount))
+    case.of_the_bank("payment.returned.1", amount)
+    case.of_the_bank("payment.given_up.1", amount + case.returned_fen)
+    case.returned_fen = 0
+    case.happen(back)
+
+
 def reopened(case: Case, _fen: int) -> None:
     why = {"basis": "found_error", "document_no": "1", "reason": "why", "proposer": "cat"}
     case.happen(o.propose_reopening(case.claim, **why, proposed_date=TODAY, today=TODAY))  # type: ignore[arg-type]
@@ -165,6 +182,7 @@ ACTS = (
     paid,
     paid,
     returned,
+    returned_late,
     reopened,
     reopened,
     repaid,

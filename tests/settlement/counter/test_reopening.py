@@ -259,6 +259,44 @@ def test_what_came_back_from_the_bank_is_not_paid_again_under_the_decision_taken
     balanced(claim_no)
 
 
+def bring_back(payment_no: str, reason: str = "account_closed") -> None:
+    facts = {"region": scene.REGION, "payment_no": payment_no, "reason": reason}
+    payments.return_payment(**facts, cause=counter.by("cashier"))
+    counter.react()
+
+
+def test_an_earlier_payment_that_comes_back_while_the_claim_is_decided_anew_is_no_longer_asked_back(anne: str) -> None:
+    claim_no = paid(anne)
+    (payment_no,) = scene.rows("select payment_no from settlement_payment")[0]
+    reopen(claim_no)
+    bring_back(payment_no)
+    assert books(claim_no) == (0, 0, 0)
+    assert counter.status(claim_no) == "under_assessment"
+    assert decide(claim_no) == BENEFIT
+    assert books(claim_no) == (BENEFIT, 0, 0)
+    counter.accept(claim_no)
+    counter.give_account(claim_no, counter.OTHER_ACCOUNT)
+    pay(claim_no, "B2")
+    balanced(claim_no)
+
+
+def test_an_earlier_payment_that_comes_back_after_the_difference_was_paid_is_paid_anew(anne: str) -> None:
+    claim_no = paid(anne)
+    (payment_no,) = scene.rows("select payment_no from settlement_payment")[0]
+    reopen(claim_no)
+    more_cost_before(anne)
+    decide(claim_no)
+    counter.accept(claim_no)
+    counter.react()
+    refused(PaymentAtTheBank, bring_back, payment_no)
+    pay(claim_no, "B2")
+    bring_back(payment_no, reason="bank_error")
+    balanced(claim_no)
+    pay(claim_no, "B3")
+    assert books(claim_no) == (0, 0, 0)
+    balanced(claim_no)
+
+
 def test_a_court_orders_payment_on_a_closed_rejection(anne: str) -> None:
     counter.fund(300_000)
     claim_no = counter.report(anne)

@@ -258,6 +258,10 @@ WAIVER = r.WaiverProposed(
     proposed_date=day(28),
 )
 WAIVED = r.ReclaimWaived(amount_fen=1_700_000, reason="agreed", confirmer="bob", waived_date=day(29), **OF_THE_CLAIM)
+RETURNED_LATE = r.EarlierPaymentReturned(
+    amount_fen=BENEFIT, receivable_fen=0, payment_no="P1", account_id="acc-1", reason="bank_error",
+    returned_date=day(29), **OF_THE_CLAIM,
+)  # fmt: skip
 WAIVER_DROPPED = r.WaiverDropped(claim_no=NO, reason="can pay", dropper="bob", dropped_date=day(29))
 _PROOF: dict[str, Any] = {
     "claim_no": NO,

@@ -88,6 +88,7 @@ propose_reopening      no  no  no  no  no  no  no  no  no  no  no  YES YES YES Y
 confirm_reopening      no  no  no  no  no  no  no  no  no  no  no  non non non non non non no  non non non non non non non non non non non non YES no  non non non no  non
 refuse_reopening       no  no  no  no  no  no  no  no  no  no  no  non non non non non non non non non non non non non non non non non non non YES no  non non non no  non
 drop_reopening         no  no  no  no  no  no  no  no  no  no  no  non non non non non non non non non non non non non non non non non non non YES no  non non non no  non
+take_late_return       nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr nvr bnk nvr nvr nvr YES YES YES YES YES YES no  nvr
 demand_reclaim         no  no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES YES no  nil
 record_repayment       no  no  no  no  no  no  no  nil nil nil nil nil nil nil nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  nil nil YES YES YES YES no  nil
 reverse_repayment      no  no  no  no  no  no  no  nor nor nor nor nor nor nor nor nor nor nor no  no  no  no  no  no  no  no  no  no  no  nor nor nor nor YES YES no  nor
@@ -193,6 +194,7 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
     "confirm_reopening": (e.ClaimReopened, ro.NotReopened),
     "refuse_reopening": (r.ReopeningRefused, ro.NotReopened),
     "drop_reopening": (r.ReopeningDropped, ro.NotReopened),
+    "take_late_return": (r.EarlierPaymentReturned, b.NoReclaimNow),
     "demand_reclaim": (r.ReclaimDemanded, b.NoReclaimNow),
     "record_repayment": (r.ReclaimRepaid, b.NoReclaimNow),
     "reverse_repayment": (r.RepaymentReversed, b.NoReclaimNow),
@@ -225,6 +227,7 @@ AGAINST: dict[str, type[Refused]] = {
     "wtg": ro.ReopeningWaits,
     "bnk": ro.PaymentAtTheBank,
     "non": ro.NoReopeningProposed,
+    "nvr": b.NothingWasPaid,
     "nil": b.NothingToReclaim,
     "nor": b.NoRepayment,
     "wvd": b.WaiverWaits,
@@ -384,6 +387,10 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     ),
     "refuse_reopening": (ro.refuse_reopening, {"reason": "no", "refuser": "bob", "refused_date": TODAY}),
     "drop_reopening": (ro.drop_reopening, {"reason": "no", "dropper": "cat", "dropped_date": TODAY}),
+    "take_late_return": (
+        b.take_late_return,
+        {"payment_no": "P1", "account_id": "acc-1", "amount_fen": 1, "reason": "dormant", "returned_date": TODAY},
+    ),
     "demand_reclaim": (
         b.demand_reclaim,
         {"how": "mail", "reason": "why", "pay_by": date(2026, 5, 1), "demanded_by": "ann", "demanded_date": TODAY},

@@ -26,7 +26,7 @@ NOON = {"event_id": ID, "region": "370000", "occurred_at": AT, "project_no": "SD
 FIELDS = {
     "amount_fen": 700, "benefit_fen": 700, "reversed_fen": 700, "claim_no": "C1", "hospital_code": "H1",
     "settled_event_id": str(ORIGINAL), "approved_event_id": str(ORIGINAL),
-    "repaid_event_id": str(ORIGINAL),
+    "repaid_event_id": str(ORIGINAL), "receivable_fen": 700,
 }  # fmt: skip
 
 
@@ -46,6 +46,7 @@ CASES = [
     ("claim.reopened.1",          None,       "-D 6511.01, -C 2202.01 C1"),
     ("claim.payout_contested.1",  None,       "D 1221.03 C1, C 2202.01 C1"),
     ("claim.payout_counted.1",    None,       "D 2202.01 C1, C 1221.03 C1"),
+    ("claim.earlier_payment_returned.1", None, "D 2202.01 C1, C 1221.03 C1"),
     ("claim.waiver_counted.1",    None,       "D 2202.01 C1, C 6701.01"),
     ("claim.reclaim_repaid.1",    None,       "D 1002.01, C 1221.03 C1"),
     ("claim.repayment_reversed.1", None,      "-D 1002.01, -C 1221.03 C1"),
