@@ -247,6 +247,20 @@ CHECKS: Final = (
              where w.overpaid > coalesce(n.fen, 0)""",
     ),
     Check(
+        "C02",
+        "What is kept of what a hospital is owed is what its postings come to.",
+        f"""with {_LINES}, mark as (select coalesce(max(through_id), 0) as through_id from settlement_owed_mark),
+            booked as (
+              select region, counterparty as hospital_code, -sum(amount) as fen from lines, mark
+               where gl_code = '2202.02' and org = 'BRANCH' and layer = 1 and voucher_id <= mark.through_id
+               group by region, counterparty)
+            select coalesce(o.region, b.region), null::bigint, coalesce(o.hospital_code, b.hospital_code) || ' is kept as owed '
+                   || coalesce(o.fen, 0) || ', the books say ' || coalesce(b.fen, 0)
+              from settlement_owed o
+              full join booked b on b.region = o.region and b.hospital_code = o.hospital_code
+             where coalesce(o.fen, 0) <> coalesce(b.fen, 0)""",
+    ),
+    Check(
         # law: 86.finance.7, 86.finance.21, 86.finance.30
         "E01",
         "No account exists for what the law forbids: cash, commission, long-term reserves.",

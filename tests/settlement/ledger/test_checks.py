@@ -102,6 +102,8 @@ TAMPERINGS = [
      {"B10"}),
     ("a person overpaid", "claim_approved",
      "update settlement_posting set amount_fen = 299 where {claim_approved:1} or {claim_approved:2}", {"L10"}),
+    ("what is kept as owed", None, "insert into settlement_owed (region, hospital_code, fen) values ('370000', 'H1', 1)",
+     {"C02"}),
     ("an account for gifts", None,
      "insert into settlement_gl_account values ('6601.99', '礼品费', 'gifts', 'expense', 'D', false)", {"E01"}),
     ("a closed month", None,
