@@ -49,6 +49,7 @@ class ClaimRow(models.Model):
             ),
             models.Index(fields=["region", "person_id"], name="claims_claim_person"),
             models.Index(fields=["region", "outlet", "status"], name="claims_claim_outlet"),
+            models.Index(fields=["region", "outlet", "person_id"], name="persons_of_an_outlet"),
         ]
 
     def __str__(self) -> str:
