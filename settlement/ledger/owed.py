@@ -20,8 +20,15 @@ from settlement.ledger.domain.chart import ACTUAL, HOSPITAL_PAYABLE
 _OPEN = """
 insert into settlement_owed_mark (id, through_id, next_id, next_xid) values (1, 0, 0, '0') on conflict do nothing"""
 
+# The index of vouchers begins with the region: the newest is the last one of some region.
+_NEWEST = """coalesce((
+  select max(last.id)
+    from (select distinct region from settlement_project) r
+    cross join lateral (select id from settlement_voucher v where v.region = r.region order by id desc limit 1) last), 0)"""
+
+# New lines are found by their voucher; "offset 0" keeps the account out of it.
 # A mark of another server (a restored dump) may bear a transaction number that is far off here: it is set anew.
-_SUM_UP = """
+_SUM_UP = f"""
 with mark as materialized (
   select m.id, m.through_id, m.next_id, pg_snapshot_xmin(pg_current_snapshot()) >= m.next_xid as is_final
     from settlement_owed_mark m
@@ -33,19 +40,20 @@ with mark as materialized (
     from mark
     cross join (select distinct region from settlement_project) r
     cross join lateral (
-      select p.* from settlement_posting p join settlement_account a on a.region = p.region and a.id = p.account_id
-       where p.region = r.region and p.voucher_id > mark.through_id and p.voucher_id <= mark.next_id
-         and p.layer = %(layer)s and a.org = 'BRANCH' and a.gl_code = %(gl_code)s) p
-   where mark.is_final
+      select * from settlement_posting
+       where region = r.region and voucher_id > mark.through_id and voucher_id <= mark.next_id and layer = %(layer)s
+      offset 0) p
+    join settlement_account a on a.region = p.region and a.id = p.account_id
+   where mark.is_final and a.org = 'BRANCH' and a.gl_code = %(gl_code)s
    group by p.region, p.counterparty
   on conflict (region, hospital_code) do update set fen = o.fen + excluded.fen
 )
 update settlement_owed_mark m
    set through_id = case when mark.is_final then mark.next_id else mark.through_id end,
-       next_id = greatest(mark.next_id, (select coalesce(max(v.id), 0) from settlement_voucher v)),
+       next_id = greatest(mark.next_id, {_NEWEST}),
        next_xid = pg_current_xact_id()
   from mark where m.id = mark.id"""
-_LEFT = "select (select coalesce(max(id), 0) from settlement_voucher) - through_id from settlement_owed_mark"
+_LEFT = f"select {_NEWEST} - through_id from settlement_owed_mark"
 
 _OWED = """
 select (select coalesce(sum(o.fen), 0) from settlement_owed o

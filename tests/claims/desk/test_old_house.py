@@ -199,6 +199,8 @@ def test_what_is_kept_as_owed_is_added_up_from_the_new_vouchers_alone(house: Off
         owed.sum_up()
     (books,) = asked_of("settlement_posting", seen)
     assert "settlement_posting_pkey" in books.indexes(), books
+    for planned in asked_of("settlement_voucher", seen):  # the newest one, not all of them to find it
+        assert ("Limit", "", "") in planned.steps, planned
     for planned in seen:
         assert not planned.whole_tables() & GROWS, planned
 
