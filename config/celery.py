@@ -19,6 +19,7 @@ app.conf.beat_schedule = {
     "sweep clocks": {"task": "claims.tasks.sweep_clocks", "schedule": 5.0, "options": {"expires": 10}},
     "count clocks anew": {"task": "claims.tasks.recalculate_clocks", "schedule": 30.0, "options": {"expires": 60}},
     "follow events": {"task": "claims.tasks.follow", "schedule": 5.0, "options": {"expires": 10}},
+    "sum up what is owed": {"task": "settlement.tasks.sum_up_owed", "schedule": 60.0, "options": {"expires": 120}},
 }
 
 

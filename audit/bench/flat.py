@@ -27,6 +27,7 @@ from claims.desk import roles
 from claims.desk.base import LookOnly
 from claims.desk.models import Staff
 from claims.store import sequencer
+from settlement.ledger import owed
 
 RATIO: Final = 1.2
 PAGE_MS: Final = 300
@@ -153,7 +154,9 @@ def _hire() -> None:
 
 
 def _age() -> None:
-    """Statistics and visibility as autovacuum leaves them behind."""
+    """Statistics and visibility as autovacuum leaves them behind, and sums as the beat does: noted first, then summed up."""
+    owed.sum_up()
+    owed.sum_up()
     with connection.cursor() as cursor:
         cursor.execute("vacuum (analyze)")
 

@@ -26,6 +26,12 @@ select null::bigint, format('{name} %%s is listed as due on %%s and due soon fro
  where (c.next_due_date, c.next_soon_date) is distinct from (d.due, d.soon)
  order by c.number limit %(most)s"""
 
+_OUTLETS = """
+select null::bigint, format('clock %%s is listed at the outlet "%%s", its {name} at "%%s"', k.clock_id, k.outlet, c.outlet)
+  from claims_clock k join {table} c on c.region = k.region and k.subject = '{name}:' || c.number
+ where k.outlet <> c.outlet
+ order by k.clock_id limit %(most)s"""
+
 
 def statements() -> Iterator[tuple[str, str]]:
     """For every life that is wired: name of the check and statement, as in ``rows``."""
@@ -33,6 +39,7 @@ def statements() -> Iterator[tuple[str, str]]:
         given = {"name": name, "table": lived.rows._meta.db_table, "version": lived.stream.state_version}
         yield f"{name} rows", _ROWS.format(**given, **_compared(lived))
         yield f"{name} due dates", _DUE.format(**given)
+        yield f"outlets of clocks of a {name}", _OUTLETS.format(**given)
 
 
 def _compared(lived: Lived) -> dict[str, str]:

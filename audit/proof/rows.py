@@ -116,6 +116,11 @@ select null::bigint, format('claim %%s is listed as due on %%s and due soon from
     on d.region = c.region and d.subject = 'claim:' || c.claim_no
  where (c.next_due_date, c.next_soon_date) is distinct from (d.due, d.soon)
  order by c.claim_no limit %(most)s""",
+    "outlets of clocks": """
+select null::bigint, format('clock %%s is listed at the outlet "%%s", its claim at "%%s"', c.clock_id, c.outlet, t.outlet)
+  from claims_clock c join claims_claim t on t.region = c.region and c.subject = 'claim:' || t.claim_no
+ where c.outlet <> t.outlet
+ order by c.clock_id limit %(most)s""",
     "cover rows": """
 select null::bigint, format('the row of cover year %%s is not what its stream says',
                             coalesce(c.person_id || '/' || c.year, s.stream_id))

@@ -42,18 +42,23 @@ class ClockTrouble(models.Model):
         db_table = "claims_clock_trouble"
 
 
+_AS_LISTED = ("-closed_at", "due_date", "clock_id")  # PostgreSQL puts what has no value first in a descending order
+
+
 class ClockRow(models.Model):
     """A legal period and its timer. The plan (what fires when) is computed in Python and fired in SQL.
 
     ``plan_next`` is the 1-based index of the next step in ``plan_at`` and ``plan_step``; ``next_fire_at`` is that step's
     instant, or null when nothing is left to fire. CHECKs in the SQL migration keep these true.
     ``soon_date`` is the day from which the period is called due soon; it is there when ``due_date`` is. ``awaits`` says what
-    waits for a second person: ``late_facts``, ``fault`` or nothing.
+    waits for a second person: ``late_facts``, ``fault`` or nothing. ``outlet`` is its subject's, kept here so that an outlet's
+    clocks are found in their order; a subject never moves.
     """
 
     region = RegionField()
     clock_id = models.TextField(_("clock"))
     subject = models.TextField(_("subject"))
+    outlet = models.TextField(_("outlet"), default="", db_default="", blank=True)
     rule_code = models.TextField(_("rule"))
     rule_version = models.IntegerField(_("rule version"))
     cycle = models.IntegerField(_("cycle"))
@@ -100,6 +105,10 @@ class ClockRow(models.Model):
                 condition=models.Q(closed_at__isnull=True, lifecycle="running"),
                 name="claims_clock_calendar",
             ),
+            # Open ones by their due date, then closed ones from the newest on: as the list shows them.
+            models.Index(fields=["region", *_AS_LISTED], name="clocks_as_listed"),
+            models.Index(fields=["region", "outlet", *_AS_LISTED], name="outlets_clocks_as_listed"),
+            models.Index(fields=["region", "due_date"], name="clocks_by_due_date"),
         ]
 
     def __str__(self) -> str:

@@ -54,7 +54,12 @@ on conflict (region, clock_id) do update set
   closed_at = excluded.closed_at, late = excluded.late, awaits = excluded.awaits,
   version = excluded.version"""
 
-_NEXT_DUE = """
+_DATED = """
+with placed as (
+  update claims_clock c set outlet = t.outlet
+    from {table} t
+   where c.region = %(region)s and c.subject = any(%(subjects)s) and c.outlet <> t.outlet
+     and t.region = c.region and c.subject = %(kind)s || ':' || t.{number})
 update {table} t set next_due_date = d.due, next_soon_date = d.soon
   from (select n.number, c.due, c.soon
           from unnest(%(numbers)s::text[]) as n (number), lateral (
@@ -115,16 +120,18 @@ def _soon_date(clock: Clock) -> date | None:
 def date_subject(kind: str, *, table: str, number: str = "number") -> Projection:
     """For ``DUE_KINDS``: what writes ``next_due_date`` and ``next_soon_date`` of the rows of this kind of subject, found by
     the column of their number: the first due date among the clocks that run, and the first day one of them is due soon.
+    The clocks in turn get the outlet of their subject, which only its row knows.
 
     Each is a minimum of its own: so a subject is called what the worst of its clocks is called.
     """
-    sql = _NEXT_DUE.format(table=table, number=number)
+    sql = _DATED.format(table=table, number=number)
 
     def date_rows(tx: Transaction, recorded: Sequence[Recorded]) -> None:
-        subjects = dict.fromkeys(each.data["subject"] for each in recorded)
-        numbers = [subject.removeprefix(f"{kind}:") for subject in subjects if subject.startswith(f"{kind}:")]
-        if numbers:
-            tx.execute(sql, {"region": tx.region, "numbers": numbers, "kind": kind})
+        named = dict.fromkeys(each.data["subject"] for each in recorded)
+        subjects = [subject for subject in named if subject.startswith(f"{kind}:")]
+        if subjects:
+            numbers = [subject.removeprefix(f"{kind}:") for subject in subjects]
+            tx.execute(sql, {"region": tx.region, "numbers": numbers, "subjects": subjects, "kind": kind})
 
     return date_rows
 

@@ -56,6 +56,7 @@ class ClaimRow(models.Model):
                 fields=["region", "claim_no"], condition=models.Q(receivable_fen__gt=0), name="claims_to_reclaim"
             ),
             models.Index(fields=["region", "outlet", "status"], name="claims_claim_outlet"),
+            models.Index(fields=["region", "outlet", "person_id"], name="persons_of_an_outlet"),
         ]
 
     def __str__(self) -> str:

@@ -1,5 +1,6 @@
 """What the counter claim hands over when the process starts."""
 
+from claims.clocks.screens.page import SubjectPage
 from claims.counter.domain.periods import RULES
 from claims.counter.holdings import find_claims_of
 from claims.counter.models import ClaimRow
@@ -9,11 +10,10 @@ from claims.counter.screens.corrections import corrected
 from claims.counter.screens.page import ClaimScreen
 from claims.counter.screens.steps import ACTS
 from claims.counter.screens.steps import STEPS as CLAIM_STEPS
-from claims.counter.screens.subject import CLAIM_PAGE
 from claims.counter.streams import CLAIM
 
 PERIODS = {CLAIM.name: RULES}
-SUBJECTS = {CLAIM.name: CLAIM_PAGE}
+SUBJECTS = {CLAIM.name: SubjectPage(page="claims", label="claims.claimrow")}
 SCREENS = {ClaimRow: ClaimScreen}
 STEPS = {"claims": CLAIM_STEPS}
 PANELS = {"claims": (corrected, standing.standing, standing.waiting), "worklist": (standing.to_reclaim,)}

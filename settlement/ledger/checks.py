@@ -248,6 +248,20 @@ CHECKS: Final = (
              where w.overpaid > coalesce(n.fen, 0)""",
     ),
     Check(
+        "C02",
+        "What is kept of what a hospital is owed is what its postings come to.",
+        f"""with {_LINES}, mark as (select coalesce(max(through_id), 0) as through_id from settlement_owed_mark),
+            booked as (
+              select region, counterparty as hospital_code, -sum(amount) as fen from lines, mark
+               where gl_code = '2202.02' and org = 'BRANCH' and layer = 1 and voucher_id <= mark.through_id
+               group by region, counterparty)
+            select coalesce(o.region, b.region), null::bigint, coalesce(o.hospital_code, b.hospital_code) || ' is kept as owed '
+                   || coalesce(o.fen, 0) || ', the books say ' || coalesce(b.fen, 0)
+              from settlement_owed o
+              full join booked b on b.region = o.region and b.hospital_code = o.hospital_code
+             where coalesce(o.fen, 0) <> coalesce(b.fen, 0)""",
+    ),
+    Check(
         "C07",
         "What the books ask back for a claim is what the claim says was paid and is not owed.",
         f"""with {_SUMS}, receivable as (

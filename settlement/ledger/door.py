@@ -21,7 +21,6 @@ from claims.store.sql import detail_of, fetch, sqlstate
 from settlement.ledger.domain.chart import (
     ACCOUNT_BY_CODE,
     ACTUAL,
-    HOSPITAL_PAYABLE,
     INCOME_BANK,
     PAYOUT_BANK,
     POOL_BANK,
@@ -235,19 +234,6 @@ def balance(
         },
     )
     return Money(rows[0][0] * (-1 if ACCOUNT_BY_CODE[gl_code].normal_side == "C" else 1))
-
-
-def owed_to(*, region: str, hospital_code: str) -> Money:
-    """What the books of all years owe a hospital for instant settlements: accepted, not paid, less red letters."""
-    rows = fetch(
-        """select coalesce(sum(case p.dc when 'C' then p.amount_fen else -p.amount_fen end), 0)::bigint
-             from settlement_account a
-             join settlement_posting p on p.region = a.region and p.account_id = a.id
-            where a.region = %(region)s and a.org = 'BRANCH' and a.gl_code = %(gl_code)s
-              and p.layer = %(layer)s and p.counterparty = %(hospital)s""",
-        {"region": region, "gl_code": HOSPITAL_PAYABLE, "layer": ACTUAL, "hospital": hospital_code},
-    )
-    return Money(rows[0][0])
 
 
 def available(*, region: str, project_no: str, gl_code: str = PAYOUT_BANK) -> Money:

@@ -8,6 +8,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from claims.store.fields import Xid8Field
+
 
 class Regional(models.Model):
     """A row that belongs to one pooling area (统筹地区), by its six digits."""
@@ -175,6 +177,33 @@ class Period(Regional):
         ]
 
 
+class Owed(Regional):
+    """What a hospital is owed by the vouchers up to ``OwedMark.through_id``; settlement/ledger/owed.py adds the rest."""
+
+    hospital_code = models.TextField()
+    fen = models.BigIntegerField()
+
+    class Meta:
+        db_table = "settlement_owed"
+        constraints = [models.UniqueConstraint(fields=["region", "hospital_code"], name="owed_is_kept_once")]
+
+
+class OwedMark(models.Model):
+    """One row: up to which voucher ``Owed`` sums up, and up to which it may once ``next_xid`` and all before have ended."""
+
+    id = models.SmallIntegerField(primary_key=True)
+    through_id = models.BigIntegerField()
+    next_id = models.BigIntegerField()
+    next_xid = Xid8Field()
+
+    class Meta:
+        db_table = "settlement_owed_mark"
+        constraints = [
+            models.CheckConstraint(condition=Q(id=1), name="there_is_one_mark"),
+            models.CheckConstraint(condition=Q(next_id__gte=models.F("through_id")), name="mark_goes_forward"),
+        ]
+
+
 # --- the books: vouchers
 
 
@@ -231,8 +260,8 @@ class Posting(models.Model):
         ]
         indexes = [
             models.Index(
-                fields=["region", "account_id", "counterparty"],
-                include=["layer", "dc", "amount_fen"],  # a balance is read from the index alone
+                fields=["region", "account_id", "counterparty", "voucher_id"],
+                include=["layer", "dc", "amount_fen"],  # a balance, or its newest part, is read from the index alone
                 name="postings_of_an_account",
             )
         ]

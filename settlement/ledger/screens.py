@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.admin import SimpleListFilter, display
+from django.contrib.admin.views.main import ORDER_VAR
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest
 from django.urls import reverse
@@ -17,8 +18,10 @@ from claims.desk.viewer import viewer_of
 from claims.store.models import Event
 from settlement.ledger import door as ledger
 from settlement.ledger import words as ledger_words
-from settlement.ledger.domain.chart import RULES
-from settlement.ledger.models import Posting, Voucher
+from settlement.ledger.domain.chart import ACCOUNTS, RULES
+from settlement.ledger.models import Account, Book, Posting, Voucher
+
+_BY_COUNTERPARTY = [account.code for account in ACCOUNTS if account.by_counterparty]
 
 
 class RuleFilter(SimpleListFilter):
@@ -64,13 +67,23 @@ class VoucherScreen(LookOnly):
         )
 
     def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
-        found = super().search_rows(request, rows, asked)
-        if found is not None:
-            return found
+        """A day, a number, a project or a part of its number, or whom a line names: each by an index.
+
+        Those of vouchers and postings begin with the project or the account; of both there are few, and all are asked for.
+        """
+        viewer = viewer_of(request)
+        projects = viewer.scope(Book.objects.filter(org="BRANCH")).values_list("project_no", flat=True)
+        of_a_day = super().search_rows(request, rows, asked)
+        if of_a_day is not None:
+            return of_a_day.filter(project_no__in=list(projects))
         if asked.isdecimal() and len(asked) < 10:
             return rows.filter(pk=asked)
-        postings = viewer_of(request).scope(Posting.objects.filter(counterparty=asked))
-        return rows.filter(pk__in=postings.values("voucher_id")) if postings.exists() else None
+        if named := [no for no in projects if asked == no] or list(projects.filter(project_no__icontains=asked)):
+            of_projects = rows.filter(project_no__in=named)
+            return of_projects if ORDER_VAR in request.GET else of_projects.order_by("-entry_date", "-id")
+        accounts = viewer.scope(Account.objects.filter(gl_code__in=_BY_COUNTERPARTY)).values_list("id", flat=True)
+        lines = viewer.scope(Posting.objects.filter(account_id__in=list(accounts), counterparty=asked))
+        return rows.filter(pk__in=lines.values("voucher_id"))
 
     def page_context(self, request: HttpRequest, row: Voucher) -> dict[str, Any]:
         voucher = ledger.get_voucher(region=row.region, voucher_id=row.pk)

@@ -13,7 +13,7 @@ from claims.desk.viewer import viewer_of
 from settlement.cover.models import BillRow
 from settlement.fund.models import Project
 from settlement.hospital.models import Hospital
-from settlement.ledger import door as ledger
+from settlement.ledger.owed import owed_to
 from settlement.payment import commands
 from settlement.payment import words as payment_words
 from settlement.payment.face import UNDER_WAY
@@ -43,7 +43,7 @@ def owed(request: HttpRequest, row: Hospital) -> Panel:
     context = {
         "owed_count": min(counted := count_up_to(unpaid), MOST),
         "owed_more": counted > MOST,
-        "owed": show.money(ledger.owed_to(region=row.region, hospital_code=row.code) - ordered),
+        "owed": show.money(owed_to(region=row.region, hospital_code=row.code) - ordered),
         "payments": [
             {
                 "row": payment,

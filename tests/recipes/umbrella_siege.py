@@ -261,7 +261,8 @@ for column, value in {
     "opened_date": EVE.date(), "next_due_date": EVE.date(), "next_soon_date": EVE.date(),
 }.items():  # fmt: skip
     forged.update(**{column: value})
-    assert len(faults()) == 1 and row.number in faults()[0], (column, faults())
+    named = faults()  # of an outlet by its clock too
+    assert len(named) == (2 if column == "outlet" else 1) and all(row.number in what for what in named), (column, named)
     forged.update(**{column: kept[column]})
 forged.delete()
 assert faults() == [f"the row of umbrella {row.number} is not what its stream says"], faults()

@@ -288,6 +288,8 @@ ROWS: list[tuple[str, str, str]] = [
     ("due date of a claim", "update claims_claim set next_due_date = '2099-01-01'", "is listed as due on 2099-01-01"),
     ("request", "delete from claims_command where name = 'settle_bill'", "by which cover.bill_settled.1 of cover:p-anne"),
     ("bank balance", "update settlement_balance set actual_fen = actual_fen + 1", "L08"),
+    ("kept as owed", "insert into settlement_owed (region, hospital_code, fen) values ('370000', 'H1', 1)", "C02"),
+    ("outlet of a clock", "update claims_clock set outlet = 'B99'", 'is listed at the outlet "B99", its claim at'),
     ("bookmark", "update claims_bookmark set position = 1000 where follower = 'tell_claim'", "tell_claim has read to 1000"),
 ]  # fmt: skip
 

@@ -1,13 +1,11 @@
 """Every legal period: which runs, until when, and why until then."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.contrib.admin import SimpleListFilter, display
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -34,21 +32,16 @@ from claims.desk import show, words
 from claims.desk.base import asked, day_column, page_url, word_filter
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import Stepping
-from claims.desk.viewer import Viewer, today_of, viewer_of
+from claims.desk.viewer import today_of, viewer_of
 from claims.law.queries import get_book
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectPage:
-    """How a kind of subject is shown beside its clocks.
-
-    ``page`` and ``label`` are those of its screen; ``own(viewer)`` gives the stream ids a viewer of an outlet may see,
-    as a subquery of one column.
-    """
+    """How a kind of subject is shown beside its clocks: ``page`` and ``label`` are those of its screen."""
 
     page: str
     label: str
-    own: Callable[[Viewer], QuerySet[Any]]
 
     def url_of(self, key: str) -> str:
         return page_url(self.label, key)
@@ -100,6 +93,7 @@ class ClockScreen(Stepping):
     )
     number = "clock_id"
     subject = "clock_id"
+    outlet_field = "outlet"
     date_field = "due_date"
     page_template = "claims/clock.html"
     list_display = ("case", "period", "state", "due", "start", "paused_days", "closed")
@@ -115,14 +109,13 @@ class ClockScreen(Stepping):
     ordering = (F("closed_at").desc(nulls_first=True), "due_date", "clock_id")
     list_fullwidth = True
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        rows = super().get_queryset(request)
-        viewer = viewer_of(request)
-        if not viewer.of_an_outlet:
-            return rows
-        # A clock knows its subject, and only the subject knows its outlet.
-        seen = [Q(subject__in=page.own(viewer)) for page in subjects.values()]
-        return rows.filter(reduce(or_, seen)) if seen else rows.none()
+    def search_rows(self, request: HttpRequest, rows: QuerySet[Any], asked: str) -> QuerySet[Any] | None:
+        """By the number of the case as it is written on it, without the kind of stream before it."""
+        found = super().search_rows(request, rows, asked)
+        if found is not None:
+            return found
+        of_case = rows.filter(subject__in=[asked, *(f"{kind}:{asked}" for kind in subjects)])
+        return of_case if of_case.exists() else None
 
     def page_context(self, request: HttpRequest, row: ClockRow) -> dict[str, Any]:
         today = today_of(request, row.region)

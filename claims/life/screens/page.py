@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.admin import SimpleListFilter, display
-from django.db.models import F, Q, QuerySet, TextField, Value
-from django.db.models.functions import Concat
+from django.db.models import F, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -23,7 +22,7 @@ from claims.desk.base import asked, day_column, page_url, word_filter
 from claims.desk.line import Facts
 from claims.desk.opening import Opening
 from claims.desk.steps import Step, panels_of
-from claims.desk.viewer import Viewer, today_of, viewer_of
+from claims.desk.viewer import today_of, viewer_of
 from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.life.commands import take_step
@@ -203,15 +202,8 @@ def _step(life: Life[Any], decision: Decision[Any]) -> Step:
 
 
 def subject_page(screen: type[LifeScreen], model: type[CaseRow]) -> SubjectPage:
-    """A case as the subject of its clocks: its page, and which cases a viewer of an outlet may see."""
-
-    def own(viewer: Viewer) -> QuerySet[Any]:
-        cases = viewer.scope(model.objects.all(), outlet_field="outlet")  # type: ignore[attr-defined]
-        subject = Concat(Value(f"{screen.life.name}:"), "number", output_field=TextField())
-        numbers: QuerySet[Any] = cases.values_list(subject, flat=True)
-        return numbers
-
-    return SubjectPage(page=screen.page.name, label=model._meta.label_lower, own=own)
+    """A case as the subject of its clocks."""
+    return SubjectPage(page=screen.page.name, label=model._meta.label_lower)
 
 
 def shown(field: Field, value: Any) -> str:

@@ -129,6 +129,7 @@ class CoverScreen(Stepping):
         ),
         menu=Menu(group="settlement", place=20, title=_("Cover years"), icon="stacked_bar_chart"),
     )
+    numbers = ("person_id",)
     of_persons = True
     subject = "cover"
     page_template = "settlement/cover.html"
@@ -136,7 +137,8 @@ class CoverScreen(Stepping):
     list_filter = (ByGap,)
     search_fields = ("person_id", "plan_id")
     search_help_text = _("Identity number or person")
-    ordering = ("-compliant_fen", "id")
+    # What a bill changes has no index, or each bill would pay for it; by cost the list is sorted where somebody asks.
+    ordering = ("person_id", "-year")
     list_fullwidth = True
 
     count = column("bill_count", _("Bills and claims that count"))

@@ -105,6 +105,8 @@ TAMPERINGS = [
     ("asked back of nobody", "claim_approved",
      "update settlement_posting set account_id = (select id from settlement_account where gl_code = '1221.03' "
      "and project_no = 'SD2014') where {claim_approved:2}", {"C07", "L06"}),
+    ("what is kept as owed", None, "insert into settlement_owed (region, hospital_code, fen) values ('370000', 'H1', 1)",
+     {"C02"}),
     ("an account for gifts", None,
      "insert into settlement_gl_account values ('6601.99', '礼品费', 'gifts', 'expense', 'D', false)", {"E01"}),
     ("a closed month", None,
