@@ -67,7 +67,7 @@ def approve_law_entry(*, region: str, entry_no: int, cause: Cause) -> Answer:
     """Let an entry be cited, as the second person."""
 
     def decide(known: Entered) -> list[Event]:
-        given = {"by": cause.actor, "at": cause.at, "today": china_date(cause.at)}
+        given: Answer = {"by": cause.actor, "at": cause.at, "today": china_date(cause.at)}
         return entries.approve(known, SHIPPED, region=region, entry_no=entry_no, **given)
 
     return _decide("approve_law_entry", region, {"entry_no": entry_no}, cause, decide)
@@ -88,7 +88,7 @@ def propose_law_revocation(*, region: str, entry_no: int, ground: str, cause: Ca
     facts: Answer = {"entry_no": entry_no, "ground": ground}
 
     def decide(known: Entered) -> list[Event]:
-        given = {"region": region, "by": cause.actor, "today": china_date(cause.at)}
+        given: Answer = {"region": region, "by": cause.actor, "today": china_date(cause.at)}
         return entries.propose_revocation(known, SHIPPED, **given, **facts)
 
     return _decide("propose_law_revocation", region, facts, cause, decide)
@@ -98,7 +98,7 @@ def approve_law_revocation(*, region: str, entry_no: int, cause: Cause) -> Answe
     """Let a wrong entry be cited no longer, as the second person."""
 
     def decide(known: Entered) -> list[Event]:
-        given = {"by": cause.actor, "at": cause.at, "today": china_date(cause.at)}
+        given: Answer = {"by": cause.actor, "at": cause.at, "today": china_date(cause.at)}
         return entries.approve_revocation(known, SHIPPED, region=region, entry_no=entry_no, **given)
 
     return _decide("approve_law_revocation", region, {"entry_no": entry_no}, cause, decide)

@@ -26,6 +26,10 @@ WHY_INTERNAL: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
+_UNREAD: Final = frozenset({"article_unknown", "not_read"})
+"""What is no target of its own once the same article, or one of a text whose articles were unknown, was read."""
+
+
 class Internal(msgspec.Struct, frozen=True, kw_only=True):
     """A row that binds us only inside the house, and why it may not be shown as law."""
 
@@ -82,11 +86,11 @@ def cite(book: Book, duty: str, day: date, *, until: date | None = None) -> Cita
     bearing = book.bearing[duty]
     counted = _day_of_law(book, bearing, day, until)
     law = tuple(row for row in bearing if book.in_force(row, counted) and why_internal(book, row) is None)
-    known = {row.text for row in law}
+    known = {(row.text, article) for row in law for article in ("", row.article)}
     internal = tuple(
         Internal(row=row, reason=reason)
         for row in bearing
-        if (reason := internal_on(book, row, counted)) and not (reason == "article_unknown" and row.text in known)
+        if (reason := internal_on(book, row, counted)) and not (reason in _UNREAD and (row.text, row.article) in known)
     )
     silence = None if law or internal else book.duties[duty].silent(counted)
     return Citation(duty=duty, day=counted, law=law, internal=internal, silence=silence, texts=book.texts)

@@ -70,9 +70,10 @@ def propose(known: Entered, shipped: Book, *, entry: Entry, region: str, by: str
 
 
 def _same(one: Entry, other: Entry) -> bool:
-    return (one.code, one.duty, one.instead_of, one.article, one.valid_from, one.valid_to) == (
-        other.code, other.duty, other.instead_of, other.article, other.valid_from, other.valid_to
-    )  # fmt: skip
+    return all(
+        getattr(one, name) == getattr(other, name)
+        for name in ("code", "duty", "instead_of", "article", "valid_from", "valid_to", "confidence")
+    )
 
 
 def _check_days(entry: Entry, today: date) -> None:

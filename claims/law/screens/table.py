@@ -96,7 +96,7 @@ def _on(book: Book, text: str, day: date | None) -> list[Line]:
 def _states(form: Filters, book: Book, asked: QueryDict) -> Iterator[dict[str, Any]]:
     """How many rows are in each state, each a way to look at those alone."""
     given = form.cleaned_data
-    counted = Counter(line.row.state for line in _on(book, given.get("text", ""), given.get("day")))
+    counted = Counter[str](line.row.state for line in _on(book, given.get("text", ""), given.get("day")))
     for code, name in STATE.items():
         chosen = given.get("state") == code
         url = _with(asked, state="" if chosen else code, page="")

@@ -94,6 +94,14 @@ def test_what_was_not_read_in_the_official_text_is_an_internal_target(confidence
     assert cited.law_zh == OF_NOTICE and "未核对官方文本" in cited.zh
 
 
+def test_what_was_read_later_is_no_target_beside_itself() -> None:
+    unread = replace(NOTICE, confidence="C")
+    cited = cite(book(approved(unread, replace(unread, confidence="A", summary_zh="一次性书面告知"))), "one_time_notice",
+                 date(2027, 1, 1))  # fmt: skip
+    assert cited.law_zh == f"{OF_NOTICE}、《大病保险服务办法》第十二条"
+    assert all("entered" not in each.row.id for each in cited.internal)
+
+
 def test_a_further_article_of_an_entered_text_needs_its_number_alone() -> None:
     further = replace(NOTICE, name_zh="", name_en="", text_kind="", duty="claim.notify", article="14")
     known = approved(NOTICE, further)
