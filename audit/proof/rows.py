@@ -15,7 +15,6 @@ import msgspec
 from claims.clocks.domain.periods import all_rules
 from claims.clocks.domain.rule import soon_date
 from claims.clocks.streams import CLOCK
-from claims.counter.domain.claim import Claim
 from claims.counter.domain.promptly import owed
 from claims.counter.streams import CLAIM
 from claims.domain.calendar import Calendar, Due, count
@@ -219,16 +218,19 @@ def find_wrong_soon_dates() -> Iterator[str]:
             yield f"clock {clock_id} is listed as due soon from {listed}, its rule says {said}"
 
 
+# Only these statuses can owe something promptly; all others shall be listed as owing nothing.
 _OWED = """
 select c.claim_no, c.owed_duty, c.owed_since, s.state::text
   from claims_claim c join claims_stream s on s.region = c.region and s.stream_id = 'claim:' || c.claim_no
- where s.state_version = %s order by c.claim_no"""
+ where s.state_version = %s
+   and (c.owed_duty <> '' or s.state->>'status' in ('received', 'under_assessment', 'assessed', 'approved', 'rejected'))
+ order by c.claim_no"""
 
 
 def find_wrong_owed() -> Iterator[str]:
     """Claims listed as owed something promptly that their state does not owe, or not since that day."""
     for claim_no, duty, since, state in fetch(_OWED, (CLAIM.state_version,)):
-        owing = owed(msgspec.json.decode(state, type=Claim))
+        owing = owed(CLAIM.from_snapshot(state))
         if (duty, since) != ((owing.duty, owing.since) if owing else ("", None)):
             yield f"claim {claim_no} is listed as owed {duty or 'nothing'} since {since}, its stream says {owing}"
 
