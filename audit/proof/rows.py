@@ -10,8 +10,6 @@ with their events.
 from collections.abc import Iterator
 from typing import Final
 
-import msgspec
-
 from claims.clocks.domain.periods import all_rules
 from claims.clocks.domain.rule import soon_date
 from claims.clocks.streams import CLOCK
