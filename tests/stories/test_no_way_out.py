@@ -91,7 +91,8 @@ def test_papers_that_never_come_are_gone_without_to_a_paid_claim(office: Office)
     taken(step("clerk", claim_no, "remind", how="mail", note="请尽快补交"))
     refused(claim_no, "clerk", "forgo_papers", "2014-07-02", "may come until 2014-07-02", **FORGO)
     shown = page("clerk", "claims.claimrow", claim_no)
-    assert "自 2014-06-02 · 18 天" in shown and "再次告知" in shown  # the pause has an age
+    assert "自 2014-06-02 · 18 天" in shown and "再次告知" in shown
+    assert '<span class="d-sub d-small">18 天</span>' in shown  # the pause has an age too
     assert "请尽快补交" in letter(claim_no, "reminder")
     on(date(2014, 7, 3))
     taken(step("clerk", claim_no, "forgo_papers", **FORGO))
