@@ -106,10 +106,7 @@ class Face:
 
 def face(row: ClockRow, today: date) -> Face:
     """What a clock is called on ``today``, and by how many days it is due or late."""
-    named = _face(state_of(row, today), row.due_date, today)
-    if named.state is State.PAUSED and row.paused_on is not None:
-        return Face(state=State.PAUSED, left=days((today - row.paused_on).days))
-    return named
+    return _face(state_of(row, today), row.due_date, today)
 
 
 def face_of(due_date: date | None, soon_date: date | None, today: date) -> Face:
@@ -192,6 +189,7 @@ def explained(view: ClockView, today: date) -> dict[str, Any]:
     return {
         "row": view.row,
         "face": face(view.row, today),
+        "paused": days((today - view.row.paused_on).days) if view.row.paused_on else "",
         "name": words.of_two(view.rule.zh, view.rule.en),
         "basis": words.of_two(view.basis.zh, view.basis.en),
         "used": view.used / 10,

@@ -62,7 +62,7 @@ class ClaimScreen(Stepping):
     of_persons = True
     page_template = "claims/claim.html"
     list_before_template = "claims/queues.html"
-    list_display = ("claim_no", "name", "state", "waiting", "due", "reported", "outlet", "fees", "benefit")
+    list_display = ("claim_no", "name", "state", "due", "reported", "outlet", "fees", "benefit", "waiting")
     list_filter = (QueueFilter, word_filter(_("Status"), "status", claim_words.STATUS))
     search_fields = ("claim_no", "payment_no")
     search_help_text = _("Claim number, identity number, or a date such as 2014-03-31")
