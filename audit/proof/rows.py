@@ -188,6 +188,7 @@ def find_wrong_soon_dates() -> Iterator[str]:
             yield f"clock {clock_id} is listed as due soon from {listed}, its rule says {said}"
 
 
+_STATE: Final = msgspec.json.Decoder(Claim)
 _OWED = """
 select c.claim_no, c.owed_duty, c.owed_since, s.state::text
   from claims_claim c join claims_stream s on s.region = c.region and s.stream_id = 'claim:' || c.claim_no
@@ -197,7 +198,7 @@ select c.claim_no, c.owed_duty, c.owed_since, s.state::text
 def find_wrong_owed() -> Iterator[str]:
     """Claims listed as owed something promptly that their state does not owe, or not since that day."""
     for claim_no, duty, since, state in fetch(_OWED, (CLAIM.state_version,)):
-        owing = owed(msgspec.json.decode(state, type=Claim))
+        owing = owed(_STATE.decode(state))
         if (duty, since) != ((owing.duty, owing.since) if owing else ("", None)):
             yield f"claim {claim_no} is listed as owed {duty or 'nothing'} since {since}, its stream says {owing}"
 
