@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.counter.domain.claim import Claim, Status
+from claims.counter.domain.held import Reopening, Waiver
 from claims.counter.domain.paid_before import difference_fen
 from claims.counter.models import ClaimRow
 from claims.counter.screens import words as claim_words
@@ -45,7 +46,7 @@ def waiting(request: HttpRequest, row: ClaimRow, *, claim: Claim, happened: Sequ
     asked, waiver = claim.reopening, claim.held.waiver
     if not (asked or waiver):
         return None
-    lines: list[tuple[Any, str, Any]] = []
+    lines: list[tuple[Any, str, Reopening | Waiver]] = []
     if asked:
         basis = words.word(claim_words.BASIS, asked.basis)
         lines.append((_("Reopening"), f"{basis} {asked.document_no}", asked))
