@@ -180,12 +180,12 @@ class Period(Regional):
 class Owed(Regional):
     """What a hospital is owed by the vouchers up to ``OwedMark.through_id``; settlement/ledger/owed.py adds the rest."""
 
+    pk = models.CompositePrimaryKey("region", "hospital_code")
     hospital_code = models.TextField()
     fen = models.BigIntegerField()
 
     class Meta:
         db_table = "settlement_owed"
-        constraints = [models.UniqueConstraint(fields=["region", "hospital_code"], name="owed_is_kept_once")]
 
 
 class OwedMark(models.Model):

@@ -11,15 +11,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Owed",
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("pk", models.CompositePrimaryKey("region", "hospital_code", primary_key=True, serialize=False)),
                 ("region", models.CharField(max_length=6)),
                 ("hospital_code", models.TextField()),
                 ("fen", models.BigIntegerField()),
             ],
-            options={
-                "db_table": "settlement_owed",
-                "constraints": [models.UniqueConstraint(fields=("region", "hospital_code"), name="owed_is_kept_once")],
-            },
+            options={"db_table": "settlement_owed"},
         ),
         migrations.CreateModel(
             name="OwedMark",

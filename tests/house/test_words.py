@@ -133,7 +133,7 @@ def test_every_no_has_a_code_of_its_own() -> None:
 # Tables of one chart, one timer or the log itself; everything else belongs to a region and could be distributed by it.
 WITHOUT_REGION = {
     "claims_log_head", "claims_bookmark", "claims_sweep_beat", "settlement_gl_account", "settlement_rule",
-    "settlement_rule_line",
+    "settlement_rule_line", "settlement_owed_mark",
 }  # fmt: skip
 
 # A position orders the whole log, of all regions; a user has one post.

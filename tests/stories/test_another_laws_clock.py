@@ -130,7 +130,9 @@ def test_what_suspends_a_claim_does_not_suspend_a_complaint() -> None:
     claim_no = counter.report(day=received, documents=counter.papers("invoice"))
     happens(Received(on_date=received), received)
     papers = counter.missing(*("fee_list", "diagnosis", "medical_record", "basic_settlement", "identity"))
-    request_supplement(region=REGION, claim_no=claim_no, documents=papers, given_how="mail", cause=cause(received))
+    request_supplement(
+        region=REGION, claim_no=claim_no, documents=papers, given_how="mail", proof="EMS-1", cause=cause(received)
+    )
     record_notice_arrival(region=REGION, claim_no=claim_no, arrived_date=arrived, cause=cause(arrived))
     assert dict(ClockRow.objects.values_list("subject", "lifecycle")) == {
         f"claim:{claim_no}": "paused", f"grievance:{NUMBER}": "running",

@@ -90,7 +90,7 @@ def notice(day: date) -> str:
     ticked = dict.fromkeys(re.findall(r'name="(documents-\d+-wanted)"[^>]*checked', page), "on")
     found = re.findall(r'request_key" value="(\w+)"', page)[0]
     posted = {name: value for name, value in rows.items() if not name.endswith("wanted")}
-    answer = browser.post(url, {**posted, **ticked, "request_key": found, "given_how": "mail"})
+    answer = browser.post(url, {**posted, **ticked, "request_key": found, "given_how": "mail", "proof": "EMS-1"})
     assert answer.status_code == 302
     return claim_no
 
@@ -98,7 +98,7 @@ def notice(day: date) -> str:
 def rejected(day: date) -> str:
     lives_on(day)
     claim_no = counter.report(day=day)
-    commands.complete_dossier(region=REGION, claim_no=claim_no, complex=False, cause=cause(day))
+    commands.complete_dossier(region=REGION, claim_no=claim_no, cause=cause(day))
     said = {"outcome": "rejection", "benefit_fen": 0, "calculation": {}, "assessor": "li", "ground": "不在范围内"}
     counter.decide(assessment.assess, claim_no, day, **said, assessed_date=day)
     decided = {"reasons": "不在范围内", "clause": "第一条", "approver": "wang", "decided_date": day}

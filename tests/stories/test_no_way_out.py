@@ -55,7 +55,7 @@ def without_invoice(person_id: str, arrives: bool = True) -> str:
     )["claim_no"]  # fmt: skip
     of_claim = {"region": scene.REGION, "claim_no": claim_no}
     missing = [MissingDocument(kind="invoice", reason="核定必需")]
-    claims.request_supplement(**of_claim, documents=missing, given_how="mail", cause=counter.by("clerk"))
+    claims.request_supplement(**of_claim, documents=missing, given_how="mail", proof="EMS-1", cause=counter.by("clerk"))
     if arrives:
         claims.record_notice_arrival(**of_claim, arrived_date=JUNE, cause=counter.by("clerk"))
     return str(claim_no)
@@ -106,7 +106,7 @@ def test_papers_that_never_come_are_gone_without_to_a_paid_claim(office: Office)
     taken(step("assessor", claim_no, "assess", place="local", med_type="21", ground="以结算单核定"))
     taken(step("approver", claim_no, "approve"))
     assert clock(claim_no).lifecycle == "met" and not clock(claim_no).late
-    taken(step("clerk", claim_no, "notify", how="mail"))
+    taken(step("clerk", claim_no, "notify", how="mail", proof="EMS-1"))
     taken(step("clerk", claim_no, "accept"))
     taken(step("clerk", claim_no, "give_bank_account", **account(counter.NAME)))
     paid_by_bank(claim_no, date(2014, 7, 4))
@@ -128,7 +128,7 @@ def test_a_paper_declared_lost_is_gone_without_at_once_to_a_rejected_claim(offic
     taken(step("assessor", claim_no, "withdraw_assessment", reason="再核一次"))
     taken(step("assessor", claim_no, "propose_rejection", ground="损失程度无法证明"))
     taken(step("approver", claim_no, "reject", reasons="无法证明费用", clause="第五条"))
-    taken(step("clerk", claim_no, "notify", how="mail"))
+    taken(step("clerk", claim_no, "notify", how="mail", proof="EMS-1"))
     taken(step("clerk", claim_no, "close", ground="已通知"))
     assert counter.status(claim_no) == "closed" and row(claim_no).awaits == ""
     call_command("verify")
@@ -154,7 +154,7 @@ def test_a_notice_nobody_signs_for_is_held_to_have_arrived_by_two_people(office:
 
 def test_whoever_never_answers_is_held_to_have_no_objection_by_two_people(office: Office) -> None:
     claim_no = office.approved
-    taken(step("clerk", claim_no, "notify", how="mail"))
+    taken(step("clerk", claim_no, "notify", how="mail", proof="EMS-1"))
     taken(step("clerk", claim_no, "give_bank_account", **account(counter.NAME)))
     on(date(2014, 8, 1))
     told = {"told_date": "2014-06-05", "proof": "EMS 1"}
@@ -185,7 +185,7 @@ def a_rule(days: int) -> None:
 def test_where_the_region_has_a_rule_silence_is_acceptance_on_its_last_day(office: Office) -> None:
     a_rule(15)
     claim_no = office.approved
-    taken(step("clerk", claim_no, "notify", how="mail"))
+    taken(step("clerk", claim_no, "notify", how="mail", proof="EMS-1"))
     taken(step("clerk", claim_no, "give_bank_account", **account(counter.NAME)))
     told = {"told_date": "2014-06-05", "proof": "EMS 1"}
     assert step_url(claim_no, "deem_accepted") in page("clerk", "claims.claimrow", claim_no)
@@ -211,7 +211,7 @@ def parked(claim_no: str, day: date) -> None:
 @pytest.mark.law("insurance_law.26")
 def test_an_account_that_comes_after_400_days_takes_the_claim_up_again(office: Office) -> None:
     claim_no = office.approved
-    taken(step("clerk", claim_no, "notify", how="in_person"))
+    taken(step("clerk", claim_no, "notify", how="in_person", proof="HZ-1"))
     taken(step("clerk", claim_no, "accept"))
     vouchers = Voucher.objects.count()
     parked(claim_no, date(2014, 9, 1))
@@ -279,7 +279,7 @@ def test_an_instruction_the_bank_never_answers_is_recalled_by_two_people_and_ord
 @pytest.mark.parametrize("language", ["zh-hans", "en"])
 def test_whoever_put_something_forward_takes_it_back(office: Office, language: str) -> None:
     claim_no = office.approved
-    taken(step("clerk", claim_no, "notify", how="in_person"))
+    taken(step("clerk", claim_no, "notify", how="in_person", proof="HZ-1"))
     taken(step("clerk", claim_no, "dispute", reason="太少", language=language))
     taken(step("clerk", claim_no, "withdraw_objection", reason="已理解", language=language))
     taken(step("clerk", claim_no, "accept"))

@@ -119,7 +119,11 @@ def test_a_mistyped_sheet_is_corrected_after_the_assessment_and_paid_by_the_righ
     assert right.benefit_fen != wrong
     refused = step(o.client("clerk"), claim_no, "correct_sheet", **SHEET, **GROUND)
     assert "须先登记申请人异议并撤销原决定，再行更正" in text(refused)
-    for name, facts in (("notify", {"how": "in_person"}), ("accept", {}), ("give_bank_account", ACCOUNT)):
+    for name, facts in (
+        ("notify", {"how": "in_person", "proof": "HZ-1"}),
+        ("accept", {}),
+        ("give_bank_account", ACCOUNT),
+    ):
         taken(step(o.client("clerk"), claim_no, name, **facts))
     payment = PaymentRow.objects.get(claim_no=claim_no)
     assert (payment.state, payment.amount_fen) == ("reserved", right.benefit_fen)

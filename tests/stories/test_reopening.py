@@ -64,7 +64,7 @@ def test_paid_too_little_the_difference_is_notified_and_paid(office: Office) -> 
     after = get_claim(**at(claim_no)).benefit_fen
     assert after > before
     assert "补付差额" in letter(claim_no, "decision")
-    taken(step("clerk", claim_no, "notify", how="mail"))
+    taken(step("clerk", claim_no, "notify", how="mail", proof="EMS-1"))
     taken(step("clerk", claim_no, "accept"))
     bank_pays(claim_no, "ICBC-2")
     assert [row.amount_fen for row in PaymentRow.objects.filter(claim_no=claim_no).order_by("id")] == [
@@ -81,7 +81,7 @@ def test_paid_and_not_owed_comes_back_in_two_parts_and_the_rest_is_waived(office
     taken(step("assessor", claim_no, "propose_rejection", ground="非参保人员"))
     taken(step("approver", claim_no, "reject", reasons="就诊时未参保", clause="3.1"))
     assert "多付差额" in letter(claim_no, "decision")
-    taken(step("clerk", claim_no, "notify", how="mail"))
+    taken(step("clerk", claim_no, "notify", how="mail", proof="EMS-1"))
     taken(step("clerk", claim_no, "close", ground="已通知"))
     assert claim_no in o.client("finance").get(reverse("admin:index")).content.decode()
     demanded = {"how": "mail", "pay_by": "2014-07-01", "reason": "就诊时未参保"}
@@ -110,12 +110,12 @@ def test_a_court_orders_payment_on_a_closed_rejection(office: Office) -> None:
     taken(step("approver", claim_no, "send_back", reason="未参保"))
     taken(step("assessor", claim_no, "propose_rejection", ground="未参保"))
     taken(step("approver", claim_no, "reject", reasons="未参保", clause="3.1"))
-    taken(step("clerk", claim_no, "notify", how="mail"))
+    taken(step("clerk", claim_no, "notify", how="mail", proof="EMS-1"))
     taken(step("clerk", claim_no, "close", ground="已通知"))
     reopened(claim_no)
     taken(step("assessor", claim_no, "assess", **JUDGED))
     taken(step("approver", claim_no, "approve"))
-    taken(step("clerk", claim_no, "notify", how="mail"))
+    taken(step("clerk", claim_no, "notify", how="mail", proof="EMS-1"))
     taken(step("clerk", claim_no, "accept"))
     taken(step("clerk", claim_no, "give_bank_account", **account(counter.NAME)))
     bank_pays(claim_no, "ICBC-3")

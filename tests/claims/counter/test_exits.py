@@ -35,7 +35,12 @@ def asked() -> str:
     """A claim without its invoice, for which the notice is on its way."""
     claim_no = counter.report(documents=counter.papers(*(kind for kind in REQUIRED if kind != "invoice")))
     commands.request_supplement(
-        region=REGION, claim_no=claim_no, documents=counter.missing("invoice"), given_how="mail", cause=cause()
+        region=REGION,
+        claim_no=claim_no,
+        documents=counter.missing("invoice"),
+        given_how="mail",
+        proof="EMS-1",
+        cause=cause(),
     )
     return claim_no
 
@@ -49,7 +54,7 @@ def awaiting() -> str:
 def notified() -> str:
     claim_no = counter.report()
     counter.approve(claim_no, MONDAY)
-    commands.notify_claimant(region=REGION, claim_no=claim_no, how="mail", cause=cause())
+    commands.notify_claimant(region=REGION, claim_no=claim_no, how="mail", proof="EMS-1", cause=cause())
     return claim_no
 
 
@@ -67,7 +72,7 @@ def parking_proposed() -> str:
 
 def assessed() -> str:
     claim_no = counter.report()
-    commands.complete_dossier(region=REGION, claim_no=claim_no, complex=False, cause=cause())
+    commands.complete_dossier(region=REGION, claim_no=claim_no, cause=cause())
     facts = {"outcome": "rejection", "benefit_fen": 0, "calculation": {}, "assessor": "li", "ground": "x"}
     counter.decide(assessment.assess, claim_no, MONDAY, assessed_date=MONDAY, **facts)
     return claim_no
@@ -181,7 +186,7 @@ def test_a_list_and_its_rows_agree_on_whose_turn_it_is() -> None:
         begun()
     given, complete = accepted(), counter.report()
     counter.give_account(given, MONDAY)
-    commands.complete_dossier(region=REGION, claim_no=complete, complex=False, cause=cause())
+    commands.complete_dossier(region=REGION, claim_no=complete, cause=cause())
     rows = list(ClaimRow.objects.all())
     for role in ("clerk", "assessor", "approver", "cashier", "finance"):
         listed = set(ClaimRow.objects.filter(words.mine(role)).values_list("claim_no", flat=True))

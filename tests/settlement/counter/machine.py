@@ -124,7 +124,7 @@ def _papers(claim: Claim, day: date) -> dict[str, Any]:
 def _missing(claim: Claim, day: date) -> dict[str, Any]:
     lacking = [kind for kind in REQUIRED if kind not in {document.kind for document in claim.documents}]
     documents = [MissingDocument(kind=kind, reason="needed") for kind in lacking or ["other"]]
-    return {"documents": documents, "given_how": "mail", "requested_date": day}
+    return {"documents": documents, "given_how": "mail", "proof": "EMS 1", "opened_at": None, "requested_date": day}
 
 
 def _account(holder: Likeness) -> Act:
@@ -256,7 +256,7 @@ ACTS: dict[str, Act] = {
     "record_notice_arrival": _dated(False, d.record_notice_arrival, "arrived_date"),
     "receive_documents": _claim(False, d.receive_documents, _papers),
     "receive_documents.declared": _dated(False, d.receive_documents, "received_date", documents=[paper(w.DECLARATION)]),
-    "complete_dossier": _dated(True, d.complete_dossier, "completed_date", complex=True),
+    "complete_dossier": _dated(True, d.complete_dossier, "completed_date"),
     "withdraw": _dated(False, d.withdraw, "withdrawn_date", reason="wish"),
     "assess": _assessed("benefit", 60_000),
     "assess.zero": _assessed("benefit", 0),
@@ -266,7 +266,7 @@ ACTS: dict[str, Act] = {
         True, a.approve, lambda c, day: {"benefit_fen": c.benefit_fen, "approver": "bob", "decided_date": day}
     ),
     "reject": _dated(True, a.reject, "decided_date", reasons="why", clause="3", approver="bob"),
-    "notify": _dated(True, a.notify, "notified_date", how="mail"),
+    "notify": _dated(True, a.notify, "notified_date", how="mail", proof="EMS 1", opened_at=None),
     "accept": _dated(False, a.accept, "accepted_date"),
     "dispute": _dated(False, a.dispute, "disputed_date", reason="little"),
     "uphold": _dated(True, a.uphold, "upheld_date", reason="told", approver="bob"),

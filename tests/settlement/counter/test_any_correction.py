@@ -75,7 +75,7 @@ def do(claim_no: str, what: str, facts: dict[str, Any]) -> None:
             case "outlet":
                 corrections.change_outlet(**of, **facts, ground="moved", cause=counter.by("clerk"))
             case "complete":
-                claims.complete_dossier(**of, complex=False, cause=counter.by("clerk"))
+                claims.complete_dossier(**of, cause=counter.by("clerk"))
             case "assess":
                 counter.assess(claim_no)
     except Refused:
@@ -92,7 +92,7 @@ def benefit(claim_no: str) -> int:
     if claim.status is Status.ASSESSED:
         return claim.benefit_fen
     if claim.status is Status.RECEIVED:
-        claims.complete_dossier(region=scene.REGION, claim_no=claim_no, complex=False, cause=counter.by("clerk"))
+        claims.complete_dossier(region=scene.REGION, claim_no=claim_no, cause=counter.by("clerk"))
     return int(counter.assess(claim_no)["benefit_fen"])
 
 

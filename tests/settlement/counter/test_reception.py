@@ -169,7 +169,7 @@ def test_who_is_enrolled_late_is_assessed_all_the_same() -> None:
     answer = receive("p-late")
     assert answer["findings"] == ["not_enrolled"]
     claim = {"region": scene.REGION, "claim_no": answer["claim_no"]}
-    claims.complete_dossier(**claim, complex=False, cause=counter.by("clerk"))
+    claims.complete_dossier(**claim, cause=counter.by("clerk"))
     refused(cover.NotEnrolled, counter.assess, answer["claim_no"])
     scene.enrol("p-late")
     assert counter.assess(answer["claim_no"])["status"] == "assessed"
