@@ -19,13 +19,23 @@ from claims.counter.domain.claim import Claim, Status
 from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
+from claims.domain.money import yuan
 from claims.store import Cause, Transaction, execute
 from claims.store.numbers import number
 from settlement.hospital.domain import reimbursement
-from settlement.hospital.domain.reimbursement import HospitalUnknown, NothingToReimburse, ReimbursementOrdered, Share
+from settlement.hospital.domain.reimbursement import (
+    HospitalUnknown,
+    NothingToReimburse,
+    ReimbursementOrdered,
+    ReimbursementReleased,
+    Share,
+)
 from settlement.hospital.streams import HOSPITAL as HOSPITAL_STREAM
 from settlement.ledger import door as ledger
+from settlement.payment.domain import difference
 from settlement.payment.domain import payment as payments
+from settlement.payment.domain.difference import OtherPartUnderWay, RestOpen
+from settlement.payment.domain.events import DifferenceResolved
 from settlement.payment.domain.payment import HOSPITAL, PERSON, Order, Payment
 from settlement.payment.streams import PAYMENT, attempt_no
 
@@ -33,11 +43,13 @@ Answer = dict[str, Any]
 
 
 def order_payment(*, region: str, claim_no: str, cause: Cause) -> Answer:
-    """Order the payment of a claim's whole benefit to the claimant's own account; after a failed one anew."""
+    """Order the payment of what is still owed of a claim's benefit to the receiver's own account; after a failed one,
+    or one the bank made in part, anew."""
     today = china_date(cause.at)
 
     def do(tx: Transaction) -> Answer:
         claim = load_claim(tx, claim_no)
+        _check_no_rest_open(tx, claim_no)
         payment_no = number("P", region, claim.state.policy_year, cause)
         moved = payout.order_payment(claim.state, payment_no=payment_no, today=today)
         stream = tx.load(PAYMENT, payment_no)
@@ -46,6 +58,17 @@ def order_payment(*, region: str, claim_no: str, cause: Cause) -> Answer:
         return _answer(tx.append(stream, events).state)
 
     return execute("order_payment", region=region, cause=cause, body={"claim_no": claim_no}, do=do)
+
+
+_REST_OPEN = """
+select payment_no, missing_fen from settlement_payment
+ where region = %s and claim_no = %s and state = 'confirmed' and missing_fen > 0 order by id limit 1"""
+
+
+def _check_no_rest_open(tx: Transaction, claim_no: str) -> None:
+    """While nobody has said what becomes of the rest the bank did not pay, it may still come from the bank."""
+    for payment_no, fen in tx.fetch(_REST_OPEN, (tx.region, claim_no)):
+        raise RestOpen(payment_no=payment_no, amount=yuan(fen))
 
 
 _CLAIM_MONEY = """
@@ -67,7 +90,7 @@ def _wish(tx: Transaction, claim: Claim, payment_no: str) -> Order:
         payee_kind=PERSON,
         claim_no=claim.claim_no,
         hospital_code=None,
-        amount_fen=claim.benefit_fen,
+        amount_fen=claim.benefit_fen - claim.paid_fen,
         owed_fen=claim.benefit_fen - under_way_fen,
         account_id=account.account_id if account else "",
         account_last4=account.last4 if account else "",
@@ -159,13 +182,13 @@ def reserve_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:
 
 # law: 86.service.9.1b
 def confirm_payment(
-    *, region: str, payment_no: str, bank_ref: str, paid_date: date | None = None, cause: Cause
+    *, region: str, payment_no: str, bank_ref: str, paid_fen: int, paid_date: date | None = None, cause: Cause
 ) -> Answer:
-    """The bank paid on ``paid_date`` (None: today); the same confirmation again changes nothing.
+    """The bank paid ``paid_fen`` on ``paid_date`` (None: today); the same confirmation again changes nothing.
 
     It is booked on the day we heard of it, whose month is open; for the claim the day of the bank counts.
     """
-    facts = {"bank_ref": bank_ref, "paid_date": paid_date or china_date(cause.at)}
+    facts = {"bank_ref": bank_ref, "paid_fen": paid_fen, "paid_date": paid_date or china_date(cause.at)}
     return _step("confirm_payment", region, payment_no, facts, cause, payments.confirm)
 
 
@@ -185,22 +208,88 @@ def fail_payment(*, region: str, payment_no: str, reason: str, cause: Cause) -> 
 
 
 _ORDERED = """
-select data::text from claims_event
- where region = %s and stream_id = %s and kind = 'hospital.reimbursement_ordered.1' and data->>'payment_no' = %s"""
+select kind, data::text from claims_event
+ where region = %s and stream_id = %s and data->>'payment_no' = %s
+   and kind in ('hospital.reimbursement_ordered.1', 'hospital.reimbursement_released.1') order by version"""
 
 
-def _release(tx: Transaction, payment: Payment, today: date) -> None:
+def _release(tx: Transaction, payment: Payment, today: date, amount_fen: int | None = None) -> None:
+    """The bills of a payment, or as many as ``amount_fen`` is given for, are due again."""
     assert payment.hospital_code is not None
     hospital = tx.load(HOSPITAL_STREAM, payment.hospital_code)
-    ((data,),) = tx.fetch(_ORDERED, (tx.region, hospital.stream_id, payment.payment_no))
-    ordered = msgspec.convert(orjson.loads(data), ReimbursementOrdered)
-    tx.append(hospital, reimbursement.release(ordered, today=today))
+    (_, first), *later = tx.fetch(_ORDERED, (tx.region, hospital.stream_id, payment.payment_no))
+    ordered = msgspec.convert(orjson.loads(first), ReimbursementOrdered)
+    released = [msgspec.convert(orjson.loads(data), ReimbursementReleased) for _, data in later]
+    tx.append(hospital, reimbursement.release(ordered, released, amount_fen=amount_fen, today=today))
 
 
-def return_payment(*, region: str, payment_no: str, reason: str, bank_ref: str = "", cause: Cause) -> Answer:
-    """Money already paid came back (退票). Without a reference of the bank the request names the return."""
-    facts = {"bank_ref": bank_ref or f"RETURN-{number('T', region, cause.at.year, cause)}", "reason": reason}
-    return _step("return_payment", region, payment_no, facts, cause, payments.return_)
+def return_payment(
+    *, region: str, payment_no: str, returned_fen: int, reason: str, bank_ref: str = "", cause: Cause
+) -> Answer:
+    """Money already paid came back (退票), as much as the bank says. Without its reference the request names the return."""
+    ref = bank_ref or f"RETURN-{number('T', region, cause.at.year, cause)}"
+    facts = {"bank_ref": ref, "returned_fen": returned_fen, "reason": reason}
+
+    def do(tx: Transaction) -> Answer:
+        stream = tx.load(PAYMENT, payment_no)
+        events = payments.return_(stream.state, **facts, today=china_date(cause.at))
+        if events and stream.state.claim_no:
+            _check_none_under_way(tx, stream.state)
+        return _answer(tx.append(stream, events).state)
+
+    return execute("return_payment", region=region, cause=cause, body={"payment_no": payment_no, **facts}, do=do)
+
+
+_UNDER_WAY = """
+select payment_no from settlement_payment
+ where region = %s and claim_no = %s and payment_no <> %s and state in ('ordered', 'reserved') limit 1"""
+
+
+def _check_none_under_way(tx: Transaction, payment: Payment) -> None:
+    """A claim follows one payment at a time: how the other part ended must be known first."""
+    for (other,) in tx.fetch(_UNDER_WAY, (tx.region, payment.claim_no, payment.payment_no)):
+        raise OtherPartUnderWay(payment_no=other)
+
+
+# law: 86.finance.5.2
+def propose_resolution(
+    *,
+    region: str,
+    payment_no: str,
+    how: str,
+    resolved_fen: int,
+    bank_ref: str,
+    moved_date: date,
+    reason: str,
+    cause: Cause,
+) -> Answer:
+    """Say how a difference to the bank, or ``resolved_fen`` of it, ends (``difference.WAYS``); a second person confirms."""
+    facts = {
+        "how": how, "resolved_fen": resolved_fen, "bank_ref": bank_ref, "moved_date": moved_date, "reason": reason,
+        "proposer": cause.actor,
+    }  # fmt: skip
+    return _step("propose_resolution", region, payment_no, facts, cause, difference.propose_resolution)
+
+
+def confirm_resolution(*, region: str, payment_no: str, cause: Cause) -> Answer:
+    """Confirm as a second person how a difference ends; what a hospital was not paid is due with its next reimbursement."""
+    today = china_date(cause.at)
+
+    def do(tx: Transaction) -> Answer:
+        stream = tx.load(PAYMENT, payment_no)
+        events = difference.confirm_resolution(stream.state, confirmer=cause.actor, today=today)
+        rest = sum(event.rest_fen for event in events if isinstance(event, DifferenceResolved))
+        if rest and stream.state.payee_kind == HOSPITAL:
+            _release(tx, stream.state, today, rest)
+        return _answer(tx.append(stream, events).state)
+
+    return execute("confirm_resolution", region=region, cause=cause, body={"payment_no": payment_no}, do=do)
+
+
+def refuse_resolution(*, region: str, payment_no: str, reason: str, cause: Cause) -> Answer:
+    """Do not agree with a resolution, or take back one's own; the difference stays open."""
+    facts = {"reason": reason, "refuser": cause.actor}
+    return _step("refuse_resolution", region, payment_no, facts, cause, difference.refuse_resolution)
 
 
 def requeue_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:

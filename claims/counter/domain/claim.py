@@ -20,7 +20,7 @@ from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 
 
 class Status(StrEnum):
@@ -114,6 +114,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     payment_no: str = ""
     payment_nos: tuple[str, ...] = ()  # every payment ever ordered
     bank_ref: str = ""
+    paid_fen: int = 0  # what really arrived of the benefit and did not come back
 
     @property
     def claimed_fen(self) -> int:
@@ -323,9 +324,13 @@ def _evolve_money(claim: Claim, happened: Event) -> Claim:
                 payment_nos=(*claim.payment_nos, happened.payment_no),
                 latest_date=happened.ordered_date,
             )
-        case e.ClaimPaid():
+        case e.ClaimPaid() | e.ClaimPaidInPart():
             return replace(
-                claim, status=Status.PAID, bank_ref=happened.bank_ref, latest_date=china_date(happened.paid_at)
+                claim,
+                status=Status.PAID if isinstance(happened, e.ClaimPaid) else claim.status,
+                paid_fen=claim.paid_fen + happened.amount_fen,
+                bank_ref=happened.bank_ref,
+                latest_date=china_date(happened.paid_at),
             )
         case e.ClaimPaymentFailed():
             failed = replace(claim, status=Status.PAYMENT_FAILED, latest_date=happened.failed_date)
@@ -337,7 +342,12 @@ def _evolve_money(claim: Claim, happened: Event) -> Claim:
 
 
 def _returned(claim: Claim, happened: e.ClaimPaymentReturned) -> Claim:
-    returned = replace(claim, status=Status.PAYMENT_RETURNED, latest_date=happened.returned_date)
+    returned = replace(
+        claim,
+        status=Status.PAYMENT_RETURNED,
+        paid_fen=claim.paid_fen - happened.amount_fen,
+        latest_date=happened.returned_date,
+    )
     if returns.blocks(happened.reason):
         return _blocked(returned)
     # Where the receiver has nothing to mend the account stays, and with it the day from which the period runs.

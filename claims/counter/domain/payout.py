@@ -144,7 +144,7 @@ def _earliest(claim: Claim) -> date:
 
 
 def order_payment(claim: Claim, *, payment_no: str, today: date) -> list[Event]:
-    """Order the payment of the whole benefit; after a failed one, under a new number."""
+    """Order the payment of what is still owed of the benefit; after a failed one, or in part, under a new number."""
     must_fit(claim, DECISIONS["order_payment"])
     must_be_free(claim, DECISIONS["order_payment"])
     return _order(claim, payment_no, today)
@@ -170,27 +170,30 @@ def _order(claim: Claim, payment_no: str, today: date) -> list[Event]:
             policy_year=claim.policy_year,
             payment_no=payment_no,
             account_id=claim.account.account_id,
-            amount_fen=claim.benefit_fen,
+            amount_fen=claim.benefit_fen - claim.paid_fen,
             ordered_date=today,
         )
     ]
 
 
-def confirm_payment(claim: Claim, *, payment_no: str, paid_at: datetime, bank_ref: str, today: date) -> list[Event]:
-    """Record the bank's confirmation. The same confirmation again, as statements repeat themselves, is nothing new."""
+def confirm_payment(
+    claim: Claim, *, payment_no: str, paid_at: datetime, bank_ref: str, arrived_fen: int, today: date
+) -> list[Event]:
+    """Record that ``arrived_fen`` of the benefit arrived. The same again, as statements repeat themselves, is nothing new."""
     if claim.status is Status.PAID and (payment_no, bank_ref) == (claim.payment_no, claim.bank_ref):
         return []
     must_fit(claim, DECISIONS["confirm_payment"])
     _check_number(claim, payment_no)
     check_day(china_date(paid_at), earlier=claim.latest_date, today=today, field="paid_at")
+    happened = e.ClaimPaid if claim.paid_fen + arrived_fen >= claim.benefit_fen else e.ClaimPaidInPart
     return [
-        e.ClaimPaid(
+        happened(
             claim_no=claim.claim_no,
             region=claim.region,
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            amount_fen=claim.benefit_fen,
+            amount_fen=arrived_fen,
             paid_at=paid_at,
             bank_ref=bank_ref,
         )
@@ -210,17 +213,21 @@ def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: dat
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            amount_fen=claim.benefit_fen,
+            amount_fen=claim.benefit_fen - claim.paid_fen,
             reason=reason,
             failed_date=failed_date,
         )
     ]
 
 
-def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date: date, today: date) -> list[Event]:
-    """Record that money already paid came back (退票); what is needed now depends on the reason."""
+def return_payment(
+    claim: Claim, *, payment_no: str, reason: str, owed_fen: int, returned_date: date, today: date
+) -> list[Event]:
+    """Record that money already paid came back (退票), by any payment of the claim: ``owed_fen`` is owed again."""
     must_fit(claim, DECISIONS["return_payment"])
-    _check_number(claim, payment_no)
+    must_be_free(claim, DECISIONS["return_payment"])
+    if payment_no not in claim.payment_nos:
+        raise AnotherPayment(field="payment_no", payment_no=payment_no, expected=claim.payment_no)
     check_day(returned_date, earlier=claim.latest_date, today=today, field="returned_date")
     check_reason(reason)
     return [
@@ -230,7 +237,7 @@ def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date:
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            amount_fen=claim.benefit_fen,
+            amount_fen=owed_fen,
             reason=reason,
             returned_date=returned_date,
         )
@@ -338,6 +345,16 @@ def _no_account(claim: Claim) -> Refused | None:
     return ReceiverDied() if claim.receiver_died else None
 
 
+def _no_rest_to_pay(claim: Claim) -> Refused | None:
+    if claim.status is Status.PAYMENT_ORDERED and not claim.paid_fen:
+        return NotPayable(status=claim.status.value)
+    return _no_account(claim)
+
+
+def _nothing_arrived(claim: Claim) -> Refused | None:
+    return None if claim.paid_fen else NotPaid(status=claim.status.value)
+
+
 def _no_holder_confirmed(claim: Claim) -> Refused | None:
     if claim.doubted_account is None:
         return NoHolderInDoubt()
@@ -365,15 +382,17 @@ _ACCOUNT_WELCOME = frozenset(
         Status.PAYMENT_RETURNED,
     }
 )
-_PAYABLE = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED})
+_PAYABLE = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED, *_UNDER_WAY})
+# A benefit paid in parts can come back while another part of it is under way, failed or returned.
+_SOMETHING_ARRIVED = frozenset({Status.PAID, Status.PAYMENT_RETURNED, *_PAYABLE})
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
     Decision("give_bank_account", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_account_taken),
     Decision("confirm_holder", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_holder_confirmed),
     Decision("refuse_holder", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_holder_in_doubt),
-    Decision("order_payment", _PAYABLE, NotPayable, unless=_no_account),
+    Decision("order_payment", _PAYABLE, NotPayable, unless=_no_rest_to_pay),
     Decision("pay_again", frozenset({Status.PAYMENT_RETURNED}), NotPayable, unless=_no_account),
     Decision("confirm_payment", _UNDER_WAY, NoPaymentUnderWay),
     Decision("fail_payment", _UNDER_WAY, NoPaymentUnderWay),
-    Decision("return_payment", frozenset({Status.PAID}), NotPaid),
+    Decision("return_payment", _SOMETHING_ARRIVED, NotPaid, unless=_nothing_arrived),
 )

@@ -68,7 +68,9 @@ def fund(amount: int) -> None:
 
 
 def pay(step: str, amount: int, claim_no: str = "C1", event_id: uuid.UUID | None = None) -> int:
-    return book(f"payment.{step}.1", event_id, amount_fen=amount, payee_kind="person", claim_no=claim_no)
+    kind = f"payment.{step}.{2 if step in ('confirmed', 'returned') else 1}"
+    as_told = {"short_fen": 0, "over_fen": 0}
+    return book(kind, event_id, amount_fen=amount, payee_kind="person", claim_no=claim_no, **as_told)
 
 
 def check_now() -> None:

@@ -233,7 +233,13 @@ def test_a_bad_account_is_refused(history: str, facts: dict[str, Any], refusal: 
 
 
 def confirmation(**change: Any) -> dict[str, Any]:
-    facts = {"payment_no": "P1", "paid_at": h.PAID.paid_at, "bank_ref": "B1", "today": h.TODAY}
+    facts = {
+        "payment_no": "P1",
+        "paid_at": h.PAID.paid_at,
+        "bank_ref": "B1",
+        "arrived_fen": h.BENEFIT,
+        "today": h.TODAY,
+    }
     return facts | change
 
 
@@ -250,7 +256,7 @@ def test_payments_are_known_by_their_number() -> None:
         p.fail_payment, payment_no="P9", reason="dormant", failed_date=h.day(17), today=h.TODAY
     ).then_refused(p.AnotherPayment)
     given(h.HISTORIES["paid"]).when(
-        p.return_payment, payment_no="P9", reason="dormant", returned_date=h.day(18), today=h.TODAY
+        p.return_payment, payment_no="P9", reason="dormant", owed_fen=1, returned_date=h.day(18), today=h.TODAY
     ).then_refused(p.AnotherPayment)
     given(h.HISTORIES["payment_failed"]).when(p.order_payment, payment_no="P1", today=h.TODAY).then_refused(
         p.PaymentNumberUsed

@@ -25,35 +25,35 @@ from tests.claims.counter.domain.stage import given
 from tests.moves import Cell, cells
 
 PICTURE = """
-                      rec inc sup req awa und ben rej app rjd not zer nrj dis acc nac dbt pro die ord fai ret our pai wit clo
-request_supplement    YES YES one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-record_notice_arrival no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-receive_documents     YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-complete_dossier      YES gap YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-assess                no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-send_back             no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-approve               no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-reject                no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-notify                no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-accept                no  no  no  no  no  no  no  no  no  no  YES END nay no  no  no  no  no  no  no  no  no  no  no  no  no
-dispute               no  no  no  no  no  no  no  no  no  no  YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no
-uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
-reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no
-name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
-record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES no  no  no
-propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  YES YES YES no  no  no
-confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob no  nob nob nob no  no  no
-refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob no  no  no
-give_bank_account     YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES dea no  YES YES YES no  no  no
-confirm_holder        dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou dou no  no  no
-refuse_holder         dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  dou dou dou no  no  no
-order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea no  YES no  no  no  no  no
-pay_again             no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no
-confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
-fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no
-return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no
-withdraw              YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
-close                 no  no  no  no  no  no  no  no  no  no  ans ans YES no  no  no  no  no  no  no  no  no  no  no  no  no
+                      rec inc sup req awa und ben rej app rjd not zer nrj dis acc nac dbt pro die ord prt fai ret our pai wit clo
+request_supplement    YES YES one one one no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+record_notice_arrival no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+receive_documents     YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+complete_dossier      YES gap YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+assess                no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+send_back             no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+approve               no  no  no  no  no  no  YES rej no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+reject                no  no  no  no  no  no  ben YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+notify                no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+accept                no  no  no  no  no  no  no  no  no  no  YES END nay no  no  no  no  no  no  no  no  no  no  no  no  no  no
+dispute               no  no  no  no  no  no  no  no  no  no  YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
+uphold                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no
+reopen                no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no  no  no  no  no  no  no  no  no
+name_applicant        YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no
+record_death          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES bef YES YES YES YES YES no  no  no
+propose_payee         YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  YES YES YES no  no  no
+confirm_payee         nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob no  no  nob nob nob no  no  no
+refuse_payee          nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob nob YES nob nob nob nob nob nob no  no  no
+give_bank_account     YES YES YES YES YES YES YES no  YES no  YES YES no  YES YES YES YES YES dea no  no  YES YES YES no  no  no
+confirm_holder        dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  no  dou dou dou no  no  no
+refuse_holder         dou dou dou dou dou dou dou dou dou no  dou dou dou dou dou dou YES dou dou no  no  dou dou dou no  no  no
+order_payment         no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES acc acc YES dea no  YES YES no  no  no  no  no
+pay_again             no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  acc YES no  no  no
+confirm_payment       no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no
+fail_payment          no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES YES no  no  no  no  no  no
+return_payment        no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  YES no  no
+withdraw              YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no
+close                 no  no  no  no  no  no  no  no  no  no  ans ans YES no  no  no  no  no  no  no  no  no  no  no  no  no  no
 """
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
@@ -78,6 +78,7 @@ ACROSS = {
     "pro": "payee_proposed",
     "die": "insured_died",
     "ord": "payment_ordered",
+    "prt": "paid_in_part",
     "fai": "payment_failed",
     "ret": "payment_returned",
     "our": "returned_by_our_fault",
@@ -209,10 +210,13 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "pay_again": (p.pay_again, {"payment_no": "P1-2"}),
     "confirm_payment": (
         p.confirm_payment,
-        {"payment_no": "P1", "paid_at": datetime(2026, 3, 30, tzinfo=UTC), "bank_ref": "B9"},
+        {"payment_no": "P1", "paid_at": datetime(2026, 3, 30, tzinfo=UTC), "bank_ref": "B9", "arrived_fen": 8_700_000},
     ),
     "fail_payment": (p.fail_payment, {"payment_no": "P1", "reason": "dormant", "failed_date": TODAY}),
-    "return_payment": (p.return_payment, {"payment_no": "P1", "reason": "dormant", "returned_date": TODAY}),
+    "return_payment": (
+        p.return_payment,
+        {"payment_no": "P1", "reason": "dormant", "owed_fen": 1, "returned_date": TODAY},
+    ),
     "withdraw": (d.withdraw, {"reason": "settled", "withdrawn_date": TODAY}),
     "close": (a.close, {"ground": "notified", "closed_date": TODAY}),
 }
