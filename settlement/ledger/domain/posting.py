@@ -102,8 +102,10 @@ EVENT_RULES: Final[dict[str, tuple[Posts, ...]]] = {
     ),
 }
 
-BOOKED: Final = frozenset({*EVENT_RULES, *(old for old in LIFTS if newest(old) in EVENT_RULES)})
-"""Every kind a log may hold that posts: those of the table, and the older shapes of them."""
+
+def booked_kinds() -> frozenset[str]:
+    """Every kind a log may hold that posts: those of the table, and the older shapes of them."""
+    return frozenset({*EVENT_RULES, *(old for old in LIFTS if newest(old) in EVENT_RULES)})
 
 
 def vouchers_of(event: Event, *, event_id: UUID, region: str, occurred_at: datetime, project_no: str) -> list[Voucher]:
