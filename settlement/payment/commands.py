@@ -228,7 +228,7 @@ def return_payment(
 ) -> Answer:
     """Money already paid came back (退票), as much as the bank says. Without its reference the request names the return."""
     ref = bank_ref or f"RETURN-{number('T', region, cause.at.year, cause)}"
-    facts = {"bank_ref": ref, "returned_fen": returned_fen, "reason": reason}
+    facts: dict[str, Any] = {"bank_ref": ref, "returned_fen": returned_fen, "reason": reason}
 
     def do(tx: Transaction) -> Answer:
         stream = tx.load(PAYMENT, payment_no)

@@ -109,7 +109,7 @@ def release(
 
 def _the_last(given: Mapping[str, int], amount_fen: int) -> dict[str, int]:
     part: dict[str, int] = {}
-    for bill_no, fen in reversed(given.items()):
+    for bill_no, fen in reversed(list(given.items())):
         part[bill_no] = min(max(fen, 0), amount_fen - sum(part.values()))
     return part
 

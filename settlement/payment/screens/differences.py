@@ -46,7 +46,9 @@ class Resolution(StepForm):
         super().__init__(*args, subject=subject, **kwargs)
         if subject is not None:
             fitting = difference.ways(**_open(subject))
-            self.fields["how"].choices = [(how, RESOLUTION[how]) for how in fitting]
+            how = self.fields["how"]
+            assert isinstance(how, forms.ChoiceField)
+            how.choices = [(name, RESOLUTION[name]) for name in fitting]
 
     def facts(self) -> dict[str, Any]:
         given = super().facts()
@@ -93,7 +95,8 @@ def shown(row: PaymentRow) -> dict[str, Any] | None:
     if not is_open(row):
         return None
     stray = row.difference_fen - row.missing_fen
-    proposed = get_state(PAYMENT, row.region, row.payment_no).proposed if row.resolution else None
+    payment = get_state(PAYMENT, row.region, row.payment_no)
+    proposed = payment.proposed if payment else None
     return {
         "paid": show.money(row.paid_fen),
         "missing": show.money(row.missing_fen) if row.missing_fen else "",
