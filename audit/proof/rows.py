@@ -135,11 +135,15 @@ select null::bigint, format('the row of payment %%s is not what its stream says'
   from (select * from claims_stream where stream_type = 'payment') s
   full join settlement_payment y on y.region = s.region and s.stream_id = 'payment:' || y.payment_no
  where y.version is distinct from s.version or s.state_version = %(payment_version)s and
-       (y.state, y.amount_fen, y.attempts, y.project_no, y.claim_no, y.hospital_code, y.account_last4, y.due_date, y.recalling)
+       (y.state, y.amount_fen, y.attempts, y.project_no, y.claim_no, y.hospital_code, y.account_last4, y.due_date,
+        y.recalling, y.paid_fen, y.missing_fen, y.difference_fen, y.resolution)
        is distinct from (s.state->>'status', (s.state->>'amount_fen')::bigint, (s.state->>'attempt')::int,
                          s.state->>'project_no', s.state->>'claim_no', s.state->>'hospital_code',
                          s.state->>'account_last4', (s.state->>'due_date')::date,
-                         coalesce(s.state->>'recall_by', '') <> '')
+                         coalesce(s.state->>'recall_by', '') <> '', (s.state->>'paid_fen')::bigint,
+                         case s.state->>'status' when 'confirmed' then
+                           greatest((s.state->>'amount_fen')::bigint - (s.state->>'paid_fen')::bigint, 0) else 0 end,
+                         (s.state->>'difference_fen')::bigint, coalesce(s.state->'proposed'->>'how', ''))
  order by 2 limit %(most)s""",
     "payments due soon": """
 select null::bigint, format('payment %%s is listed as due soon from %%s, no clock of its claim says so',

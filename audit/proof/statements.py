@@ -16,7 +16,7 @@ from claims.store.master_data import find_differences
 from claims.store.reading import LOG
 from claims.store.sql import fetch
 from settlement.ledger import checks as ledger_checks
-from settlement.ledger.domain.posting import EVENT_RULES
+from settlement.ledger.domain.posting import booked_kinds
 
 MOST = 50
 
@@ -90,7 +90,7 @@ def stopped(found: list[Fault]) -> tuple[str, ...]:
 
 
 def _ask() -> Iterator[Fault]:
-    given: dict[str, Any] = {"log": LOG, "most": MOST, "booked": list(EVENT_RULES), **check_rows.GIVEN}
+    given: dict[str, Any] = {"log": LOG, "most": MOST, "booked": list(booked_kinds()), **check_rows.GIVEN}
     for check, statement in {**_STATEMENTS, **check_rows.STATEMENTS, **dict(lives.statements())}.items():
         for position, what in fetch(statement, given):
             yield Fault(check, position, what)

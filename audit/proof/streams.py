@@ -21,6 +21,7 @@ from claims.store import leaf_hash
 from claims.store.reading import LOG
 from claims.store.sql import fetch
 from claims.store.values import STREAM_TYPES, StreamType
+from settlement.ledger.domain.posting import EVENT_RULES, booked_kinds
 
 SPAN = 2_000
 """At most about so many events are in a span; a stream is never cut."""
@@ -108,13 +109,14 @@ def find_spans(since: int = 0, parts: int = 1) -> list[Span]:
 
 def read(spans: Iterable[Span]) -> Iterator[Read]:
     """The events of one span after another, in batches."""
+    booked = booked_kinds()
     for span in spans:
         streams = _BETWEEN if span.only is None else _NAMED
         given = {"log": LOG, **span._asdict()}
         heads = {row[0]: Head._make(row[1:]) for row in fetch(_HEADS.format(streams=streams), given)}
         for batch in batches(_EVENTS.format(streams=streams), given):
             rows = [Row._make(row) for row in batch]
-            stored = check_vouchers.read([row for row in rows if row.kind in check_vouchers.BOOKED])
+            stored = check_vouchers.read([row for row in rows if row.kind in booked])
             yield Read(heads, rows, stored)
 
 
@@ -161,7 +163,7 @@ class SpanWalk:
     def take(self, rows: list[Row], stored: Stored) -> None:
         for row in rows:
             event = self._look_at(row)
-            if event is not None and row.kind in check_vouchers.BOOKED:
+            if event is not None and event.kind in EVENT_RULES:
                 self.faults.extend(check_vouchers.compare(row, event, stored, self.projects))
         self.tally.events += len(rows)
         self.tally.vouchers += sum(map(len, stored.values()))

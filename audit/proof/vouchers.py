@@ -10,9 +10,7 @@ from audit.proof.findings import Fault, Row
 from claims.domain.event import Event
 from claims.store.sql import fetch
 from settlement.ledger import door as ledger
-from settlement.ledger.domain.posting import EVENT_RULES, Voucher, policy_year, vouchers_of
-
-BOOKED = frozenset(EVENT_RULES)
+from settlement.ledger.domain.posting import Voucher, policy_year, vouchers_of
 
 # A voucher is one row with its lines as one text: read column by column they took three times as long.
 _STORED = """

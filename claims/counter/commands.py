@@ -15,7 +15,8 @@ import msgspec
 from claims.clocks.domain.course import Entry
 from claims.counter.append import append_to_claim
 from claims.counter.domain import assessment, dossier, payee, payout
-from claims.counter.domain.claim import Claim, fold
+from claims.counter.domain.changes import fold
+from claims.counter.domain.claim import Claim
 from claims.counter.domain.codes import read_institution_code
 from claims.counter.domain.documents import MissingDocument
 from claims.counter.queries import find_decided_stay
@@ -215,7 +216,7 @@ def close_claim(*, region: str, claim_no: str, ground: str, cause: Cause) -> Ans
 
 
 def record_payment_ordered(*, region: str, claim_no: str, payment_no: str, cause: Cause) -> Answer:
-    """The payment of the whole benefit was ordered under ``payment_no``."""
+    """The payment of what is still owed of the benefit was ordered under ``payment_no``."""
     return decide("record_payment_ordered", payout.order_payment, region, claim_no, cause, {"payment_no": payment_no})
 
 
@@ -226,14 +227,15 @@ def record_paid(
     payment_no: str,
     paid_at: datetime,
     bank_ref: str,
+    arrived_fen: int,
     entered: tuple[datetime, str] | None = None,
     cause: Cause,
 ) -> Answer:
-    """The bank confirmed the payment at ``paid_at``; the same confirmation again changes nothing.
+    """The bank paid ``arrived_fen`` of the benefit at ``paid_at``; the same confirmation again changes nothing.
 
     ``entered`` is when and by whom it was typed in, where the cause is only the messenger. The bank's number proves it.
     """
-    facts = {"payment_no": payment_no, "paid_at": paid_at, "bank_ref": bank_ref}
+    facts = {"payment_no": payment_no, "paid_at": paid_at, "bank_ref": bank_ref, "arrived_fen": arrived_fen}
     at, by = entered or (cause.at, cause.actor)
     entry = Entry(at=at, by=by, proof=bank_ref)
     return decide("record_paid", payout.confirm_payment, region, claim_no, cause, facts, entry=entry)
@@ -245,9 +247,11 @@ def record_payment_failed(*, region: str, claim_no: str, payment_no: str, reason
     return decide("record_payment_failed", payout.fail_payment, region, claim_no, cause, facts, "failed_date")
 
 
-def record_payment_returned(*, region: str, claim_no: str, payment_no: str, reason: str, cause: Cause) -> Answer:
-    """Money already paid came back; the claimant must give another account."""
-    facts = {"payment_no": payment_no, "reason": reason}
+def record_payment_returned(
+    *, region: str, claim_no: str, payment_no: str, reason: str, owed_fen: int, cause: Cause
+) -> Answer:
+    """Money already paid came back: ``owed_fen`` is owed again; the reason says whether to another account."""
+    facts = {"payment_no": payment_no, "reason": reason, "owed_fen": owed_fen}
     return decide("record_payment_returned", payout.return_payment, region, claim_no, cause, facts, "returned_date")
 
 

@@ -5,8 +5,8 @@ One stream is one consistency boundary. A clock has its own, so that the sweep n
 
 from typing import cast
 
-from claims.counter.domain import claim as claims
-from claims.counter.domain.claim import Claim
+from claims.counter.domain.changes import evolve
+from claims.counter.domain.claim import STATE_VERSION, Claim
 from claims.domain.refusal import NotThere
 from claims.store import Stream, StreamType, Transaction
 from claims.store.numbers import opaque
@@ -16,9 +16,9 @@ from claims.store.values import Cause
 CLAIM: StreamType[Claim] = StreamType(
     name="claim",
     initial=cast(Claim, None),
-    evolve=claims.evolve,
+    evolve=evolve,
     state=Claim,
-    state_version=claims.STATE_VERSION,
+    state_version=STATE_VERSION,
 )
 
 

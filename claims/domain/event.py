@@ -60,11 +60,16 @@ def lifts(old: str, *, to: str) -> Callable[[Callable[[Data], Data]], Callable[[
     return register
 
 
-def names_of(kind: str) -> tuple[str, str]:
-    """The Chinese and the English name of a kind, for an old shape those of its newest; a stranger keeps its kind."""
+def newest(kind: str) -> str:
+    """The kind to which the old shapes of one are lifted; any other is its own."""
     while kind in LIFTS:
         kind, _ = LIFTS[kind]
-    known = KINDS.get(kind)
+    return kind
+
+
+def names_of(kind: str) -> tuple[str, str]:
+    """The Chinese and the English name of a kind, for an old shape those of its newest; a stranger keeps its kind."""
+    known = KINDS.get(newest(kind))
     return (known.zh, known.en) if known else (kind, kind)
 
 

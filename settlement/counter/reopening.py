@@ -9,7 +9,7 @@ from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.store import Cause, Transaction, execute
 from settlement.counter.commands import approval_of, release
-from settlement.payment.commands import give_up_returned
+from settlement.payment.late_returns import give_up_returned
 
 
 def confirm_reopening(*, region: str, claim_no: str, reason: str, cause: Cause) -> dict[str, Any]:

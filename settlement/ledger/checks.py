@@ -152,9 +152,9 @@ CHECKS: Final = (
     Check(
         # law: 86.finance.5.2
         "B02",
-        "Money reaches the payout account by alloc_in and pay_returned only.",
+        "Money reaches the payout account by alloc_in, pay_returned and diff_in only.",
         f"""with {_LINES} select region, voucher_id, rule || ' brings ' || amount || ' fen' from lines
-             where gl_code = '1002.02' and layer = 1 and dc = 'D' and rule not in ('alloc_in', 'pay_returned')""",
+             where gl_code = '1002.02' and layer = 1 and dc = 'D' and rule not in ('alloc_in', 'pay_returned', 'diff_in')""",
     ),
     Check(
         "B03",
@@ -197,7 +197,7 @@ CHECKS: Final = (
                      coalesce(sum(amount) filter (where gl_code like '1002.%' or gl_code = '3201.01'), 0) as held,
                      coalesce(sum(amount) filter (where gl_code like '1002.%'
                        and rule in ('premium_received', 'clawback_received', 'pay_confirmed', 'hosp_confirmed',
-                                    'pay_returned')), 0) as outside
+                                    'pay_returned', 'diff_in', 'diff_out')), 0) as outside
                 from sums where layer = 1 group by region, project_no)
             select region, null::bigint, project_no || ' holds ' || held || ', the outside gave ' || outside
               from moved where held <> outside""",
@@ -215,6 +215,23 @@ CHECKS: Final = (
                    || coalesce(r.fen, 0) || ', instructed are ' || coalesce(i.fen, 0)
               from reserved r full join instructed i on i.region = r.region and i.project_no = r.project_no
              where coalesce(r.fen, 0) <> coalesce(i.fen, 0)""",
+    ),
+    Check(
+        "B09",
+        "The bank differences in the books are those of the payments, by whom they concern.",
+        f"""with {_LINES}, booked as (
+              select region, project_no, counterparty, -sum(amount) as fen
+                from lines where gl_code = '3001.01' group by region, project_no, counterparty),
+            noted as (
+              select region, project_no, coalesce(claim_no, hospital_code) as counterparty, sum(difference_fen) as fen
+                from settlement_payment where difference_fen <> 0 group by region, project_no, 3)
+            select coalesce(b.region, n.region), null::bigint, coalesce(b.project_no, n.project_no) || ' '
+                   || coalesce(b.counterparty, n.counterparty) || ' has booked ' || coalesce(b.fen, 0)
+                   || ', its payments differ by ' || coalesce(n.fen, 0)
+              from booked b
+              full join noted n on n.region = b.region and n.project_no = b.project_no
+               and n.counterparty = b.counterparty
+             where coalesce(b.fen, 0) <> coalesce(n.fen, 0)""",
     ),
     Check(
         # law: 86.finance.6.1

@@ -6,7 +6,7 @@ import claims.store.fields
 
 
 class Migration(migrations.Migration):
-    dependencies = [("settlement", "0019_accounts_to_claw_back")]
+    dependencies = [("settlement", "0021_bank_differences")]
     operations = [
         migrations.CreateModel(
             name="Owed",

@@ -14,31 +14,43 @@ import msgspec
 import orjson
 
 from claims.counter.append import append_to_claim
-from claims.counter.domain import payout, reclaim
+from claims.counter.domain import payout
 from claims.counter.domain.claim import Claim, Status
 from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.domain.event import Event
-from claims.store import Cause, Stream, Transaction, execute
+from claims.domain.money import yuan
+from claims.store import Cause, Transaction, execute
 from claims.store.numbers import number
 from settlement.hospital.domain import reimbursement
-from settlement.hospital.domain.reimbursement import HospitalUnknown, NothingToReimburse, ReimbursementOrdered, Share
+from settlement.hospital.domain.reimbursement import (
+    HospitalUnknown,
+    NothingToReimburse,
+    ReimbursementOrdered,
+    ReimbursementReleased,
+    Share,
+)
 from settlement.hospital.streams import HOSPITAL as HOSPITAL_STREAM
 from settlement.ledger import door as ledger
+from settlement.payment.domain import difference, recall
 from settlement.payment.domain import payment as payments
-from settlement.payment.domain import recall
+from settlement.payment.domain.difference import OtherPartUnderWay, RestOpen
+from settlement.payment.domain.events import DifferenceResolved, PaymentReturned
 from settlement.payment.domain.payment import HOSPITAL, PERSON, Order, Payment
+from settlement.payment.late_returns import return_late
 from settlement.payment.streams import PAYMENT, attempt_no
 
 Answer = dict[str, Any]
 
 
 def order_payment(*, region: str, claim_no: str, cause: Cause) -> Answer:
-    """Order the payment of what a claim is owed to the receiver's own account; after a failed one anew."""
+    """Order the payment of what a claim is owed to the receiver's own account; after a failed one, or one the bank made
+    in part, anew."""
     today = china_date(cause.at)
 
     def do(tx: Transaction) -> Answer:
         claim = load_claim(tx, claim_no)
+        _check_no_rest_open(tx, claim_no)
         payment_no = number("P", region, claim.state.policy_year, cause)
         moved = payout.order_payment(claim.state, payment_no=payment_no, today=today)
         stream = tx.load(PAYMENT, payment_no)
@@ -47,6 +59,17 @@ def order_payment(*, region: str, claim_no: str, cause: Cause) -> Answer:
         return _answer(tx.append(stream, events).state)
 
     return execute("order_payment", region=region, cause=cause, body={"claim_no": claim_no}, do=do)
+
+
+_REST_OPEN = """
+select payment_no, missing_fen from settlement_payment
+ where region = %s and claim_no = %s and state = 'confirmed' and missing_fen > 0 order by id limit 1"""
+
+
+def _check_no_rest_open(tx: Transaction, claim_no: str) -> None:
+    """While nobody has said what becomes of the rest the bank did not pay, it may still come from the bank."""
+    for payment_no, fen in tx.fetch(_REST_OPEN, (tx.region, claim_no)):
+        raise RestOpen(payment_no=payment_no, amount=yuan(fen))
 
 
 _CLAIM_MONEY = """
@@ -160,13 +183,13 @@ def reserve_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:
 
 # law: 86.service.9.1b
 def confirm_payment(
-    *, region: str, payment_no: str, bank_ref: str, paid_date: date | None = None, cause: Cause
+    *, region: str, payment_no: str, bank_ref: str, paid_fen: int, paid_date: date | None = None, cause: Cause
 ) -> Answer:
-    """The bank paid on ``paid_date`` (None: today); the same confirmation again changes nothing.
+    """The bank paid ``paid_fen`` on ``paid_date`` (None: today); the same confirmation again changes nothing.
 
     It is booked on the day we heard of it, whose month is open; for the claim the day of the bank counts.
     """
-    facts = {"bank_ref": bank_ref, "paid_date": paid_date or china_date(cause.at)}
+    facts = {"bank_ref": bank_ref, "paid_fen": paid_fen, "paid_date": paid_date or china_date(cause.at)}
     return _step("confirm_payment", region, payment_no, facts, cause, payments.confirm)
 
 
@@ -209,67 +232,93 @@ def _fail(
 
 
 _ORDERED = """
-select data::text from claims_event
- where region = %s and stream_id = %s and kind = 'hospital.reimbursement_ordered.1' and data->>'payment_no' = %s"""
+select kind, data::text from claims_event
+ where region = %s and stream_id = %s and data->>'payment_no' = %s
+   and kind in ('hospital.reimbursement_ordered.1', 'hospital.reimbursement_released.1') order by version"""
 
 
-def _release(tx: Transaction, payment: Payment, today: date) -> None:
+def _release(tx: Transaction, payment: Payment, today: date, amount_fen: int | None = None) -> None:
+    """The bills of a payment, or as many as ``amount_fen`` is given for, are due again."""
     assert payment.hospital_code is not None
     hospital = tx.load(HOSPITAL_STREAM, payment.hospital_code)
-    ((data,),) = tx.fetch(_ORDERED, (tx.region, hospital.stream_id, payment.payment_no))
-    ordered = msgspec.convert(orjson.loads(data), ReimbursementOrdered)
-    tx.append(hospital, reimbursement.release(ordered, today=today))
+    (_, first), *later = tx.fetch(_ORDERED, (tx.region, hospital.stream_id, payment.payment_no))
+    ordered = msgspec.convert(orjson.loads(first), ReimbursementOrdered)
+    released = [msgspec.convert(orjson.loads(data), ReimbursementReleased) for _, data in later]
+    tx.append(hospital, reimbursement.release(ordered, released, amount_fen=amount_fen, today=today))
 
 
-def return_payment(*, region: str, payment_no: str, reason: str, bank_ref: str = "", cause: Cause) -> Answer:
-    """Money already paid came back (退票). Without a reference of the bank the request names the return."""
-    facts = {"bank_ref": bank_ref or f"RETURN-{number('T', region, cause.at.year, cause)}", "reason": reason}
+def return_payment(
+    *, region: str, payment_no: str, returned_fen: int, reason: str, bank_ref: str = "", cause: Cause
+) -> Answer:
+    """Money already paid came back (退票), as much as the bank says. Without its reference the request names the return."""
+    ref = bank_ref or f"RETURN-{number('T', region, cause.at.year, cause)}"
+    facts: dict[str, Any] = {"bank_ref": ref, "returned_fen": returned_fen, "reason": reason}
     today = china_date(cause.at)
 
     def do(tx: Transaction) -> Answer:
         stream = tx.load(PAYMENT, payment_no)
-        returned = tx.append(stream, payments.return_(stream.state, **facts, today=today))
-        if returned.version > stream.version and returned.state.claim_no:
-            _return_late(tx, returned, reason, today)
+        events = payments.return_(stream.state, **facts, today=today)
+        if events and stream.state.claim_no:
+            _check_none_under_way(tx, stream.state)
+        returned = tx.append(stream, events)
+        for event in events:
+            if isinstance(event, PaymentReturned) and event.claim_no:
+                return_late(tx, returned, event, today)
         return _answer(tx.load(PAYMENT, payment_no).state)
 
     return execute("return_payment", region=region, cause=cause, body={"payment_no": payment_no, **facts}, do=do)
 
 
-_RETURNED = "select payment_no from settlement_payment where region = %s and claim_no = %s and state = 'returned'"
+_UNDER_WAY = """
+select payment_no from settlement_payment
+ where region = %s and claim_no = %s and payment_no <> %s and state in ('ordered', 'reserved') limit 1"""
 
 
-def give_up_returned(tx: Transaction, claim_no: str, today: date) -> None:
-    """What came back for a claim is not paid again under these payments: what is owed is ordered anew."""
-    for (payment_no,) in tx.fetch(_RETURNED, (tx.region, claim_no)):
+def _check_none_under_way(tx: Transaction, payment: Payment) -> None:
+    """A claim follows one payment at a time: how the other part ended must be known first."""
+    for (other,) in tx.fetch(_UNDER_WAY, (tx.region, payment.claim_no, payment.payment_no)):
+        raise OtherPartUnderWay(payment_no=other)
+
+
+# law: 86.finance.5.2
+def propose_resolution(
+    *,
+    region: str,
+    payment_no: str,
+    how: str,
+    resolved_fen: int,
+    bank_ref: str,
+    moved_date: date,
+    reason: str,
+    cause: Cause,
+) -> Answer:
+    """Say how a difference to the bank, or ``resolved_fen`` of it, ends (``difference.WAYS``); a second person confirms."""
+    facts = {
+        "how": how, "resolved_fen": resolved_fen, "bank_ref": bank_ref, "moved_date": moved_date, "reason": reason,
+        "proposer": cause.actor,
+    }  # fmt: skip
+    return _step("propose_resolution", region, payment_no, facts, cause, difference.propose_resolution)
+
+
+def confirm_resolution(*, region: str, payment_no: str, cause: Cause) -> Answer:
+    """Confirm as a second person how a difference ends; what a hospital was not paid is due with its next reimbursement."""
+    today = china_date(cause.at)
+
+    def do(tx: Transaction) -> Answer:
         stream = tx.load(PAYMENT, payment_no)
-        tx.append(stream, payments.give_up(stream.state, today=today))
+        events = difference.confirm_resolution(stream.state, confirmer=cause.actor, today=today)
+        rest = sum(event.rest_fen for event in events if isinstance(event, DifferenceResolved))
+        if rest and stream.state.payee_kind == HOSPITAL:
+            _release(tx, stream.state, today, rest)
+        return _answer(tx.append(stream, events).state)
+
+    return execute("confirm_resolution", region=region, cause=cause, body={"payment_no": payment_no}, do=do)
 
 
-def _return_late(tx: Transaction, returned: Stream[Payment], reason: str, today: date) -> None:
-    """A payment that is not the newest of its claim, or whose claim was decided anew since: the claim hears of it at once.
-
-    The newest one of a claim that stands as paid is told by a reaction, and paid again.
-    """
-    payment = returned.state
-    claim = load_claim(tx, payment.claim_no or "")
-    known_as = attempt_no(payment.payment_no, payment.attempt)
-    if claim.state.status is Status.PAYMENT_ORDERED and claim.state.payment_no == known_as:
-        return  # the claim has not heard yet that it was paid
-    if claim.state.status is Status.PAID and claim.state.payment_no == known_as:
-        return
-    events = reclaim.take_late_return(
-        claim.state,
-        payment_no=known_as,
-        account_id=payment.account_id,
-        amount_fen=payment.amount_fen,
-        reason=reason,
-        returned_date=today,
-        today=today,
-    )
-    give_up_returned(tx, claim.state.claim_no, today)
-    tx.append(returned, payments.give_up(payment, today=today))  # its row does not say yet that it was returned
-    append_to_claim(tx, claim, events)
+def refuse_resolution(*, region: str, payment_no: str, reason: str, cause: Cause) -> Answer:
+    """Do not agree with a resolution, or take back one's own; the difference stays open."""
+    facts = {"reason": reason, "refuser": cause.actor}
+    return _step("refuse_resolution", region, payment_no, facts, cause, difference.refuse_resolution)
 
 
 def requeue_payment(*, region: str, payment_no: str, cause: Cause) -> Answer:

@@ -18,6 +18,11 @@ class PaymentRow(Regional):
     claim_no = models.TextField(null=True)
     hospital_code = models.CharField(max_length=12, null=True)
     amount_fen = models.BigIntegerField()
+    # What the bank paid in this attempt, what the receiver still lacks of it, and the difference open in the books.
+    paid_fen = models.BigIntegerField(default=0)
+    missing_fen = models.BigIntegerField(default=0)
+    difference_fen = models.BigIntegerField(default=0)
+    resolution = models.TextField(default="")
     state = models.TextField()
     ordered_at = models.DateTimeField()
     due_date = models.DateField(null=True)
@@ -53,6 +58,11 @@ class PaymentRow(Regional):
                 fields=["region", "due_date"],
                 condition=Q(state__in=["ordered", "reserved", "failed", "returned"]),
                 name="payments_to_make",
+            ),
+            models.Index(
+                fields=["region", "payment_no"],
+                condition=~Q(difference_fen=0) | ~Q(missing_fen=0),
+                name="payments_with_a_difference",
             ),
             models.Index(fields=["region", "claim_no"], condition=~Q(claim_no=None), name="payments_of_a_claim"),
             models.Index(

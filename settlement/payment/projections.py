@@ -3,16 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from claims.domain.event import KINDS
 from claims.store import Projection, Recorded, Stream, Transaction
 from claims.store.sql import as_json
-from settlement.payment.domain.events import PaymentConfirmed, PaymentFailed, PaymentReturned
+from settlement.payment.domain.events import PaymentConfirmed, PaymentEvent
 from settlement.payment.domain.payment import Payment, paid_at
 from settlement.payment.streams import PAYMENT
 
 _PAYMENT = """
 insert into settlement_payment as t (
   region, payment_no, project_no, payee_kind, claim_no, hospital_code, amount_fen, state, ordered_at, due_date,
-  reserved_at, confirmed_at, bank_ref, failure, attempts, account_last4, recalling, version, soon_date)
+  reserved_at, confirmed_at, bank_ref, failure, attempts, account_last4, recalling, version, paid_fen, missing_fen,
+  difference_fen, resolution, soon_date)
 select x.*, (
          -- The payment has its due date from the clock of its claim that ran when it was ordered: the newest one.
          select c.soon_date from claims_clock c
@@ -22,11 +24,14 @@ select x.*, (
   from jsonb_to_recordset(%s::jsonb) as x(
   region text, payment_no text, project_no text, payee_kind text, claim_no text, hospital_code text, amount_fen bigint,
   state text, ordered_at timestamptz, due_date date, reserved_at timestamptz, confirmed_at timestamptz, bank_ref text,
-  failure text, attempts int, account_last4 text, recalling bool, version int)
+  failure text, attempts int, account_last4 text, recalling bool, version int, paid_fen bigint, missing_fen bigint,
+  difference_fen bigint, resolution text)
 on conflict (region, payment_no) do update set
   state = excluded.state, due_date = excluded.due_date, soon_date = excluded.soon_date, bank_ref = excluded.bank_ref,
   failure = excluded.failure, attempts = excluded.attempts, account_last4 = excluded.account_last4,
-  recalling = excluded.recalling, version = excluded.version,
+  recalling = excluded.recalling, version = excluded.version, amount_fen = excluded.amount_fen,
+  paid_fen = excluded.paid_fen, missing_fen = excluded.missing_fen, difference_fen = excluded.difference_fen,
+  resolution = excluded.resolution,
   reserved_at = case excluded.state when 'ordered' then null else coalesce(excluded.reserved_at, t.reserved_at) end,
   confirmed_at = case excluded.state when 'ordered' then null else coalesce(excluded.confirmed_at, t.confirmed_at) end"""
 
@@ -55,11 +60,15 @@ def payment_row(stream: Stream[Payment], recorded: Recorded) -> dict[str, Any]:
         "reserved_at": at if recorded.kind == "payment.reserved.1" else None,
         "confirmed_at": paid_at(recorded.event, at) if isinstance(recorded.event, PaymentConfirmed) else None,
         "bank_ref": state.bank_ref,
-        "failure": recorded.event.reason if isinstance(recorded.event, PaymentFailed | PaymentReturned) else "",
+        "failure": state.failure,
         "attempts": state.attempt,
         "account_last4": state.account_last4,
         "recalling": bool(state.recall_by),
         "version": stream.version,
+        "paid_fen": state.paid_fen,
+        "missing_fen": state.missing_fen,
+        "difference_fen": state.difference_fen,
+        "resolution": state.proposed.how if state.proposed else "",
     }
 
 
@@ -78,13 +87,7 @@ def list_reimbursement(tx: Transaction, happened: Sequence[Recorded]) -> None:
         tx.execute(_REIMBURSED, (1 if taken else -1, payment_no, as_json(recorded.data["shares"]), recorded.region))
 
 
-_PAYMENT_KINDS: Final = tuple(
-    f"payment.{what}.1"
-    for what in (
-        *("ordered", "reserved", "confirmed", "failed", "returned", "requeued", "given_up"),
-        *("recall_proposed", "recall_confirmed", "recall_refused"),
-    )
-)
+_PAYMENT_KINDS: Final = tuple(kind for kind, cls in KINDS.items() if issubclass(cls, PaymentEvent))
 
 
 PROJECTIONS: Final[Mapping[str, Sequence[Projection]]] = {

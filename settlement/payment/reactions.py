@@ -11,8 +11,14 @@ from claims.counter import commands as claims
 from claims.domain.refusal import Refused
 from claims.store import Cause, Follower, Recorded, StoreBusy, now
 from settlement.payment import commands as payment_commands
-from settlement.payment.domain.events import PaymentConfirmed, PaymentEvent, PaymentFailed, PaymentReturned
-from settlement.payment.domain.payment import paid_at
+from settlement.payment.domain.events import (
+    DifferenceResolved,
+    PaymentConfirmed,
+    PaymentEvent,
+    PaymentFailed,
+    PaymentReturned,
+)
+from settlement.payment.domain.payment_state import at_on, paid_at
 from settlement.payment.queries import find_payments, is_payable
 from settlement.payment.streams import attempt_no
 
@@ -88,13 +94,31 @@ def tell_claim(recorded: Recorded) -> None:
         case PaymentConfirmed():
             when = paid_at(happened, recorded.occurred_at)
             entered = (recorded.recorded_at, str(recorded.meta["actor"]))
-            claims.record_paid(**facts, paid_at=when, bank_ref=happened.bank_ref, entered=entered, cause=cause)
+            # What was paid too much is the bank's or to be given back: it is no part of the benefit.
+            arrived = min(happened.paid_fen, happened.amount_fen)
+            claims.record_paid(
+                **facts, paid_at=when, bank_ref=happened.bank_ref, arrived_fen=arrived, entered=entered, cause=cause
+            )
         case PaymentFailed():
             claims.record_payment_failed(**facts, reason=happened.reason, cause=cause)
         case PaymentReturned():
-            claims.record_payment_returned(**facts, reason=happened.reason, cause=cause)
+            claims.record_payment_returned(**facts, reason=happened.reason, owed_fen=happened.owed_fen, cause=cause)
+        case DifferenceResolved():
+            _tell_of_resolution(happened, recorded, facts, cause)
         case _:
             raise AssertionError(f"the claim need not know {happened!r}")
+
+
+def _tell_of_resolution(ended: DifferenceResolved, recorded: Recorded, facts: dict[str, str], cause: Cause) -> None:
+    """The rest arrived after all, or it is ordered as another payment; what is between the bank and us is no claim's."""
+    if ended.rest_fen:
+        payment_commands.order_payment(region=facts["region"], claim_no=facts["claim_no"], cause=cause)
+    elif ended.reached_fen:
+        when = at_on(ended.moved_date, recorded.occurred_at)
+        entered = (recorded.recorded_at, str(recorded.meta["actor"]))
+        claims.record_paid(
+            **facts, paid_at=when, bank_ref=ended.bank_ref, arrived_fen=ended.reached_fen, entered=entered, cause=cause
+        )
 
 
 FOLLOWERS: Final = (
@@ -118,14 +142,26 @@ FOLLOWERS: Final = (
     ),
     Follower(
         name="reserve_waiting",
-        version=VERSION,
-        kinds=frozenset({"fund.allocation_arrived.1", "payment.failed.1", "payment.returned.1"}),
+        version=VERSION + 1,
+        kinds=frozenset(
+            {"fund.allocation_arrived.1", "payment.failed.1", "payment.returned.1", "payment.returned.2"}
+            | {"payment.difference_resolved.1"}
+        ),
         handle=reserve_waiting,
     ),
     Follower(
         name="tell_claim",
-        version=VERSION,
-        kinds=frozenset({"payment.confirmed.1", "payment.failed.1", "payment.returned.1"}),
+        version=VERSION + 1,
+        kinds=frozenset(
+            {
+                "payment.confirmed.1",
+                "payment.confirmed.2",
+                "payment.failed.1",
+                "payment.returned.1",
+                "payment.returned.2",
+            }
+            | {"payment.difference_resolved.1"}
+        ),
         handle=tell_claim,
     ),
 )

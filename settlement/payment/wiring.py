@@ -5,8 +5,8 @@ from settlement.payment.holdings import find_payments_of
 from settlement.payment.models import PaymentRow
 from settlement.payment.projections import PROJECTIONS
 from settlement.payment.reactions import FOLLOWERS
-from settlement.payment.screens import STEPS as PAYMENT_STEPS
-from settlement.payment.screens import PaymentScreen
+from settlement.payment.screens.payments import STEPS as PAYMENT_STEPS
+from settlement.payment.screens.payments import PaymentScreen
 
 SCREENS = {PaymentRow: PaymentScreen}
 STEPS = {"payments": PAYMENT_STEPS, "hospitals": panels.HOSPITAL_STEPS}

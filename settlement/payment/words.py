@@ -17,7 +17,15 @@ PAYMENT: Mapping[str, Any] = {
 }
 PAYMENT_TONE = {"ordered": "risk", "reserved": "run", "confirmed": "done", "failed": "none", "returned": "late"}
 PAYEE: Mapping[str, Any] = {"person": _("Person"), "hospital": _("Hospital")}
-FACTS: Mapping[str, Any] = {"not_ordered": _("Not ordered"), **PAYMENT}
+RESOLUTION: Mapping[str, Any] = {
+    "bank_paid_rest": _("The bank paid the missing amount to the payee"),
+    "rest_ordered": _("The missing amount is owed again and ordered as another payment"),
+    "bank_took_back": _("The bank took back what it had given too much"),
+    "given_back": _("The bank or the payee gave back what was paid too much"),
+    "insurer_bore": _("The insurer made it good from its own money"),
+}
+"""How a difference to the bank ends."""
+FACTS: Mapping[str, Any] = {"not_ordered": _("Not ordered"), **PAYMENT, **RESOLUTION}
 """What a status in a refusal means."""
 
 

@@ -69,6 +69,9 @@ _BENEFIT = "select coalesce(benefit_fen, 0) from claims_claim where region = %s 
 _PAYMENT = """
 select payment_no, state from settlement_payment
  where region = %s and (claim_no = %s or payment_no = %s) order by id desc limit 1"""
+# The simulated bank moves what it was told to move; which fact of which step says so.
+_ORDERED = "select amount_fen from settlement_payment where region = %s and payment_no = %s"
+_SAYS_AMOUNT: Final = {"confirm_payment": "paid_fen", "return_payment": "returned_fen"}
 _WAITING = """
 select coalesce(sum(amount_fen), 0)::bigint from settlement_payment
  where region = %s and project_no = %s and state = 'ordered'"""
@@ -145,6 +148,8 @@ def _pay(place: Place, step: Step, cause: Cause) -> Answer:
     facts = {name: value for name, value in step.facts.items() if name != "claim_no"}
     if step.what == "confirm_payment":
         facts["bank_ref"] = f"BANK-{facts['payment_no']}-{cause.request_key.rpartition(':')[2]}"
+    if step.what in _SAYS_AMOUNT:
+        ((facts[_SAYS_AMOUNT[step.what]],),) = fetch(_ORDERED, (place.region, facts["payment_no"]))
     do = getattr(payment_commands, step.what)
     answer: Answer = do(region=place.region, **facts, cause=cause)
     return answer

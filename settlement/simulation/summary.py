@@ -49,9 +49,10 @@ _PAYMENTS = """
 select payee_kind, state, count(*) from settlement_payment p join settlement_project j using (region, project_no)
  where p.region = %(region)s and extract(year from j.policy_from) = %(year)s group by 1, 2"""
 _MOVES = """
-select data->>'payee_kind', kind, count(*), sum((data->>'amount_fen')::bigint)::bigint from claims_event
+select data->>'payee_kind', kind, count(*),
+       sum(coalesce(data->>'paid_fen', data->>'returned_fen', data->>'amount_fen')::bigint)::bigint from claims_event
  where region = %(region)s and (data->>'policy_year')::int = %(year)s
-   and kind in ('payment.confirmed.1', 'payment.returned.1', 'payment.failed.1') group by 1, 2"""
+   and kind in ('payment.confirmed.2', 'payment.returned.2', 'payment.failed.1') group by 1, 2"""
 _WAITED = """
 select count(*) from claims_event r join claims_event o
     on o.region = r.region and o.stream_id = r.stream_id and o.version = r.version - 1

@@ -123,8 +123,9 @@ def test_a_claim_with_a_supplement_is_decided_and_paid_in_time() -> None:
     ((payment_no, state, amount_fen, _),) = counter.payments()
     assert (state, amount_fen) == ("reserved", 87_000_00)
     payment_commands.confirm_payment(
-        region=scene.REGION, payment_no=payment_no, bank_ref="B1", cause=counter.by("bank", date(2014, 7, 8))
-    )
+        region=scene.REGION, payment_no=payment_no, bank_ref="B1", paid_fen=amount_fen,
+        cause=counter.by("bank", date(2014, 7, 8)),
+    )  # fmt: skip
     counter.react()
     sweep(date(2014, 7, 1), date(2014, 8, 1))
     assert ClaimRow.objects.get(**claim).status == "paid"
@@ -143,7 +144,7 @@ def test_money_paid_in_time_and_typed_in_late_is_no_breach_once_two_people_have_
     assert told(claim, PAY)[-1] == "clock.breached.1"
     ((payment_no, _, amount_fen, _),) = counter.payments()
     payment_commands.confirm_payment(
-        region=scene.REGION, payment_no=payment_no, bank_ref="B1", paid_date=june(12),
+        region=scene.REGION, payment_no=payment_no, bank_ref="B1", paid_fen=amount_fen, paid_date=june(12),
         cause=counter.by("bank", june(19)),
     )  # fmt: skip
     counter.react()

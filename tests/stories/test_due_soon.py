@@ -169,10 +169,13 @@ def _ask_for_documents(claim_no: str, day: date) -> None:
 
 def test_a_returned_payment_has_no_period_until_another_account_is_given(office: Office) -> None:
     facts = {"region": scene.REGION, "payment_no": office.payment_no}
-    payment_commands.confirm_payment(**facts, bank_ref="B1", cause=counter.by("cashier"))
+    fen = counter.ordered_fen(office.payment_no)
+    payment_commands.confirm_payment(**facts, bank_ref="B1", paid_fen=fen, cause=counter.by("cashier"))
     counter.react()
     back = date(2014, 6, 20)
-    payment_commands.return_payment(**facts, reason="no_such_account", cause=counter.by("cashier", back))
+    payment_commands.return_payment(
+        **facts, returned_fen=fen, reason="no_such_account", cause=counter.by("cashier", back)
+    )
     counter.react()
     at(back)
     screens = Screens(o.client("cashier"))

@@ -256,7 +256,7 @@ def _nothing_answered_is_lost(house: House) -> None:
     for step, kind in kinds.items():
         found = house.rows("select data->>'claim_no' from claims_event where kind = %s", kind)
         assert done[step] <= {no for (no,) in found}, step
-    confirmed = house.rows("select data->>'payment_no' from claims_event where kind = 'payment.confirmed.1'")
+    confirmed = house.rows("select data->>'payment_no' from claims_event where kind = 'payment.confirmed.2'")
     assert done.get("confirm", set()) <= {no for (no,) in confirmed}
 
 

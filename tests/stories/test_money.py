@@ -35,8 +35,9 @@ def balances(*codes: str, org: str = "BRANCH") -> list[int]:
 
 def bank(payment_no: str, reference: str) -> None:
     payment_commands.confirm_payment(
-        region=scene.REGION, payment_no=payment_no, bank_ref=reference, cause=counter.by("bank")
-    )
+        region=scene.REGION, payment_no=payment_no, bank_ref=reference, paid_fen=counter.ordered_fen(payment_no),
+        cause=counter.by("bank"),
+    )  # fmt: skip
 
 
 @pytest.mark.law("86.finance.5.1", "86.finance.8.1", "86.finance.8.2", "86.finance.18.2")

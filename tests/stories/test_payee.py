@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from claims.counter.domain.documents import REQUIRED
 from claims.counter.queries import get_account_no, get_claim
+from claims.desk import show
 from claims.desk.base import page_url
 from claims.persons.commands import register_person
 from claims.persons.domain.identity import check_character
@@ -76,7 +77,7 @@ def paid(claim_no: str) -> PaymentRow:
     assert payment.state == "reserved"
     browser = o.client("cashier")
     address = reverse("admin:settlement_paymentrow_step", args=[payment.payment_no, "confirm_payment"])
-    facts = {"bank_ref": "ICBC-9", "paid_date": "2014-06-02"}
+    facts = {"bank_ref": "ICBC-9", "paid_date": "2014-06-02", "paid": show.money(payment.amount_fen)}
     taken(browser.post(address, {"request_key": key_in(browser.get(address)), **facts}))
     assert counter.status(claim_no) == "paid"
     return payment

@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from claims.desk import show
 from claims.desk.base import page_url
 from claims.persons.domain.identity import check_character
 from claims.persons.queries import find_person, get_person_texts
@@ -76,6 +77,7 @@ def test_a_mistyped_name_is_put_right_and_the_accepted_claim_is_paid(office: Off
     url = reverse("admin:settlement_paymentrow_step", args=[payment.payment_no, "confirm_payment"])
     cashier = o.client("cashier")
     receipt = {"request_key": key_in(cashier.get(url)), "bank_ref": "ICBC-7", "paid_date": "2014-06-02"}
+    receipt["paid"] = show.money(payment.amount_fen)
     assert cashier.post(url, receipt).status_code == 302
     counter.react()
     assert counter.status(claim_no) == "paid" and proof.verify()[0]

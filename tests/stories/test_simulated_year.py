@@ -176,9 +176,9 @@ def test_no_claim_was_paid_twice_or_more_than_was_approved(lived: Lived) -> None
     wrong = lived.rows(
         """with paid as (
              select data->>'claim_no' as claim_no,
-                    sum(case kind when 'payment.confirmed.1' then 1 else -1 end) as times,
-                    sum(case kind when 'payment.confirmed.1' then 1 else -1 end * (data->>'amount_fen')::bigint) as fen
-               from claims_event where kind in ('payment.confirmed.1', 'payment.returned.1')
+                    sum(case kind when 'payment.confirmed.2' then 1 else -1 end) as times,
+                    sum(case kind when 'payment.confirmed.2' then 1 else -1 end * (data->>'amount_fen')::bigint) as fen
+               from claims_event where kind in ('payment.confirmed.2', 'payment.returned.2')
                 and data->>'payee_kind' = 'person' group by 1)
            select c.claim_no from claims_claim c join paid p using (claim_no)
             where p.times not in (0, 1) or p.fen > c.benefit_fen or (c.status = 'paid') <> (p.fen = c.benefit_fen)"""
@@ -194,9 +194,9 @@ def test_what_was_paid_is_what_left_the_payout_account(lived: Lived) -> None:
             where a.gl_code = '1002.02' and p.layer = 1 and v.rule <> 'alloc_in'"""
     )
     ((by_events,),) = lived.rows(
-        """select coalesce(sum(case kind when 'payment.confirmed.1' then 1 else -1 end
+        """select coalesce(sum(case kind when 'payment.confirmed.2' then 1 else -1 end
                                * (data->>'amount_fen')::bigint), 0)::bigint
-             from claims_event where kind in ('payment.confirmed.1', 'payment.returned.1')"""
+             from claims_event where kind in ('payment.confirmed.2', 'payment.returned.2')"""
     )
     assert left_account == by_events > 0
 

@@ -141,8 +141,9 @@ def confirm_reserved() -> list[str]:
     for payment in find_payments(region="360100", state="reserved"):
         no = payment["payment_no"]
         payment_commands.confirm_payment(
-            region="360100", payment_no=no, bank_ref=f"B-{no}", cause=cause(f"confirm-{no}", actor="cashier")
-        )
+            region="360100", payment_no=no, bank_ref=f"B-{no}", paid_fen=payment["amount_fen"],
+            cause=cause(f"confirm-{no}", actor="cashier"),
+        )  # fmt: skip
         confirmed.append(no)
     return confirmed
 

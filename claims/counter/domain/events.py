@@ -278,7 +278,21 @@ class ClaimPaymentOrdered(Event, frozen=True, kw_only=True):
 
 @event("claim.paid.1", zh="已支付", en="Paid", dated="paid_at")
 class ClaimPaid(Event, frozen=True, kw_only=True):
-    """The bank confirmed the payment."""
+    """The bank confirmed the payment: with ``amount_fen`` the whole benefit has arrived."""
+
+    claim_no: str
+    region: str
+    person_id: str
+    policy_year: int
+    payment_no: str
+    amount_fen: int
+    paid_at: datetime
+    bank_ref: str
+
+
+@event("claim.paid_in_part.1", zh="已部分支付", en="Paid in part", dated="paid_at")
+class ClaimPaidInPart(Event, frozen=True, kw_only=True):
+    """The bank paid less than was ordered: ``amount_fen`` arrived, the rest is still owed and the period runs on."""
 
     claim_no: str
     region: str
@@ -306,7 +320,7 @@ class ClaimPaymentFailed(Event, frozen=True, kw_only=True):
 
 @event("claim.payment_returned.1", zh="支付退票", en="Payment returned", dated="returned_date")
 class ClaimPaymentReturned(Event, frozen=True, kw_only=True):
-    """Money already paid came back (退票), for a reason of the table in ``returns``."""
+    """Money already paid came back (退票), for a reason of the table in ``returns``; ``amount_fen`` is owed again."""
 
     claim_no: str
     region: str

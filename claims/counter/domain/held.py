@@ -46,7 +46,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     """The money of a claim.
 
     ``paid_fen`` is what the bank paid, less what it returned; ``receivable_fen`` what of it no decision covers, as
-    the books have it on 1221.03; ``ordered_fen`` the amount of the newest payment order.
+    the books have it on 1221.03; ``ordered_fen`` what the bank was told to pay and has not answered.
     """
 
     paid_fen: int = 0
@@ -72,10 +72,18 @@ def after(held: Held, happened: Event) -> Held:
     match happened:
         case e.ClaimPaymentOrdered():
             return replace(held, ordered_fen=happened.amount_fen)
-        case e.ClaimPaid():
-            return replace(held, paid_fen=held.paid_fen + happened.amount_fen)
+        case e.ClaimPaid() | e.ClaimPaidInPart():
+            return replace(held, paid_fen=held.paid_fen + happened.amount_fen, ordered_fen=0)
+        case e.ClaimPaymentFailed():
+            return replace(held, ordered_fen=0)
         case e.ClaimPaymentReturned():
             return replace(held, paid_fen=held.paid_fen - happened.amount_fen)
+        case _:
+            return _decided_anew(held, happened)
+
+
+def _decided_anew(held: Held, happened: Event) -> Held:
+    match happened:
         case r.PayoutContested():
             return replace(held, receivable_fen=held.receivable_fen + happened.amount_fen)
         case r.PayoutCounted():

@@ -145,7 +145,7 @@ def _earliest(claim: Claim) -> date:
 
 
 def order_payment(claim: Claim, *, payment_no: str, today: date) -> list[Event]:
-    """Order the payment of what is owed: the benefit, less what was paid before; after a failed one, under a new number."""
+    """Order what is owed: the benefit less what was paid; after a failed payment, or one in part, under a new number."""
     must_fit(claim, DECISIONS["order_payment"])
     must_be_free(claim, DECISIONS["order_payment"])
     return _order(claim, payment_no, today)
@@ -177,21 +177,24 @@ def _order(claim: Claim, payment_no: str, today: date) -> list[Event]:
     ]
 
 
-def confirm_payment(claim: Claim, *, payment_no: str, paid_at: datetime, bank_ref: str, today: date) -> list[Event]:
-    """Record the bank's confirmation. The same confirmation again, as statements repeat themselves, is nothing new."""
+def confirm_payment(
+    claim: Claim, *, payment_no: str, paid_at: datetime, bank_ref: str, arrived_fen: int, today: date
+) -> list[Event]:
+    """Record that ``arrived_fen`` of the benefit arrived. The same again, as statements repeat themselves, is nothing new."""
     if claim.status is Status.PAID and (payment_no, bank_ref) == (claim.payment_no, claim.bank_ref):
         return []
     must_fit(claim, DECISIONS["confirm_payment"])
     _check_number(claim, payment_no)
     check_day(china_date(paid_at), earlier=claim.latest_date, today=today, field="paid_at")
+    happened = e.ClaimPaid if arrived_fen >= claim.owed_fen else e.ClaimPaidInPart
     return [
-        e.ClaimPaid(
+        happened(
             claim_no=claim.claim_no,
             region=claim.region,
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            amount_fen=claim.held.ordered_fen,
+            amount_fen=arrived_fen,
             paid_at=paid_at,
             bank_ref=bank_ref,
         )
@@ -218,9 +221,12 @@ def fail_payment(claim: Claim, *, payment_no: str, reason: str, failed_date: dat
     ]
 
 
-def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date: date, today: date) -> list[Event]:
-    """Record that money already paid came back (退票); what is needed now depends on the reason."""
+def return_payment(
+    claim: Claim, *, payment_no: str, reason: str, owed_fen: int, returned_date: date, today: date
+) -> list[Event]:
+    """Record that what the newest payment brought came back (退票): ``owed_fen`` is owed again."""
     must_fit(claim, DECISIONS["return_payment"])
+    must_be_free(claim, DECISIONS["return_payment"])
     _check_number(claim, payment_no)
     check_day(returned_date, earlier=claim.latest_date, today=today, field="returned_date")
     check_reason(reason)
@@ -231,7 +237,7 @@ def return_payment(claim: Claim, *, payment_no: str, reason: str, returned_date:
             person_id=claim.person_id,
             policy_year=claim.policy_year,
             payment_no=payment_no,
-            amount_fen=claim.held.ordered_fen,
+            amount_fen=owed_fen,
             reason=reason,
             returned_date=returned_date,
         )
@@ -341,6 +347,16 @@ def _no_account(claim: Claim) -> Refused | None:
     return ReceiverDied() if claim.receiver_died else None
 
 
+def _no_rest_to_pay(claim: Claim) -> Refused | None:
+    if claim.status is Status.PAYMENT_ORDERED and claim.held.ordered_fen:
+        return NotPayable(status=claim.status.value)
+    return _no_account(claim)
+
+
+def _nothing_arrived(claim: Claim) -> Refused | None:
+    return NotPaid(status=claim.status.value) if claim.held.ordered_fen else None
+
+
 def _no_holder_confirmed(claim: Claim) -> Refused | None:
     if claim.doubted_account is None:
         return NoHolderInDoubt()
@@ -353,31 +369,19 @@ def _no_holder_in_doubt(claim: Claim) -> Refused | None:
 
 _UNDER_WAY = frozenset({Status.PAYMENT_ORDERED})
 # Papers often come before their turn: an account is welcome from the first receipt until it is paid to.
-_ACCOUNT_WELCOME = frozenset(
-    {
-        Status.RECEIVED,
-        Status.SUPPLEMENT_REQUESTED,
-        Status.AWAITING_DOCUMENTS,
-        Status.UNDER_ASSESSMENT,
-        Status.ASSESSED,
-        Status.APPROVED,
-        Status.NOTIFIED,
-        Status.DISPUTED,
-        Status.ACCEPTED,
-        Status.PAYMENT_FAILED,
-        Status.PAYMENT_RETURNED,
-        Status.UNREACHABLE,
-    }
-)
-_PAYABLE = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED})
+_OVER = frozenset({Status.REJECTED, Status.PAID, Status.WITHDRAWN, Status.CLOSED})
+_ACCOUNT_WELCOME = frozenset(Status) - _OVER - _UNDER_WAY
+_PAYABLE = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED, *_UNDER_WAY})
+# Of an earlier payment, or one whose claim was decided anew since, the claim hears otherwise (``reclaim.take_late_return``).
+_SOMETHING_ARRIVED = frozenset({Status.PAID, *_UNDER_WAY})
 
 DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
     Decision("give_bank_account", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_account_taken),
     Decision("confirm_holder", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_holder_confirmed),
     Decision("refuse_holder", _ACCOUNT_WELCOME, NoAccountNeeded, unless=_no_holder_in_doubt),
-    Decision("order_payment", _PAYABLE, NotPayable, unless=_no_account),
+    Decision("order_payment", _PAYABLE, NotPayable, unless=_no_rest_to_pay),
     Decision("pay_again", frozenset({Status.PAYMENT_RETURNED}), NotPayable, unless=_no_account),
     Decision("confirm_payment", _UNDER_WAY, NoPaymentUnderWay),
     Decision("fail_payment", _UNDER_WAY, NoPaymentUnderWay),
-    Decision("return_payment", frozenset({Status.PAID}), NotPaid),
+    Decision("return_payment", _SOMETHING_ARRIVED, NotPaid, unless=_nothing_arrived),
 )

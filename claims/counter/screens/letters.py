@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.counter import queries
-from claims.counter.domain import claim as claims
+from claims.counter.domain.changes import fold
 from claims.counter.domain.claim import Claim
 from claims.counter.domain.documents import KINDS
 from claims.counter.domain.notice_events import FoundComplex
@@ -104,7 +104,7 @@ def context(request: HttpRequest, row: ClaimRow, letter: str) -> dict[str, Any]:
 
 
 def folded(happened: Sequence[Happened]) -> Claim:
-    claim = claims.fold([line.event for line in happened if line.stream_id.startswith("claim:")])
+    claim = fold([line.event for line in happened if line.stream_id.startswith("claim:")])
     if claim is None:
         raise Http404
     return claim

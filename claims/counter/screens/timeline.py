@@ -102,7 +102,7 @@ def _payment_facts(event: Event) -> list[tuple[str, str]]:
             return [(_("Account"), f"···· {event.last4}")]
         case e.ClaimPaymentOrdered():
             return [(_("Payment"), event.payment_no), (_("Amount (yuan)"), show.money(event.amount_fen))]
-        case e.ClaimPaid():
+        case e.ClaimPaid() | e.ClaimPaidInPart():
             return [(_("Amount (yuan)"), show.money(event.amount_fen)), (_("Bank reference"), event.bank_ref)]
         case e.ClaimPaymentFailed() | e.ClaimPaymentReturned():
             return [

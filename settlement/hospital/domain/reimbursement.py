@@ -5,7 +5,8 @@ its benefit, or nothing once it is reversed, less what earlier orders gave for i
 is netted from the next order by the same rule. Whole fen.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -41,7 +42,7 @@ class ReimbursementOrdered(Event, frozen=True, kw_only=True):
 
 @event("hospital.reimbursement_released.1", zh="结算款已退回待付", en="Reimbursement released")
 class ReimbursementReleased(Event, frozen=True, kw_only=True):
-    """The bank did not pay: the bills of that payment are due again."""
+    """The bank did not pay, or paid too little: what the shares say is due again."""
 
     hospital_code: str
     region: str
@@ -79,18 +80,38 @@ def order(
     ]
 
 
-def release(ordered: ReimbursementOrdered, *, today: date) -> list[Event]:
-    """Let the bills of a failed payment be ordered again."""
+def release(
+    ordered: ReimbursementOrdered,
+    released: Sequence[ReimbursementReleased],
+    *,
+    amount_fen: int | None = None,
+    today: date,
+) -> list[Event]:
+    """Let the bills of a payment be ordered again: what a failed one still gives for them, or ``amount_fen`` of it.
+
+    A part is taken from the last bills first.
+    """
+    given = Counter({share.bill_no: share.amount_fen for share in ordered.shares})
+    for earlier in released:
+        given.subtract({share.bill_no: share.amount_fen for share in earlier.shares})
+    shares = given if amount_fen is None else _the_last(given, amount_fen)
     return [
         ReimbursementReleased(
             hospital_code=ordered.hospital_code,
             region=ordered.region,
             policy_year=ordered.policy_year,
             payment_no=ordered.payment_no,
-            shares=ordered.shares,
+            shares=tuple(Share(bill_no=bill_no, amount_fen=fen) for bill_no, fen in shares.items() if fen),
             released_date=today,
         )
     ]
+
+
+def _the_last(given: Mapping[str, int], amount_fen: int) -> dict[str, int]:
+    part: dict[str, int] = {}
+    for bill_no, fen in reversed(list(given.items())):
+        part[bill_no] = min(max(fen, 0), amount_fen - sum(part.values()))
+    return part
 
 
 def evolve(hospital: Hospital, happened: Event) -> Hospital:

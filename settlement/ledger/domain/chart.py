@@ -6,7 +6,8 @@ them and the database enforces them. A rule that has shipped is never edited: ad
 What is *not* here is a promise too. There is no 库存现金 1001 (F7: non-cash payment only), no 手续费及佣金支出 6421
 (F30), no executive pay, entertainment or gift account (F29, F31) and no long-term reserve (F21): a line that names one
 cannot be written. The income account 1002.01 is debited and credited as 收支两条线 (F5) allows: money leaves it by
-``sweep_out`` alone and reaches the payout account 1002.02 by ``alloc_in`` or as a returned payment.
+``sweep_out`` alone and reaches the payout account 1002.02 by ``alloc_in``, as a returned payment, or as what the bank
+moved otherwise than it was told (``diff_in``): 3001.01 holds that until it is resolved, of the payout account alone.
 """
 
 from typing import Final
@@ -25,6 +26,7 @@ POOL_BANK: Final = "1002.03"
 CLAIMANT_PAYABLE: Final = "2202.01"
 HOSPITAL_PAYABLE: Final = "2202.02"
 RETURNED_PAYABLE: Final = "2202.03"
+BANK_DIFFERENCE: Final = "3001.01"
 
 
 class GlAccount(msgspec.Struct, frozen=True):
@@ -66,6 +68,14 @@ ACCOUNTS: Final = (
     GlAccount("2202.01", "liability", "C", "应付赔付款—被保险人", "Claims payable – insured person", True),
     GlAccount("2202.02", "liability", "C", "应付赔付款—定点医疗机构（即时结算）", "Claims payable – hospital", True),
     GlAccount("2202.03", "liability", "C", "应付赔付款—退票待处理", "Claims payable – returned payments", True),
+    GlAccount(
+        "3001.01",
+        "common",
+        "B",
+        "清算资金往来—赔付支出户银行差异",
+        "Clearing – bank difference of the payout account",
+        True,
+    ),
     GlAccount("3201.01", "common", "B", "系统往来—大病资金上划下拨", "Inter-office – sweep up / allocate down"),
     GlAccount("6031.01", "income", "C", "保费收入—基本保费", "Premium income – base"),
     GlAccount("6031.03", "income", "C", "保费收入—大病保险超额结余返还", "Premium income – excess surplus return"),
@@ -123,6 +133,10 @@ RULES: Final = (
     _rule("clawback_waived", 1, "免予追回", "Clawback waived", "D 6701.01 / C 1221.03"),
     _rule("waiver_counted", 1, "免追款项抵充新决定", "Waived before, owed again", "D 2202.01 / C 6701.01"),
     _rule("returned_released", 1, "退票不再重付", "Returned payment not made again", "D 2202.03 / C 2202.01"),
+    _rule("diff_in", 1, "银行差异（支出户多出）", "Bank difference: more in the payout account", "D 1002.02 / C 3001.01"),
+    _rule("diff_out", 1, "银行差异（支出户少出）", "Bank difference: less in the payout account", "D 3001.01 / C 1002.02"),
+    _rule("diff_owed", 1, "少付部分重新应付（被保险人）", "Underpaid rest owed again to a person", "D 3001.01 / C 2202.01"),
+    _rule("diff_owed_hosp", 1, "少付部分重新应付（医疗机构）", "Underpaid rest owed again to a hospital", "D 3001.01 / C 2202.02"),
 )  # fmt: skip
 
 ACCOUNT_BY_CODE: Final = {account.code: account for account in ACCOUNTS}

@@ -14,7 +14,7 @@ from uuid import UUID
 import msgspec
 
 from claims.domain.calendar import china_date
-from claims.domain.event import Event
+from claims.domain.event import LIFTS, Event, newest
 from settlement.ledger.domain.chart import ACCOUNT_BY_CODE, CURRENT_VERSION, RULE_BY_VERSION
 
 
@@ -57,6 +57,15 @@ class Posts(msgspec.Struct, frozen=True, kw_only=True):
 _PERSON: Final = "person"
 _HOSPITAL: Final = "hospital"
 
+
+def _both(rule_of_person: str, rule_of_hospital: str, amount: str = "amount_fen") -> tuple[Posts, ...]:
+    """The same movement for either payee, who is its counterparty."""
+    return (
+        Posts(rule=rule_of_person, amount=amount, counterparty="claim_no", payee_kind=_PERSON),
+        Posts(rule=rule_of_hospital, amount=amount, counterparty="hospital_code", payee_kind=_HOSPITAL),
+    )
+
+
 EVENT_RULES: Final[dict[str, tuple[Posts, ...]]] = {
     "fund.premium_due.1": (Posts(rule="premium_due"),),
     "fund.premium_received.1": (Posts(rule="premium_received"),),
@@ -85,20 +94,30 @@ EVENT_RULES: Final[dict[str, tuple[Posts, ...]]] = {
     ),
     "payment.reserved.1": (Posts(rule="pay_reserved"),),
     "payment.failed.1": (Posts(rule="pay_failed"),),
-    "payment.confirmed.1": (
-        Posts(rule="pay_confirmed", counterparty="claim_no", payee_kind=_PERSON),
-        Posts(rule="hosp_confirmed", counterparty="hospital_code", payee_kind=_HOSPITAL),
+    # What the bank paid less is still in the payout account, what it paid more is gone from it.
+    "payment.confirmed.2": (
+        *_both("pay_confirmed", "hosp_confirmed"),
+        *_both("diff_in", "diff_in", "short_fen"),
+        *_both("diff_out", "diff_out", "over_fen"),
     ),
-    "payment.returned.1": (
-        Posts(rule="pay_returned", counterparty="claim_no", payee_kind=_PERSON),
-        Posts(rule="pay_returned", counterparty="hospital_code", payee_kind=_HOSPITAL),
+    "payment.returned.2": (
+        *_both("pay_returned", "pay_returned"),
+        *_both("diff_in", "diff_in", "over_fen"),
+        *_both("diff_out", "diff_out", "short_fen"),
     ),
     "payment.given_up.1": (Posts(rule="returned_released", counterparty="claim_no"),),
-    "payment.requeued.1": (
-        Posts(rule="returned_requeue", counterparty="claim_no", payee_kind=_PERSON),
-        Posts(rule="hosp_requeue", counterparty="hospital_code", payee_kind=_HOSPITAL),
+    "payment.requeued.1": _both("returned_requeue", "hosp_requeue"),
+    "payment.difference_resolved.1": (
+        *_both("diff_in", "diff_in", "in_fen"),
+        *_both("diff_out", "diff_out", "out_fen"),
+        *_both("diff_owed", "diff_owed_hosp", "rest_fen"),
     ),
 }
+
+
+def booked_kinds() -> frozenset[str]:
+    """Every kind a log may hold that posts: those of the table, and the older shapes of them."""
+    return frozenset({*EVENT_RULES, *(old for old in LIFTS if newest(old) in EVENT_RULES)})
 
 
 def vouchers_of(event: Event, *, event_id: UUID, region: str, occurred_at: datetime, project_no: str) -> list[Voucher]:

@@ -7,7 +7,7 @@ so that its vouchers follow from it alone. Account numbers are nowhere here: ``a
 
 from datetime import date
 
-from claims.domain.event import Event, event
+from claims.domain.event import Data, Event, event, lifts
 
 
 class PaymentEvent(Event, frozen=True, kw_only=True):
@@ -43,12 +43,20 @@ class PaymentReserved(PaymentEvent, frozen=True, kw_only=True):
     reserved_date: date
 
 
-@event("payment.confirmed.1", zh="银行确认", en="Bank confirmed")
+@event("payment.confirmed.2", zh="银行确认", en="Bank confirmed")
 class PaymentConfirmed(PaymentEvent, frozen=True, kw_only=True):
-    """The bank paid on ``confirmed_date``, which may lie before the day we heard of it; ``bank_ref`` is its reference."""
+    """The bank paid ``paid_fen`` on ``confirmed_date``, under its reference: by how much less or more than ordered."""
 
     bank_ref: str
     confirmed_date: date
+    paid_fen: int
+    short_fen: int
+    over_fen: int
+
+
+@lifts("payment.confirmed.1", to="payment.confirmed.2")
+def _paid_as_ordered(data: Data) -> Data:
+    return data | {"paid_fen": data["amount_fen"], "short_fen": 0, "over_fen": 0}
 
 
 @event("payment.failed.1", zh="支付失败", en="Payment failed")
@@ -59,13 +67,26 @@ class PaymentFailed(PaymentEvent, frozen=True, kw_only=True):
     failed_date: date
 
 
-@event("payment.returned.1", zh="支付退票", en="Payment returned")
+@event("payment.returned.2", zh="支付退票", en="Payment returned")
 class PaymentReturned(PaymentEvent, frozen=True, kw_only=True):
-    """Money already paid came back (退票): a new inflow with a bank reference of its own."""
+    """Money already paid came back (退票): ``returned_fen``, a new inflow with a bank reference of its own.
+
+    ``owed_fen`` is what had reached the receiver of what is owed; the whole amount is owed again.
+    """
 
     bank_ref: str
     reason: str
     returned_date: date
+    returned_fen: int
+    owed_fen: int
+    short_fen: int
+    over_fen: int
+
+
+@lifts("payment.returned.1", to="payment.returned.2")
+def _returned_as_paid(data: Data) -> Data:
+    fen = data["amount_fen"]
+    return data | {"returned_fen": fen, "owed_fen": fen, "short_fen": 0, "over_fen": 0}
 
 
 @event("payment.given_up.1", zh="退票不再重付", en="Returned payment given up")
@@ -83,6 +104,49 @@ class PaymentRequeued(PaymentEvent, frozen=True, kw_only=True):
     account_last4: str
     requeued_date: date
     due_date: date | None
+
+
+@event("payment.resolution_proposed.1", zh="提出银行差异处理", en="Resolution of a difference proposed")
+class ResolutionProposed(PaymentEvent, frozen=True, kw_only=True):
+    """How ``resolved_fen`` of the difference to the bank is to end (``how``); a second person has to confirm."""
+
+    how: str
+    resolved_fen: int
+    bank_ref: str
+    moved_date: date
+    reason: str
+    proposer: str
+    proposed_date: date
+
+
+@event("payment.difference_resolved.1", zh="银行差异已处理", en="Difference resolved")
+class DifferenceResolved(PaymentEvent, frozen=True, kw_only=True):
+    """A difference to the bank ended: money came in or went out on ``moved_date``, or ``rest_fen`` is owed anew.
+
+    Of what went out ``reached_fen`` reached the receiver.
+    """
+
+    how: str
+    resolved_fen: int
+    in_fen: int
+    out_fen: int
+    reached_fen: int
+    rest_fen: int
+    bank_ref: str
+    moved_date: date
+    reason: str
+    proposer: str
+    confirmer: str
+    resolved_date: date
+
+
+@event("payment.resolution_refused.1", zh="银行差异处理未通过", en="Resolution of a difference refused")
+class ResolutionRefused(PaymentEvent, frozen=True, kw_only=True):
+    """A second person did not agree, or whoever proposed it took it back; the difference stays open."""
+
+    reason: str
+    refuser: str
+    refused_date: date
 
 
 @event("payment.recall_proposed.1", zh="提出撤回指令", en="Recall proposed", dated="proposed_date")

@@ -17,9 +17,9 @@ from claims.domain.event import Event
 from claims.domain.money import Money, yuan
 from claims.domain.refusal import InTheFuture, InTheWay, NotThere, Refused
 from settlement.payment.domain import events as e
-from settlement.payment.domain.payment_state import INITIAL, STATE_VERSION, Payment, Status, evolve, paid_at
+from settlement.payment.domain.payment_state import INITIAL, STATE_VERSION, Payment, Resolution, Status, evolve, paid_at
 
-__all__ = ["INITIAL", "STATE_VERSION", "Payment", "Status", "evolve", "paid_at"]
+__all__ = ["INITIAL", "STATE_VERSION", "Payment", "Resolution", "Status", "evolve", "paid_at"]
 
 PERSON = "person"
 HOSPITAL = "hospital"
@@ -82,19 +82,33 @@ def reserve(payment: Payment, *, today: date) -> list[Event]:
     return [e.PaymentReserved(**head(payment), account_id=payment.account_id, reserved_date=today)]
 
 
-def confirm(payment: Payment, *, bank_ref: str, paid_date: date, today: date) -> list[Event]:
-    """Record that the bank paid on ``paid_date``, however late we hear of it: by that day the claim's period is judged.
+def confirm(payment: Payment, *, bank_ref: str, paid_fen: int, paid_date: date, today: date) -> list[Event]:
+    """Record that the bank paid ``paid_fen`` on ``paid_date``, however late we hear of it: by that day the claim's period
+    is judged. What it says less or more than ordered is a difference, never silently the amount ordered.
 
     The same confirmation again, as statements repeat themselves, is nothing new.
     """
     if payment.status is Status.CONFIRMED and bank_ref == payment.bank_ref:
+        if payment.confirmed_fen != paid_fen:
+            raise OtherAmountBefore(field="paid_fen", amount=yuan(payment.confirmed_fen))
         return []
     _must_fit(payment, DECISIONS["confirm"])
     check_not_earlier(payment, paid_date, field="paid_date")
     if paid_date > today:
         raise InTheFuture(field="paid_date", day=paid_date)
-    _check_reference(payment, bank_ref)
-    return [e.PaymentConfirmed(**head(payment), bank_ref=bank_ref, confirmed_date=paid_date)]
+    check_reference(payment, bank_ref)
+    if paid_fen <= 0:
+        raise NothingMoved(field="paid_fen")
+    return [
+        e.PaymentConfirmed(
+            **head(payment),
+            bank_ref=bank_ref,
+            confirmed_date=paid_date,
+            paid_fen=paid_fen,
+            short_fen=max(payment.amount_fen - paid_fen, 0),
+            over_fen=max(paid_fen - payment.amount_fen, 0),
+        )
+    ]
 
 
 def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
@@ -105,15 +119,28 @@ def fail(payment: Payment, *, reason: str, today: date) -> list[Event]:
     return [e.PaymentFailed(**head(payment), reason=reason, failed_date=today)]
 
 
-def return_(payment: Payment, *, bank_ref: str, reason: str, today: date) -> list[Event]:
-    """Record that money already paid came back (退票). The same return again is nothing new."""
+def return_(payment: Payment, *, bank_ref: str, returned_fen: int, reason: str, today: date) -> list[Event]:
+    """Record that money already paid came back (退票): as much as the bank says. The same return again is nothing new."""
     if payment.status is Status.RETURNED and bank_ref == payment.return_ref:
         return []
     _must_fit(payment, DECISIONS["return_"])
     check_not_earlier(payment, today)
-    _check_reference(payment, bank_ref)
+    check_reference(payment, bank_ref)
     _check_reason(reason)
-    return [e.PaymentReturned(**head(payment), bank_ref=bank_ref, reason=reason, returned_date=today)]
+    if returned_fen <= 0:
+        raise NothingMoved(field="returned_fen")
+    return [
+        e.PaymentReturned(
+            **head(payment),
+            bank_ref=bank_ref,
+            reason=reason,
+            returned_date=today,
+            returned_fen=returned_fen,
+            owed_fen=min(payment.paid_fen, payment.amount_fen),
+            short_fen=max(payment.amount_fen - returned_fen, 0),
+            over_fen=max(returned_fen - payment.amount_fen, 0),
+        )
+    ]
 
 
 def requeue(
@@ -180,7 +207,7 @@ def _check_account(payment: Payment, account_id: str) -> None:
         raise PayeeAccountReturnedMoney(field="account_id")
 
 
-def _check_reference(payment: Payment, bank_ref: str) -> None:
+def check_reference(payment: Payment, bank_ref: str) -> None:
     """A statement that repeats an earlier attempt must not move this one: no money would have moved with it."""
     if not bank_ref.strip():
         raise BankReferenceMissing(field="bank_ref")
@@ -196,7 +223,7 @@ def _check_reason(reason: str) -> None:
         raise RecallTakesTwo(field="reason")
 
 
-class _Head(TypedDict):
+class Head(TypedDict):
     """What every event of a payment says (``PaymentEvent``)."""
 
     payment_no: str
@@ -210,7 +237,7 @@ class _Head(TypedDict):
     attempt: int
 
 
-def head(payment: Payment) -> _Head:
+def head(payment: Payment) -> Head:
     """What every event of this payment says."""
     return {
         "payment_no": payment.payment_no,
@@ -265,6 +292,18 @@ class NotReturned(PaymentNotThere):
     """The payment is {status}: only a returned payment is queued again."""
 
     zh = "支付当前状态为“{status}”，只有已退票的支付才能重新支付。"
+
+
+class OtherAmountBefore(InTheWay):
+    """The same confirmation was recorded with {amount} yuan: what is wrong about it is resolved as a difference."""
+
+    zh = "同一银行确认此前已按 {amount} 元登记；金额有误的，请按银行差异处理。"
+
+
+class NothingMoved(Refused):
+    """The amount on the bank's statement must be greater than zero."""
+
+    zh = "银行回单金额必须大于零。"
 
 
 class NothingToPay(Refused):

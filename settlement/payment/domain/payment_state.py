@@ -25,10 +25,23 @@ class Status(StrEnum):
     RETURNED = "returned"  # the bank paid and the money came back
 
 
+class Resolution(msgspec.Struct, frozen=True, kw_only=True):
+    """How some of a difference is to end, put forward by one person for another to confirm."""
+
+    how: str
+    resolved_fen: int
+    bank_ref: str
+    moved_date: date
+    reason: str
+    proposer: str
+
+
 class Payment(msgspec.Struct, frozen=True, kw_only=True):
     """A payment, folded from its events; round-trips as JSON (``STATE_VERSION`` counts its shapes).
 
-    ``attempt`` counts the instructions to the bank; ``latest_date`` is the day of the latest step.
+    ``attempt`` counts the instructions to the bank; ``latest_date`` is the day of the latest step. ``amount_fen`` is what
+    it pays of what is owed, ``paid_fen`` what the bank paid in this attempt. ``difference_fen`` is by how much the payout
+    account holds more (less: negative) than the steps of this payment give, open until it is resolved.
     """
 
     status: Status = Status.NOT_ORDERED
@@ -51,6 +64,21 @@ class Payment(msgspec.Struct, frozen=True, kw_only=True):
     latest_date: date = date.min
     due_date: date | None = None
     recall_by: str = ""  # who proposed to recall the instruction; waits for a second person
+    failure: str = ""  # why the bank did not pay this attempt, or why it came back
+    confirmed_fen: int = 0  # as the bank first said
+    paid_fen: int = 0
+    difference_fen: int = 0
+    proposed: Resolution | None = None
+
+    @property
+    def missing_fen(self) -> int:
+        """What the receiver still lacks of a payment that the bank has made."""
+        return max(self.amount_fen - self.paid_fen, 0) if self.status is Status.CONFIRMED else 0
+
+    @property
+    def stray_fen(self) -> int:
+        """The difference but for what the receiver lacks: what the bank still has to take (negative: to give)."""
+        return self.difference_fen - self.missing_fen
 
 
 INITIAL = Payment()
@@ -58,7 +86,11 @@ INITIAL = Payment()
 
 def paid_at(confirmed: e.PaymentConfirmed, occurred_at: datetime) -> datetime:
     """When the bank paid: the day it names, at the instant we heard of it if that was the same day."""
-    day = confirmed.confirmed_date
+    return at_on(confirmed.confirmed_date, occurred_at)
+
+
+def at_on(day: date, occurred_at: datetime) -> datetime:
+    """The instant of a day the bank names: that at which we heard of it if it was the same day."""
     return occurred_at if day == china_date(occurred_at) else at_china(day)
 
 
@@ -82,17 +114,23 @@ def _evolve(payment: Payment, event: Event) -> Payment:
                 bank_ref=event.bank_ref,
                 bank_refs=(*payment.bank_refs, event.bank_ref),
                 latest_date=event.confirmed_date,
+                confirmed_fen=event.paid_fen,
+                paid_fen=event.paid_fen,
+                difference_fen=payment.difference_fen + event.short_fen - event.over_fen,
             )
         case e.PaymentFailed():
-            return replace(payment, status=Status.FAILED, latest_date=event.failed_date)
+            return replace(payment, status=Status.FAILED, failure=event.reason, latest_date=event.failed_date)
         case e.PaymentReturned():
             return replace(
                 payment,
                 status=Status.RETURNED,
                 return_ref=event.bank_ref,
+                failure=event.reason,
                 bank_refs=(*payment.bank_refs, event.bank_ref),
                 refused_accounts=(*payment.refused_accounts, *([payment.account_id] if blocks(event.reason) else [])),
                 latest_date=event.returned_date,
+                paid_fen=0,
+                difference_fen=payment.difference_fen + event.over_fen - event.short_fen,
             )
         case e.PaymentGivenUp():
             return replace(payment, status=Status.FAILED, latest_date=event.given_up_date)
@@ -101,10 +139,38 @@ def _evolve(payment: Payment, event: Event) -> Payment:
                 payment,
                 status=Status.ORDERED,
                 attempt=event.attempt,
+                failure="",
                 account_id=event.account_id,
                 account_last4=event.account_last4,
                 latest_date=event.requeued_date,
                 due_date=event.due_date,
+            )
+        case _:
+            return _evolve_difference(payment, event)
+
+
+def _evolve_difference(payment: Payment, event: Event) -> Payment:
+    match event:
+        case e.ResolutionProposed():
+            proposed = Resolution(
+                how=event.how,
+                resolved_fen=event.resolved_fen,
+                bank_ref=event.bank_ref,
+                moved_date=event.moved_date,
+                reason=event.reason,
+                proposer=event.proposer,
+            )
+            return replace(payment, proposed=proposed)
+        case e.ResolutionRefused():
+            return replace(payment, proposed=None)
+        case e.DifferenceResolved():
+            return replace(
+                payment,
+                proposed=None,
+                amount_fen=payment.amount_fen - event.rest_fen,
+                paid_fen=payment.paid_fen + event.reached_fen,
+                bank_refs=(*payment.bank_refs, *([event.bank_ref] if event.bank_ref else [])),
+                difference_fen=payment.difference_fen + event.in_fen - event.out_fen - event.rest_fen,
             )
         case _:
             return _recalled(payment, event)
@@ -134,6 +200,7 @@ def _ordered(payment: Payment, event: e.PaymentOrdered) -> Payment:
         hospital_code=event.hospital_code,
         amount_fen=event.amount_fen,
         attempt=event.attempt,
+        failure="",
         account_id=event.account_id,
         account_last4=event.account_last4,
         bill_nos=event.bill_nos,

@@ -34,8 +34,9 @@ def world() -> None:
     counter.react()
     ((payment_no,),) = scene.rows("select payment_no from settlement_payment")
     payment_commands.confirm_payment(
-        region=scene.REGION, payment_no=payment_no, bank_ref="BANK-1", cause=counter.by("cashier")
-    )
+        region=scene.REGION, payment_no=payment_no, bank_ref="BANK-1", paid_fen=counter.ordered_fen(payment_no),
+        cause=counter.by("cashier"),
+    )  # fmt: skip
     counter.react()
 
 

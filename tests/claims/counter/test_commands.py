@@ -97,6 +97,7 @@ def test_a_claim_is_paid_and_its_payment_period_runs_from_the_later_of_the_two()
         payment_no="P1",
         paid_at=datetime(2026, 3, 9, 2, tzinfo=UTC),
         bank_ref="B1",
+        arrived_fen=8_700_000,
         cause=cause(MONDAY + 8 * DAY),
     )
     found = row(claim_no)
@@ -115,9 +116,12 @@ def test_returned_money_needs_another_account_and_the_period_begins_again() -> N
     commands.record_payment_failed(**facts, reason="bank_error", cause=cause(MONDAY))
     commands.record_payment_ordered(**facts | {"payment_no": "P2"}, cause=cause(MONDAY))
     commands.record_paid(
-        **facts | {"payment_no": "P2"}, paid_at=cause(MONDAY).at, bank_ref="B1", cause=cause(MONDAY, hour=11)
+        **facts | {"payment_no": "P2"}, paid_at=cause(MONDAY).at, bank_ref="B1", arrived_fen=8_700_000,
+        cause=cause(MONDAY, hour=11),
+    )  # fmt: skip
+    commands.record_payment_returned(
+        **facts | {"payment_no": "P2"}, reason="name_differs", owed_fen=8_700_000, cause=cause(MONDAY + DAY)
     )
-    commands.record_payment_returned(**facts | {"payment_no": "P2"}, reason="name_differs", cause=cause(MONDAY + DAY))
     assert (row(claim_no).status, row(claim_no).account_last4) == ("payment_returned", "")
     with pytest.raises(payout.AccountReturnedMoney):
         counter.give_account(claim_no, MONDAY + DAY)
@@ -141,6 +145,7 @@ def test_a_fact_entered_late_counts_on_its_own_day_once_a_second_person_confirms
         payment_no="P1",
         paid_at=cause(MONDAY + 9 * DAY).at,
         bank_ref="B1",
+        arrived_fen=8_700_000,
         cause=cause(MONDAY + 21 * DAY),
     )
     found = clock(claim_no, "claim.pay")

@@ -137,8 +137,9 @@ def returned_and_failed(person_id: str) -> None:
     commands.record_payment_ordered(**facts, payment_no="P1", cause=cause())
     commands.record_payment_failed(**facts, payment_no="P1", reason="bank_error", cause=cause())
     commands.record_payment_ordered(**facts, payment_no="P2", cause=cause())
-    commands.record_paid(**facts, payment_no="P2", paid_at=cause().at, bank_ref="B", cause=cause())
-    commands.record_payment_returned(**facts, payment_no="P2", reason="dormant", cause=cause())
+    fen = 8_700_000
+    commands.record_paid(**facts, payment_no="P2", paid_at=cause().at, bank_ref="B", arrived_fen=fen, cause=cause())
+    commands.record_payment_returned(**facts, payment_no="P2", reason="dormant", owed_fen=fen, cause=cause())
     counter.give_account(claim_no, MONDAY, account_no="6222021602007654321")
 
 

@@ -145,6 +145,21 @@ def react() -> None:
         pass
 
 
+def ordered_fen(payment_no: str) -> int:
+    """What a payment was ordered for, and what a bank that does as it is told says it moved."""
+    found = scene.rows("select amount_fen from settlement_payment where payment_no = %s", payment_no)
+    return int(found[0][0]) if found else 1
+
+
+SAYS_AMOUNT = {"confirm_payment": "paid_fen", "return_payment": "returned_fen"}
+
+
+def as_ordered(command: Any, payment_no: str) -> dict[str, int]:
+    """The amount a step of the bank says, where it says one."""
+    says = SAYS_AMOUNT.get(command.__name__)
+    return {says: ordered_fen(payment_no)} if says else {}
+
+
 def status(claim_no: str) -> str:
     return str(scene.rows("select status from claims_claim where claim_no = %s", claim_no)[0][0])
 

@@ -16,7 +16,8 @@ from claims.clocks.domain.course import Entry, fire
 from claims.clocks.domain.moves import effective_at, moves
 from claims.clocks.domain.rule import Rule
 from claims.counter.domain import assessment, dossier, exits, payee, payout, second_thoughts, waiting
-from claims.counter.domain.claim import Claim, Status, clock_facts, evolve
+from claims.counter.domain.changes import evolve
+from claims.counter.domain.claim import Claim, Status, clock_facts
 from claims.counter.domain.documents import REQUIRED, MissingDocument
 from claims.counter.domain.periods import RULES
 from claims.domain.document import Document

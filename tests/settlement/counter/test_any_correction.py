@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from claims import store
 from claims.counter import commands as claims
 from claims.counter import corrections
-from claims.counter.domain.claim import Claim, Status, fold
+from claims.counter.domain.changes import fold
+from claims.counter.domain.claim import Claim, Status
 from claims.counter.queries import get_claim
 from claims.domain.refusal import Refused
 from claims.outlets.models import Outlet

@@ -15,7 +15,8 @@ from claims.counter.domain import events as e
 from claims.counter.domain import payout as p
 from claims.counter.domain import reclaim as b
 from claims.counter.domain import reopening as o
-from claims.counter.domain.claim import Claim, Status, evolve, fold
+from claims.counter.domain.changes import evolve, fold
+from claims.counter.domain.claim import Claim, Status
 from claims.domain.calendar import at_china
 from claims.domain.event import Event
 from claims.domain.refusal import Refused

@@ -79,10 +79,10 @@ def a_busy_year() -> None:
     bank = {"region": scene.REGION, "cause": counter.by("bank")}
     payment_commands.fail_payment(payment_no=money["payment_no"], reason="bank_error", **bank)
     bank["cause"] = counter.by("bank")
-    payment_commands.confirm_payment(payment_no=payment_no, bank_ref="BK1", **bank)
+    payment_commands.confirm_payment(payment_no=payment_no, bank_ref="BK1", paid_fen=87_000_00, **bank)
     counter.react()
     bank["cause"] = counter.by("bank")
-    payment_commands.return_payment(payment_no=payment_no, reason="account_closed", **bank)
+    payment_commands.return_payment(payment_no=payment_no, returned_fen=87_000_00, reason="account_closed", **bank)
     counter.react()
     counter.give_account(claim_no, counter.OTHER_ACCOUNT)
     scene.settle("V3", scene.amounts(70_000), person_id=anne)

@@ -67,8 +67,11 @@ def fund(amount: int) -> None:
         book(f"fund.{kind}.1", amount_fen=amount)
 
 
-def pay(step: str, amount: int, claim_no: str = "C1", event_id: uuid.UUID | None = None) -> int:
-    return book(f"payment.{step}.1", event_id, amount_fen=amount, payee_kind="person", claim_no=claim_no)
+def pay(step: str, amount: int, event_id: uuid.UUID | None = None, **payee: str) -> int:
+    """A step of a payment in which the bank did as it was told, to the claim C1 unless a payee is given."""
+    kind = f"payment.{step}.{2 if step in ('confirmed', 'returned') else 1}"
+    to = payee or {"payee_kind": "person", "claim_no": "C1"}
+    return book(kind, event_id, amount_fen=amount, short_fen=0, over_fen=0, **to)
 
 
 def check_now() -> None:

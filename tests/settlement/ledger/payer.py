@@ -23,10 +23,10 @@ def main(name: str) -> None:
         claim_no = f"{name}-{paid}"
         book("claim.approved.1", uuid.uuid4(), benefit_fen=AMOUNT, claim_no=claim_no)
         try:
-            pay("reserved", AMOUNT, claim_no)
+            pay("reserved", AMOUNT, payee_kind="person", claim_no=claim_no)
         except ledger.PayoutAccountShort:
             break
-        pay("confirmed", AMOUNT, claim_no)
+        pay("confirmed", AMOUNT, payee_kind="person", claim_no=claim_no)
         paid += 1
     print(paid)
 

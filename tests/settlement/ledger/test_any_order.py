@@ -12,6 +12,7 @@ from claims.domain.refusal import Refused
 from settlement.fund.domain import fund as funds
 from settlement.ledger import door as ledger
 from settlement.ledger.checks import find_faults
+from settlement.payment.domain import difference as differences
 from settlement.payment.domain import payment as payments
 from settlement.payment.models import PaymentRow
 from tests.settlement.ledger.books import AT, PROJECT, REGION, check_now, fact, vouchers
@@ -56,15 +57,27 @@ class House:
     def pay(self, step, claim_no, amount):
         payment = self.payments[claim_no]
         more = {
-            "confirm": {"bank_ref": f"out-{payment.attempt}", "paid_date": TODAY},
+            "confirm": {"bank_ref": f"out-{payment.attempt}", "paid_fen": amount, "paid_date": TODAY},
             "fail": {"reason": "no_such_account"},
-            "return_": {"bank_ref": f"in-{payment.attempt}", "reason": "name_differs"},
+            "return_": {"bank_ref": f"in-{payment.attempt}", "returned_fen": amount, "reason": "name_differs"},
             "requeue": {"account_id": f"A{payment.attempt}", "account_last4": "0001", "due_date": None},
         }.get(step, {})
         if step == "order":
             more = {"wish": self.order(claim_no, min(amount, self.approved[claim_no]))}
         for event in self.post(getattr(payments, step)(payment, today=TODAY, **more)):
             self.payments[claim_no] = payments.evolve(self.payments[claim_no], event)
+
+    def resolve(self, how, claim_no, amount):
+        """Two people say how as much of a difference as ``amount`` ends."""
+        payment = self.payments[claim_no]
+        proposed = differences.propose_resolution(
+            payment, how=how, resolved_fen=amount, bank_ref=f"diff-{len(payment.bank_refs)}", moved_date=TODAY,
+            reason="回单", proposer="ann", today=TODAY,
+        )  # fmt: skip
+        for event in proposed:
+            payment = payments.evolve(payment, event)
+        for event in self.post(differences.confirm_resolution(payment, confirmer="bob", today=TODAY)):
+            self.payments[claim_no] = payments.evolve(payment, event)
 
     def order(self, claim_no, amount):
         return payments.Order(
@@ -92,6 +105,7 @@ class House:
             PaymentRow(
                 region=REGION, payment_no=p.payment_no, project_no=PROJECT, payee_kind="person", claim_no=claim_no,
                 amount_fen=p.amount_fen, state=p.status.value, ordered_at=AT, account_last4="0000", version=1,
+                difference_fen=p.difference_fen,
             )
             for claim_no, p in self.payments.items()
             if p.payment_no
@@ -109,6 +123,7 @@ STEP = st.one_of(
         st.integers(0, 2),
     ),
     st.tuples(st.just("pay"), st.sampled_from(sorted(payments.DECISIONS)), st.sampled_from(CLAIMS), AMOUNT),
+    st.tuples(st.just("resolve"), st.sampled_from(sorted(differences.WAYS)), st.sampled_from(CLAIMS), AMOUNT),
     st.tuples(st.just("approve"), st.just(""), st.sampled_from(CLAIMS), AMOUNT),
     st.tuples(st.just("bill"), st.sampled_from(["settle", "reverse"]), st.sampled_from(["H1", "H2"]), AMOUNT),
 )

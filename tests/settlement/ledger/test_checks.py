@@ -98,6 +98,7 @@ TAMPERINGS = [
      "update settlement_posting set account_id = (select id from settlement_account where gl_code = '6511.01' "
      "and project_no = 'SD2014') where {alloc_in:2}", {"B06", "B07", "L06"}),
     ("an instruction forgotten", None, "update settlement_payment set state = 'failed'", {"B08"}),
+    ("a bank difference made up", None, "update settlement_payment set difference_fen = 5", {"B09"}),
     ("a payout account closed", None, "update settlement_bank_account set closed_on = now() where role = 'PAYOUT'",
      {"B10"}),
     ("a person overpaid", "claim_approved",

@@ -125,7 +125,7 @@ class TestVouchers:
         ledger.post(vouchers(fact("fund.premium_received.1", amount_fen=100)))
         paid = doctored(
             lambda lines: [*lines[:3], replace(lines[3], gl_code="1002.01")],
-            kind="payment.confirmed.1", payee_kind="person", claim_no="C1",
+            kind="payment.confirmed.2", payee_kind="person", claim_no="C1", short_fen=0, over_fen=0,
         )  # fmt: skip
         run("update settlement_balance set pending_fen = 100, actual_fen = actual_fen + 200")
         with refused("LE007", "does not foresee"):

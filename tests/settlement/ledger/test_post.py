@@ -144,7 +144,7 @@ def test_a_returned_reimbursement_is_owed_to_the_hospital_again():
     fund(1000)
     instant(1000, "H1")
     for step in ("reserved", "confirmed", "returned", "requeued"):
-        book(f"payment.{step}.1", amount_fen=1000, payee_kind="hospital", hospital_code="H1")
+        pay(step, 1000, payee_kind="hospital", hospital_code="H1")
     assert held("2202.02", counterparty="H1") == 1000
     assert held("2202.01") == 0
     assert find_faults() == []

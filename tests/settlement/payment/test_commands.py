@@ -41,7 +41,9 @@ def order(claim_no: str) -> str:
 
 def step(command: Any, payment_no: str, **facts: Any) -> dict[str, Any]:
     answer: dict[str, Any] = command(
-        region=scene.REGION, payment_no=payment_no, **({"cause": counter.by("cashier")} | facts)
+        region=scene.REGION,
+        payment_no=payment_no,
+        **({"cause": counter.by("cashier")} | counter.as_ordered(command, payment_no) | facts),
     )
     return answer
 

@@ -72,8 +72,9 @@ def paid(claim_no: str) -> None:
     counter.react()
     ((payment_no, *_),) = counter.payments()
     payment_commands.confirm_payment(
-        region=REGION, payment_no=payment_no, bank_ref="ICBC-1", paid_date=scene.TODAY, cause=counter.by("cashier")
-    )
+        region=REGION, payment_no=payment_no, bank_ref="ICBC-1", paid_fen=counter.ordered_fen(payment_no),
+        paid_date=scene.TODAY, cause=counter.by("cashier"),
+    )  # fmt: skip
     counter.react()
     assert counter.status(claim_no) == "paid"
 

@@ -22,7 +22,8 @@ def anne(built_once: Any) -> str:
 
 
 def bank(command: Any, payment_no: str, day: date = scene.TODAY, **facts: Any) -> None:
-    command(region=scene.REGION, payment_no=payment_no, cause=counter.by("bank", day), **facts)
+    says = counter.as_ordered(command, payment_no)
+    command(region=scene.REGION, payment_no=payment_no, cause=counter.by("bank", day), **says, **facts)
 
 
 def test_account_first_and_acceptance_last_orders_one_payment(anne: str) -> None:

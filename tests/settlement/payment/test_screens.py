@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.counter.models import ClaimRow
+from claims.desk import show
 from claims.desk.base import page_url
 from claims.store.models import Event
 from settlement.cover.models import BillRow
@@ -25,7 +26,9 @@ CONFIRMED = {"bank_ref": "ICBC-1", "paid_date": "2014-06-02"}
 
 
 def on_payment(payment_no: str, step: str, language: str = "zh-hans", **facts: str) -> HttpResponse:
-    return _take("cashier", language, "settlement_paymentrow_step", payment_no, step, facts)
+    says = {"confirm_payment": "paid", "return_payment": "returned"}.get(step)
+    said = {says: show.money(counter.ordered_fen(payment_no))} if says else {}
+    return _take("cashier", language, "settlement_paymentrow_step", payment_no, step, said | facts)
 
 
 def on_hospital(role: str, step: str, language: str = "zh-hans", **facts: str) -> HttpResponse:

@@ -17,8 +17,8 @@ from claims.clocks.domain.periods import rule_of
 from claims.clocks.domain.rule import Rule
 from claims.counter.domain import events as e
 from claims.counter.domain import notice_events as n
+from claims.counter.domain.changes import evolve as evolve_claim
 from claims.counter.domain.claim import Claim, clock_facts
-from claims.counter.domain.claim import evolve as evolve_claim
 from claims.counter.domain.documents import MissingDocument
 from claims.counter.domain.periods import RULES
 from claims.domain.calendar import at_china, end_of

@@ -174,6 +174,14 @@ PAID = e.ClaimPaid(
     bank_ref="B1",
     **MONEY,
 )
+PAID_IN_PART = e.ClaimPaidInPart(
+    claim_no=NO,
+    payment_no="P1",
+    amount_fen=BENEFIT - 10_000,
+    paid_at=datetime(2026, 3, 17, 2, tzinfo=UTC),
+    bank_ref="B1",
+    **MONEY,
+)
 FAILED = e.ClaimPaymentFailed(
     claim_no=NO, payment_no="P1", amount_fen=BENEFIT, reason="bank_error", failed_date=day(17), **MONEY
 )
@@ -338,6 +346,7 @@ HISTORIES: dict[str, list[Event]] = {
     "parking_proposed": [*_NOTIFIED, ACCEPTED, exit_proposed("parking")],
     "unreachable": _PARKED,
     "payment_ordered": _ORDERED,
+    "paid_in_part": [*_ORDERED, PAID_IN_PART],
     "payment_failed": [*_ORDERED, FAILED],
     "payment_returned": [*_ORDERED, PAID, RETURNED],
     "returned_by_our_fault": [*_ORDERED, PAID, replace(RETURNED, reason="our_error")],

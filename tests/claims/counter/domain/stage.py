@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from claims.counter.domain.claim import Claim, fold
+from claims.counter.domain.changes import fold
+from claims.counter.domain.claim import Claim
 from claims.domain.event import Event
 from claims.domain.refusal import Refused
 

@@ -12,7 +12,8 @@ from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
 from claims.counter.domain import notice_events as n
 from claims.counter.domain import payout as p
-from claims.counter.domain.claim import Status, clock_facts, evolve, fold
+from claims.counter.domain.changes import evolve, fold
+from claims.counter.domain.claim import Status, clock_facts
 from claims.counter.domain.documents import MissingDocument
 from claims.counter.domain.written import NotAWrittenForm
 from claims.domain.document import Document, NotADocument, UnknownDocumentKind
@@ -240,7 +241,13 @@ def test_a_bad_account_is_refused(history: str, facts: dict[str, Any], refusal: 
 
 
 def confirmation(**change: Any) -> dict[str, Any]:
-    facts = {"payment_no": "P1", "paid_at": h.PAID.paid_at, "bank_ref": "B1", "today": h.TODAY}
+    facts = {
+        "payment_no": "P1",
+        "paid_at": h.PAID.paid_at,
+        "bank_ref": "B1",
+        "arrived_fen": h.BENEFIT,
+        "today": h.TODAY,
+    }
     return facts | change
 
 
@@ -257,7 +264,7 @@ def test_payments_are_known_by_their_number() -> None:
         p.fail_payment, payment_no="P9", reason="dormant", failed_date=h.day(17), today=h.TODAY
     ).then_refused(p.AnotherPayment)
     given(h.HISTORIES["paid"]).when(
-        p.return_payment, payment_no="P9", reason="dormant", returned_date=h.day(18), today=h.TODAY
+        p.return_payment, payment_no="P9", reason="dormant", owed_fen=1, returned_date=h.day(18), today=h.TODAY
     ).then_refused(p.AnotherPayment)
     given(h.HISTORIES["payment_failed"]).when(p.order_payment, payment_no="P1", today=h.TODAY).then_refused(
         p.PaymentNumberUsed

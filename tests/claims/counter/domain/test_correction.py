@@ -9,7 +9,8 @@ from claims.counter.domain import assessment
 from claims.counter.domain import correction as k
 from claims.counter.domain import correction_events as c
 from claims.counter.domain import dossier as d
-from claims.counter.domain.claim import Claim, Status, fold
+from claims.counter.domain.changes import fold
+from claims.counter.domain.claim import Claim, Status
 from claims.counter.domain.codes import NotAnInstitutionCode
 from claims.domain.document import NotADocument, UnknownDocumentKind
 from claims.domain.event import Event

@@ -14,7 +14,8 @@ from claims.counter.domain import exits as o
 from claims.counter.domain import payout as p
 from claims.counter.domain import second_thoughts as t
 from claims.counter.domain import waiting as w
-from claims.counter.domain.claim import Status, clock_facts, evolve, fold
+from claims.counter.domain.changes import evolve, fold
+from claims.counter.domain.claim import Status, clock_facts
 from claims.counter.domain.payee import ProposerDecides
 from claims.counter.domain.turns import awaits
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused

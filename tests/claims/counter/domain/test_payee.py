@@ -8,7 +8,8 @@ import pytest
 from claims.counter.domain import events as e
 from claims.counter.domain import payee as y
 from claims.counter.domain import payout as p
-from claims.counter.domain.claim import clock_facts, fold
+from claims.counter.domain.changes import fold
+from claims.counter.domain.claim import clock_facts
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
 from claims.domain.text import Likeness
 from tests.claims.counter.domain import histories as h

@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from claims.counter.domain import payout as p
-from claims.counter.domain.claim import Claim, clock_facts, fold
+from claims.counter.domain.changes import fold
+from claims.counter.domain.claim import Claim, clock_facts
 from claims.counter.domain.returns import REASONS, UnknownReturnReason
 from claims.domain.text import Likeness
 from tests.claims.counter.domain import histories as h
@@ -73,7 +74,7 @@ def test_a_failure_blocks_the_account_by_its_reason_too(reason: str) -> None:
 
 
 def test_a_reason_nobody_knows_is_refused() -> None:
-    returning = {"payment_no": "P1", "reason": "moved", "returned_date": h.TODAY, "today": h.TODAY}
+    returning = {"payment_no": "P1", "reason": "moved", "owed_fen": 1, "returned_date": h.TODAY, "today": h.TODAY}
     given(PAID).when(p.return_payment, **returning).then_refused(UnknownReturnReason)
     failing = {"payment_no": "P1", "reason": "", "failed_date": h.TODAY, "today": h.TODAY}
     given(h.HISTORIES["payment_ordered"]).when(p.fail_payment, **failing).then_refused(UnknownReturnReason)

@@ -11,7 +11,8 @@ from claims.counter.domain import dossier as d
 from claims.counter.domain import notice_events as n
 from claims.counter.domain import payment_papers as pp
 from claims.counter.domain import written as w
-from claims.counter.domain.claim import Status, fold
+from claims.counter.domain.changes import fold
+from claims.counter.domain.claim import Status
 from claims.counter.domain.documents import KINDS, PAYMENT, REQUIRED, MissingDocument
 from claims.domain.document import NotADocument, UnknownDocumentKind
 from claims.domain.event import from_data

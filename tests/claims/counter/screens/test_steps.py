@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.counter.domain.documents import REQUIRED
-from claims.desk import roles
+from claims.desk import roles, show
 from claims.desk.base import page_url
 from claims.desk.models import Staff
 from claims.desk.steps import steps_of
@@ -108,6 +108,7 @@ def test_a_claim_goes_from_the_counter_to_the_money_through_three_roles(office: 
     form = browser.get(url)
     assert "以银行回单日期为准" in form.content.decode() and f'value="{scene.TODAY}"' in form.content.decode()
     paid = {"request_key": key_in(form), "bank_ref": "ICBC-1", "paid_date": scene.TODAY.isoformat()}
+    paid["paid"] = show.money(payment.amount_fen)
     assert browser.post(url, paid).status_code == 302
     counter.react()
     assert counter.status(claim_no) == "paid"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.counter.domain.claim import fold
+from claims.counter.domain.changes import fold
 from claims.counter.domain.promptly import owed
 from claims.domain.calendar import Calendar
 from claims.targets.domain.promptly import DEFAULTS, Target, spans

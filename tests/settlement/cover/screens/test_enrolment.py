@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
-from claims.desk import roles
+from claims.desk import roles, show
 from claims.desk.base import page_url
 from claims.desk.steps import steps_of
 from claims.persons.domain.identity import check_character
@@ -101,7 +101,13 @@ def test_a_stranger_at_the_counter_is_registered_enrolled_assessed_and_paid(offi
     cashier = o.client("cashier")
     assert (
         cashier.post(
-            url, {"request_key": key_in(cashier.get(url)), "bank_ref": "ICBC-7", "paid_date": "2014-06-02"}
+            url,
+            {
+                "request_key": key_in(cashier.get(url)),
+                "bank_ref": "ICBC-7",
+                "paid": show.money(payment.amount_fen),
+                "paid_date": "2014-06-02",
+            },
         ).status_code
         == 302
     )

@@ -25,6 +25,7 @@ AT = datetime(2014, 3, 1, 2, 30, 0, 5, tzinfo=UTC)
 NOON = {"event_id": ID, "region": "370000", "occurred_at": AT, "project_no": "SD2014"}
 FIELDS = {
     "amount_fen": 700, "benefit_fen": 700, "reversed_fen": 700, "claim_no": "C1", "hospital_code": "H1",
+    "short_fen": 0, "over_fen": 0, "in_fen": 0, "out_fen": 0, "rest_fen": 0,
     "settled_event_id": str(ORIGINAL), "approved_event_id": str(ORIGINAL),
     "repaid_event_id": str(ORIGINAL), "receivable_fen": 700,
 }  # fmt: skip
@@ -57,10 +58,10 @@ CASES = [
     ("payment.reserved.1",        "hospital", "D 9101.01 P, C 1002.02 P"),
     ("payment.failed.1",          "person",   "D 1002.02 P, C 9101.01 P"),
     ("payment.failed.1",          "hospital", "D 1002.02 P, C 9101.01 P"),
-    ("payment.confirmed.1",       "person",   "D 1002.02 P, C 9101.01 P, D 2202.01 C1, C 1002.02"),
-    ("payment.confirmed.1",       "hospital", "D 1002.02 P, C 9101.01 P, D 2202.02 H1, C 1002.02"),
-    ("payment.returned.1",        "person",   "D 1002.02, C 2202.03 C1"),
-    ("payment.returned.1",        "hospital", "D 1002.02, C 2202.03 H1"),
+    ("payment.confirmed.2",       "person",   "D 1002.02 P, C 9101.01 P, D 2202.01 C1, C 1002.02"),
+    ("payment.confirmed.2",       "hospital", "D 1002.02 P, C 9101.01 P, D 2202.02 H1, C 1002.02"),
+    ("payment.returned.2",        "person",   "D 1002.02, C 2202.03 C1"),
+    ("payment.returned.2",        "hospital", "D 1002.02, C 2202.03 H1"),
     ("payment.given_up.1",        "person",   "D 2202.03 C1, C 2202.01 C1"),
     ("payment.requeued.1",        "person",   "D 2202.03 C1, C 2202.01 C1"),
     ("payment.requeued.1",        "hospital", "D 2202.03 H1, C 2202.02 H1"),
@@ -80,8 +81,29 @@ def test_every_event_posts_what_its_rule_says(kind, payee, lines):
     assert voucher.entry_date == date(2014, 3, 1)
 
 
+# What the bank moved otherwise than told, and how that ends: kind, payee, the field that is not 0, and its lines.
+DIFFERENCES = [
+    ("payment.confirmed.2",           "person",   "short_fen", "D 1002.02, C 3001.01 C1"),
+    ("payment.confirmed.2",           "hospital", "over_fen",  "D 3001.01 H1, C 1002.02"),
+    ("payment.returned.2",            "person",   "short_fen", "D 3001.01 C1, C 1002.02"),
+    ("payment.returned.2",            "hospital", "over_fen",  "D 1002.02, C 3001.01 H1"),
+    ("payment.difference_resolved.1", "person",   "in_fen",    "D 1002.02, C 3001.01 C1"),
+    ("payment.difference_resolved.1", "hospital", "out_fen",   "D 3001.01 H1, C 1002.02"),
+    ("payment.difference_resolved.1", "person",   "rest_fen",  "D 3001.01 C1, C 2202.01 C1"),
+    ("payment.difference_resolved.1", "hospital", "rest_fen",  "D 3001.01 H1, C 2202.02 H1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "payee", "field", "lines"), DIFFERENCES)
+def test_a_difference_is_booked_beside_what_was_ordered(kind, payee, field, lines):
+    *ordered, voucher = vouchers_of(fact(kind, payee_kind=payee, **{field: 100}), **NOON)
+    assert ", ".join(map(said, voucher.lines)) == lines
+    assert {line.amount_fen for line in voucher.lines} == {100}
+    assert {line.amount_fen for each in ordered for line in each.lines} <= {700}
+
+
 def test_every_kind_in_the_table_was_tried():
-    assert {case[0] for case in CASES} == set(EVENT_RULES)
+    assert {case[0] for case in [*CASES, *DIFFERENCES]} == set(EVENT_RULES)
 
 
 @pytest.mark.parametrize("kind", sorted(EVENT_RULES))
@@ -187,8 +209,14 @@ def test_the_two_lines_of_income_and_payment_never_meet():
     assert {rule for rule, code, dc in moves if (code, dc) == ("1002.01", "D")} == {
         "premium_received", "clawback_received"
     }  # fmt: skip
-    assert {rule for rule, code, dc in moves if (code, dc) == ("1002.02", "D")} == {"alloc_in", "pay_returned"}
-    assert {rule for rule, code, dc in moves if (code, dc) == ("1002.02", "C")} == {"pay_confirmed", "hosp_confirmed"}
+    assert {rule for rule, code, dc in moves if (code, dc) == ("1002.02", "D")} == {
+        "alloc_in", "pay_returned", "diff_in",
+    }  # fmt: skip
+    assert {rule for rule, code, dc in moves if (code, dc) == ("1002.02", "C")} == {
+        "pay_confirmed", "hosp_confirmed", "diff_out",
+    }  # fmt: skip
+    # What the bank moved otherwise than told is of the payout account alone.
+    assert {code for rule, code, _ in moves if rule.startswith("diff_")} == {"1002.02", "3001.01", "2202.01", "2202.02"}
 
 
 @pytest.mark.law("86.finance.7", "86.finance.30", "86.finance.22")

@@ -30,9 +30,13 @@ TO_HOSPITAL = replace(
 DECISIONS = {
     "order": lambda payment: p.order(payment, TO_PERSON, today=TUESDAY),
     "reserve": lambda payment: p.reserve(payment, today=TUESDAY),
-    "confirm": lambda payment: p.confirm(payment, bank_ref="BANK-NEW", paid_date=TUESDAY, today=TUESDAY),
+    "confirm": lambda payment: p.confirm(
+        payment, bank_ref="BANK-NEW", paid_fen=8_700_000, paid_date=TUESDAY, today=TUESDAY
+    ),
     "fail": lambda payment: p.fail(payment, reason="no_such_account", today=TUESDAY),
-    "return_": lambda payment: p.return_(payment, bank_ref="BACK-NEW", reason="name_differs", today=TUESDAY),
+    "return_": lambda payment: p.return_(
+        payment, bank_ref="BACK-NEW", returned_fen=8_700_000, reason="name_differs", today=TUESDAY
+    ),
     "requeue": lambda payment: p.requeue(payment, account_id="A2", account_last4="1111", due_date=None, today=TUESDAY),
     "give_up": lambda payment: p.give_up(payment, today=TUESDAY),
 }
@@ -45,9 +49,11 @@ def after(*steps, order=TO_PERSON):
         made = {
             "order": lambda at: p.order(at, order, today=MONDAY),
             "reserve": lambda at: p.reserve(at, today=MONDAY),
-            "confirm": lambda at: p.confirm(at, bank_ref="BANK-1", paid_date=MONDAY, today=MONDAY),
+            "confirm": lambda at: p.confirm(at, bank_ref="BANK-1", paid_fen=8_700_000, paid_date=MONDAY, today=MONDAY),
             "fail": lambda at: p.fail(at, reason="no_such_account", today=MONDAY),
-            "return_": lambda at: p.return_(at, bank_ref="BACK-1", reason="name_differs", today=MONDAY),
+            "return_": lambda at: p.return_(
+                at, bank_ref="BACK-1", returned_fen=8_700_000, reason="name_differs", today=MONDAY
+            ),
             "requeue": lambda at: p.requeue(at, account_id="A2", account_last4="1111", due_date=None, today=MONDAY),
         }[step](payment)
         for event in made:
@@ -171,21 +177,33 @@ def test_a_hospital_is_paid_for_its_bills():
 
 
 def test_a_statement_that_repeats_itself_is_nothing_new():
-    assert p.confirm(AT[Status.CONFIRMED], bank_ref="BANK-1", paid_date=TUESDAY, today=TUESDAY) == []
+    assert (
+        p.confirm(AT[Status.CONFIRMED], bank_ref="BANK-1", paid_fen=8_700_000, paid_date=TUESDAY, today=TUESDAY) == []
+    )
     returned = AT[Status.RETURNED]
-    assert p.return_(returned, bank_ref="BACK-1", reason="name_differs", today=TUESDAY) == []
+    assert p.return_(returned, bank_ref="BACK-1", returned_fen=8_700_000, reason="name_differs", today=TUESDAY) == []
 
 
 def test_a_statement_of_an_earlier_attempt_moves_no_later_one():
     again = after("order", "reserve", "confirm", "return_", "requeue", "reserve")
-    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BANK-1", paid_date=TUESDAY, today=TUESDAY), again)
-    refusal(p.SameReference, lambda at: p.confirm(at, bank_ref="BACK-1", paid_date=TUESDAY, today=TUESDAY), again)
-    [paid] = p.confirm(again, bank_ref="BANK-2", paid_date=TUESDAY, today=TUESDAY)
+    refusal(
+        p.SameReference,
+        lambda at: p.confirm(at, bank_ref="BANK-1", paid_fen=8_700_000, paid_date=TUESDAY, today=TUESDAY),
+        again,
+    )
+    refusal(
+        p.SameReference,
+        lambda at: p.confirm(at, bank_ref="BACK-1", paid_fen=8_700_000, paid_date=TUESDAY, today=TUESDAY),
+        again,
+    )
+    [paid] = p.confirm(again, bank_ref="BANK-2", paid_fen=8_700_000, paid_date=TUESDAY, today=TUESDAY)
     paid_again = p.evolve(again, paid)
     for earlier in ("BANK-1", "BACK-1", "BANK-2"):
         refusal(
             p.SameReference,
-            lambda at, ref=earlier: p.return_(at, bank_ref=ref, reason="dormant", today=TUESDAY),
+            lambda at, ref=earlier: p.return_(
+                at, bank_ref=ref, returned_fen=8_700_000, reason="dormant", today=TUESDAY
+            ),
             paid_again,
         )
 
@@ -211,31 +229,43 @@ def test_an_account_that_returned_money_once_stays_refused():
     [
         (
             Status.RESERVED,
-            lambda at: p.confirm(at, bank_ref=" ", paid_date=TUESDAY, today=TUESDAY),
+            lambda at: p.confirm(at, bank_ref=" ", paid_fen=8_700_000, paid_date=TUESDAY, today=TUESDAY),
             p.BankReferenceMissing,
         ),
         (
             Status.RESERVED,
-            lambda at: p.confirm(at, bank_ref="B", paid_date=MONDAY - timedelta(days=1), today=TUESDAY),
+            lambda at: p.confirm(
+                at, bank_ref="B", paid_fen=8_700_000, paid_date=MONDAY - timedelta(days=1), today=TUESDAY
+            ),
             p.BeforeLatestStep,
         ),
         (
             Status.RESERVED,
-            lambda at: p.confirm(at, bank_ref="B", paid_date=TUESDAY + timedelta(days=1), today=TUESDAY),
+            lambda at: p.confirm(
+                at, bank_ref="B", paid_fen=8_700_000, paid_date=TUESDAY + timedelta(days=1), today=TUESDAY
+            ),
             InTheFuture,
         ),
         (Status.RESERVED, lambda at: p.fail(at, reason="", today=TUESDAY), p.ReasonMissing),
         (
             Status.CONFIRMED,
-            lambda at: p.return_(at, bank_ref="", reason="dormant", today=TUESDAY),
+            lambda at: p.return_(at, bank_ref="", returned_fen=8_700_000, reason="dormant", today=TUESDAY),
             p.BankReferenceMissing,
         ),
-        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="B", reason=" ", today=TUESDAY), p.ReasonMissing),
-        (Status.CONFIRMED, lambda at: p.return_(at, bank_ref="B", reason="moved", today=TUESDAY), UnknownReturnReason),
+        (
+            Status.CONFIRMED,
+            lambda at: p.return_(at, bank_ref="B", returned_fen=8_700_000, reason=" ", today=TUESDAY),
+            p.ReasonMissing,
+        ),
+        (
+            Status.CONFIRMED,
+            lambda at: p.return_(at, bank_ref="B", returned_fen=8_700_000, reason="moved", today=TUESDAY),
+            UnknownReturnReason,
+        ),
         (Status.RESERVED, lambda at: p.fail(at, reason="moved", today=TUESDAY), UnknownReturnReason),
         (
             Status.CONFIRMED,
-            lambda at: p.return_(at, bank_ref="BANK-1", reason="dormant", today=TUESDAY),
+            lambda at: p.return_(at, bank_ref="BANK-1", returned_fen=8_700_000, reason="dormant", today=TUESDAY),
             p.SameReference,
         ),
         (Status.ORDERED, lambda at: p.reserve(at, today=MONDAY - timedelta(days=1)), p.BeforeLatestStep),
@@ -253,7 +283,7 @@ def test_a_stranger_is_a_defect():
 
 
 def test_a_confirmation_says_the_day_of_the_bank():
-    [paid] = p.confirm(AT[Status.RESERVED], bank_ref="B", paid_date=MONDAY, today=TUESDAY)
+    [paid] = p.confirm(AT[Status.RESERVED], bank_ref="B", paid_fen=8_700_000, paid_date=MONDAY, today=TUESDAY)
     assert paid.confirmed_date == MONDAY == p.evolve(AT[Status.RESERVED], paid).latest_date
     assert p.paid_at(paid, at_china(MONDAY, 15)) == at_china(MONDAY, 15)
     assert p.paid_at(paid, at_china(TUESDAY, 9)) == at_china(MONDAY)

@@ -78,15 +78,16 @@ def test_a_recall_fails_the_payment_and_blocks_no_account() -> None:
 
 def test_nobody_alone_says_that_an_instruction_was_recalled() -> None:
     refused(p.RecallTakesTwo, p.fail, AT[Status.RESERVED], reason=p.RECALLED, today=TUESDAY)
-    refused(
-        p.RecallTakesTwo, p.return_, AT[Status.CONFIRMED], bank_ref="BACK-9", reason=p.RECALLED, today=TUESDAY
-    )  # fmt: skip
+    back = {"bank_ref": "BACK-9", "returned_fen": 1, "reason": p.RECALLED, "today": TUESDAY}
+    refused(p.RecallTakesTwo, p.return_, AT[Status.CONFIRMED], **back)
 
 
 def test_a_bank_that_answers_after_all_counts_on_its_own_day() -> None:
     """The recall is proposed on Tuesday; the bank says that it paid on Monday."""
     (proposed,) = r.propose_recall(AT[Status.RESERVED], **PROPOSED, today=TUESDAY)
     payment = p.evolve(AT[Status.RESERVED], proposed)
-    (confirmed,) = p.confirm(payment, bank_ref="BANK-1", paid_date=MONDAY, today=date(2014, 3, 5))
+    (confirmed,) = p.confirm(
+        payment, bank_ref="BANK-1", paid_date=MONDAY, paid_fen=payment.amount_fen, today=date(2014, 3, 5)
+    )
     after = p.evolve(payment, confirmed)
     assert (after.status, after.recall_by) == (Status.CONFIRMED, "")

@@ -15,7 +15,7 @@ from claims.counter.queries import get_claim
 from claims.counter.screens.words import RELATION, RETURN_REASON
 from claims.desk import show, words
 from claims.desk.base import asked, column, page_url, word_filter
-from claims.desk.forms import Day, Nothing, Reason, StepForm, Text
+from claims.desk.forms import Day, Nothing, Reason, StepForm, Text, Yuan, fen
 from claims.desk.menu import Menu, Page
 from claims.desk.steps import Step, Stepping
 from claims.desk.viewer import today_of, viewer_of
@@ -30,6 +30,7 @@ from settlement.payment.domain.payment import steps
 from settlement.payment.domain.recall import recall_steps
 from settlement.payment.face import due_chip, face
 from settlement.payment.models import PaymentRow
+from settlement.payment.screens import differences
 
 # A failed payment is over: what is still owed was ordered anew.
 TO_DO = ("ordered", "reserved", "returned")
@@ -42,10 +43,18 @@ class BankReference(StepForm):
 
 
 class BankHasPaid(BankReference):
+    paid = Yuan(
+        label=_("Paid by the bank (yuan)"),
+        help_text=_("As the statement says. What it says less or more than ordered is booked as a bank difference."),
+    )
     paid_date = Day(
         label=_("Paid by the bank on"),
         help_text=_("The day on the bank's statement. By it the payment period is judged, however late it is entered."),
     )
+
+    def facts(self) -> dict[str, Any]:
+        given = super().facts()
+        return {"paid_fen": fen(given.pop("paid"), field="paid"), **given}
 
 
 class WhyNot(StepForm):
@@ -65,6 +74,14 @@ class Return(WhyNot):
     bank_ref = forms.CharField(
         label=_("Bank reference"), max_length=64, help_text=_("Of the return, not of the payment.")
     )
+    returned = Yuan(
+        label=_("Returned by the bank (yuan)"),
+        help_text=_("As the statement says; the whole payment is owed again, the rest is between the bank and us."),
+    )
+
+    def facts(self) -> dict[str, Any]:
+        given = super().facts()
+        return {"returned_fen": fen(given.pop("returned"), field="returned"), **given}
 
 
 STEPS = (
@@ -119,6 +136,7 @@ STEPS = (
         done=_("The recall was refused."),
         form=Reason, command=payment_commands.refuse_recall,
     ),
+    *differences.STEPS,
 )  # fmt: skip
 
 
@@ -139,10 +157,11 @@ class PaymentScreen(Stepping):
     subject = "payment_no"
     date_field = "due_date"
     page_template = "settlement/payment.html"
-    list_display = ("no", "state_", "due", "payee", "amount", "ordered")
+    list_display = ("no", "state_", "due", "payee", "amount", "difference", "ordered")
     list_filter = (
         word_filter(_("State"), "state", payment_words.PAYMENT),
         word_filter(_("Payee"), "payee_kind", payment_words.PAYEE),
+        differences.ByDifference,
     )
     search_fields = ("payment_no", "claim_no", "hospital_code", "bank_ref")
     search_help_text = _("Payment or claim number, hospital, bank reference, or a due date")
@@ -152,7 +171,7 @@ class PaymentScreen(Stepping):
     no = column("payment_no", _("Payment"))
 
     def possible(self, request: HttpRequest, row: PaymentRow) -> Sequence[str]:
-        return [*steps(row.state), *recall_steps(row.state, recalling=row.recalling)]
+        return [*steps(row.state), *recall_steps(row.state, recalling=row.recalling), *differences.steps_of(row)]
 
     def page_context(self, request: HttpRequest, row: PaymentRow) -> dict[str, Any]:
         viewer = viewer_of(request)
@@ -174,6 +193,7 @@ class PaymentScreen(Stepping):
             "missing": show.money(row.amount_fen - available)
             if available is not None and available < row.amount_fen
             else "",
+            "difference": differences.shown(row),
             "bills": [
                 {
                     "row": bill,
@@ -202,6 +222,10 @@ class PaymentScreen(Stepping):
     @display(description=_("Amount (yuan)"), ordering="amount_fen")
     def amount(self, row: PaymentRow) -> SafeString:
         return show.money_cell(row.amount_fen)
+
+    @display(description=_("Bank difference (yuan)"), ordering="difference_fen")
+    def difference(self, row: PaymentRow) -> SafeString | str:
+        return show.money_cell(row.difference_fen) if differences.is_open(row) else ""
 
     @display(description=_("Ordered at"), ordering="ordered_at")
     def ordered(self, row: PaymentRow) -> str:
