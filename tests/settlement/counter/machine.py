@@ -213,9 +213,10 @@ def _known_as(payment: Payment) -> str:
 
 
 def _confirm(world: World, day: date) -> World:
+    fen = world.payment.amount_fen
     number, ref = _known_as(world.payment), f"B{len(world.payment.bank_refs)}-{world.payment.payment_no}"
-    after = _paid(world, payments.confirm(world.payment, bank_ref=ref, paid_date=day, today=day))
-    facts = {"payment_no": number, "paid_at": instant(day), "bank_ref": ref, "today": day}
+    after = _paid(world, payments.confirm(world.payment, bank_ref=ref, paid_fen=fen, paid_date=day, today=day))
+    facts = {"payment_no": number, "paid_at": instant(day), "bank_ref": ref, "arrived_fen": fen, "today": day}
     return told(after, payout.confirm_payment(world.claim, **facts), day)
 
 
@@ -234,9 +235,11 @@ def _fail(reason: str) -> Act:
 def _return(reason: str) -> Act:
     def do(world: World, day: date) -> World:
         ref = f"B{len(world.payment.bank_refs)}-{world.payment.payment_no}"
-        after = _paid(world, payments.return_(world.payment, bank_ref=ref, reason=reason, today=day))
-        facts = {"payment_no": _known_as(world.payment), "reason": reason, "returned_date": day, "today": day}
-        return told(after, payout.return_payment(world.claim, **facts), day)
+        fen = world.payment.amount_fen
+        back = payments.return_(world.payment, bank_ref=ref, returned_fen=fen, reason=reason, today=day)
+        facts = {"payment_no": _known_as(world.payment), "reason": reason, "owed_fen": fen}
+        returned = payout.return_payment(world.claim, **facts, returned_date=day, today=day)
+        return told(_paid(world, back), returned, day)
 
     return Act(False, do)
 

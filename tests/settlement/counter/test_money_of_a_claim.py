@@ -54,15 +54,17 @@ class Case:
                 self.of_the_bank("payment.requeued.1", self.returned_fen)
                 self.returned_fen = 0
             if isinstance(event, e.ClaimPaid):
-                self.of_the_bank("payment.confirmed.1", event.amount_fen)
+                self.of_the_bank("payment.confirmed.2", event.amount_fen)
                 self.payments.append((event.payment_no, event.amount_fen))
             if isinstance(event, e.ClaimPaymentReturned):
-                self.of_the_bank("payment.returned.1", event.amount_fen)
+                self.of_the_bank("payment.returned.2", event.amount_fen)
                 self.returned_fen = event.amount_fen
                 self.payments.remove((event.payment_no, event.amount_fen))
 
     def of_the_bank(self, kind: str, fen: int) -> None:
-        self.post(SimpleNamespace(kind=kind, policy_year=2026, payee_kind="person", claim_no="C", amount_fen=fen))
+        """What the bank did as it was told."""
+        who = {"policy_year": 2026, "payee_kind": "person", "claim_no": "C"}
+        self.post(SimpleNamespace(kind=kind, **who, amount_fen=fen, short_fen=0, over_fen=0))
 
     def post(self, event: Any) -> str:
         self.serial += 1
@@ -125,12 +127,14 @@ def paid(case: Case, _fen: int) -> None:
     payment_no = f"P{case.serial}"
     case.happen(again(case.claim, payment_no=payment_no, today=TODAY))
     facts: dict[str, Any] = {"payment_no": payment_no, "paid_at": at_china(TODAY), "bank_ref": payment_no}
+    facts["arrived_fen"] = case.claim.held.ordered_fen
     case.happen(p.confirm_payment(case.claim, **facts, today=TODAY))
 
 
 def returned(case: Case, fen: int) -> None:
     reason = "account_closed" if fen % 2 else "bank_error"
     facts: dict[str, Any] = {"payment_no": case.claim.payment_no, "reason": reason}
+    facts["owed_fen"] = case.claim.held.ordered_fen
     case.happen(p.return_payment(case.claim, **facts, returned_date=TODAY, today=TODAY))
 
 
@@ -142,7 +146,7 @@ def returned_late(case: Case, fen: int) -> None:
     facts: dict[str, Any] = {"payment_no": payment_no, "account_id": "acc-1", "amount_fen": amount}
     back = b.take_late_return(case.claim, **facts, reason="bank_error", returned_date=TODAY, today=TODAY)
     case.payments.remove((payment_no, amount))
-    case.of_the_bank("payment.returned.1", amount)
+    case.of_the_bank("payment.returned.2", amount)
     case.of_the_bank("payment.given_up.1", amount + case.returned_fen)
     case.returned_fen = 0
     case.happen(back)
