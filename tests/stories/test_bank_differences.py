@@ -81,7 +81,7 @@ def test_what_the_bank_paid_short_is_ordered_as_another_payment(office: Office) 
     before, ordered = balances("1002.02")[0], counter.ordered_fen(first)
     confirm(first, ordered - 100_00)
     # The claimant has not all of it: the claim is not paid, its period runs on.
-    assert (counter.status(claim_no), get_claim(scene.REGION, claim_no).paid_fen) == (
+    assert (counter.status(claim_no), get_claim(scene.REGION, claim_no).held.paid_fen) == (
         "payment_ordered",
         ordered - 100_00,
     )

@@ -15,6 +15,7 @@ from claims.counter import commands as claims
 from claims.counter.domain.documents import REQUIRED, MissingDocument
 from claims.counter.models import ClaimRow
 from claims.counter.queries import get_claim
+from claims.desk import show
 from claims.domain.calendar import CHINA
 from claims.domain.document import Document
 from settlement.ledger.models import Voucher
@@ -66,7 +67,7 @@ def paid_by_bank(claim_no: str, day: date) -> None:
     assert payment.state == "reserved"
     browser = o.client("cashier")
     address = reverse("admin:settlement_paymentrow_step", args=[payment.payment_no, "confirm_payment"])
-    facts = {"bank_ref": "ICBC-9", "paid_date": day.isoformat()}
+    facts = {"bank_ref": "ICBC-9", "paid_date": day.isoformat(), "paid": show.money(payment.amount_fen)}
     taken(browser.post(address, {"request_key": key_in(browser.get(address)), **facts}))
     assert counter.status(claim_no) == "paid"
 
@@ -237,7 +238,7 @@ def test_returned_money_without_a_new_account_is_parked_and_paid_again(office: O
     payment = PaymentRow.objects.get(claim_no=claim_no)
     address = reverse("admin:settlement_paymentrow_step", args=[payment.payment_no, "return_payment"])
     cashier = o.client("cashier")
-    facts = {"bank_ref": "RET-1", "reason": "account_closed"}
+    facts = {"bank_ref": "RET-1", "reason": "account_closed", "returned": show.money(payment.amount_fen)}
     taken(cashier.post(address, {"request_key": key_in(cashier.get(address)), **facts}))
     parked(claim_no, date(2014, 8, 1))
     taken(step("clerk", claim_no, "take_up", ground="家属来访"))

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from claims.counter.queries import get_claim
 from claims.counter.reopening import propose_reopening
+from claims.desk import show
 from claims.domain.refusal import Refused
 from settlement.counter.reopening import confirm_reopening
 from settlement.payment.models import PaymentRow
@@ -31,7 +32,7 @@ def bank_pays(claim_no: str, ref: str) -> None:
     payment = PaymentRow.objects.get(claim_no=claim_no, state="reserved")
     browser = o.client("cashier")
     address = reverse("admin:settlement_paymentrow_step", args=[payment.payment_no, "confirm_payment"])
-    facts = {"bank_ref": ref, "paid_date": "2014-06-02"}
+    facts = {"bank_ref": ref, "paid_date": "2014-06-02", "paid": show.money(payment.amount_fen)}
     taken(browser.post(address, {"request_key": key_in(browser.get(address)), **facts}))
 
 

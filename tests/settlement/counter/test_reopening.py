@@ -71,7 +71,10 @@ def balanced(claim_no: str) -> None:
 def pay(claim_no: str, ref: str) -> None:
     counter.react()
     (payment_no,) = next(iter(scene.rows("select payment_no from settlement_payment where state = 'reserved'")))
-    payments.confirm_payment(region=scene.REGION, payment_no=payment_no, bank_ref=ref, cause=counter.by("cashier"))
+    payments.confirm_payment(
+        region=scene.REGION, payment_no=payment_no, bank_ref=ref, paid_fen=counter.ordered_fen(payment_no),
+        cause=counter.by("cashier"),
+    )  # fmt: skip
     counter.react()
     assert counter.status(claim_no) == "paid"
 
@@ -240,10 +243,7 @@ def test_a_repayment_typed_wrongly_is_taken_back_by_another_person(anne: str) ->
 def test_what_came_back_from_the_bank_is_not_paid_again_under_the_decision_taken_back(anne: str) -> None:
     claim_no = paid(anne)
     (payment_no,) = scene.rows("select payment_no from settlement_payment")[0]
-    payments.return_payment(
-        region=scene.REGION, payment_no=payment_no, reason="account_closed", cause=counter.by("cashier")
-    )
-    counter.react()
+    bring_back(payment_no)
     assert counter.status(claim_no) == "payment_returned"
     balanced(claim_no)
     reopen(claim_no)
@@ -261,7 +261,7 @@ def test_what_came_back_from_the_bank_is_not_paid_again_under_the_decision_taken
 
 def bring_back(payment_no: str, reason: str = "account_closed") -> None:
     facts = {"region": scene.REGION, "payment_no": payment_no, "reason": reason}
-    payments.return_payment(**facts, cause=counter.by("cashier"))
+    payments.return_payment(**facts, returned_fen=counter.ordered_fen(payment_no), cause=counter.by("cashier"))
     counter.react()
 
 

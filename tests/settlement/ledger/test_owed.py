@@ -42,8 +42,9 @@ def test_the_sum_is_the_same_before_and_after_it_was_kept() -> None:
     instant(5, "H1")
     assert (owed(), kept(), find_faults()) == (705, 700, [])
     book("cover.bill_reversed.1", benefit_fen=700, hospital_code="H1", settled_event_id=str(SETTLED))
-    for step in ("reserved", "confirmed"):
-        book(f"payment.{step}.1", amount_fen=5, payee_kind="hospital", hospital_code="H1")
+    of_h1 = {"amount_fen": 5, "payee_kind": "hospital", "hospital_code": "H1"}
+    book("payment.reserved.1", **of_h1)
+    book("payment.confirmed.2", **of_h1, short_fen=0, over_fen=0)
     assert (owed(), kept()) == (0, 700)
     all_summed_up()
     assert (owed(), kept(), find_faults()) == (0, 0, [])
