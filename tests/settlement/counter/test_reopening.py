@@ -20,6 +20,7 @@ from settlement.counter.reopening import confirm_reopening
 from settlement.ledger import checks
 from settlement.ledger import door as ledger
 from settlement.payment import commands as payments
+from settlement.payment.domain.difference import OtherPartUnderWay
 from tests.settlement import scene
 from tests.settlement.counter import acts as counter
 
@@ -288,7 +289,7 @@ def test_an_earlier_payment_that_comes_back_after_the_difference_was_paid_is_pai
     decide(claim_no)
     counter.accept(claim_no)
     counter.react()
-    refused(PaymentAtTheBank, bring_back, payment_no)
+    refused(OtherPartUnderWay, bring_back, payment_no)
     pay(claim_no, "B2")
     bring_back(payment_no, reason="bank_error")
     balanced(claim_no)
