@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.counter.domain.documents import REQUIRED
+from claims.counter.models import ClaimRow
 from claims.counter.queries import get_account_no, get_claim
 from claims.desk import show
 from claims.desk.base import page_url
@@ -152,6 +153,39 @@ def test_the_benefit_of_the_dead_goes_to_an_heir(office: Office) -> None:
     taken(step("approver", claim_no, "confirm_payee", reason="公证书已核对"))
     taken(step("clerk", claim_no, "give_bank_account", **account("测试继承人")))
     assert "继承人" in page("cashier", "settlement.paymentrow", paid(claim_no).payment_no)
+    call_command("verify")
+
+
+def test_a_death_typed_wrong_is_taken_back_before_an_heir_is_paid(office: Office) -> None:
+    """Another of the same name had died. The heir was named and waits for an account; the insured is paid in the end."""
+    claim_no = accepted(office)
+    register("测试继承人")
+    heir = {"payee_id": PARENT_ID, "relation": "heir", "other_heirs": "0", "ground": "被保险人已去世"}
+    taken(step("clerk", claim_no, "record_death", death_date="2014-05-30", **papers("death_certificate")))
+    taken(step("clerk", claim_no, "propose_payee", **heir, **papers("death_certificate", "succession")))
+    taken(step("approver", claim_no, "confirm_payee", reason="公证书已核对"))
+    doubt = {"ground": "同名他人死亡"}
+    refused(
+        claim_no, "clerk", "doubt_death", "至少须列出一份材料", "At least one document must be named", **doubt, **papers()
+    )  # fmt: skip
+    refused(
+        claim_no, "approver", "take_back_death", "没有待复核的死亡登记更正", "Nobody has said", reason="已核实"
+    )  # fmt: skip
+    taken(step("clerk", claim_no, "doubt_death", **doubt, **papers("identity")))
+    taken(step("clerk", claim_no, "uphold_death", reason="再次核实"))
+    taken(step("clerk", claim_no, "doubt_death", **doubt, **papers("identity")))
+    refused(
+        claim_no, "clerk", "doubt_death", "已有人提出死亡登记有误", "Somebody says", **doubt, **papers("identity")
+    )  # fmt: skip
+    taken(step("clerk", claim_no, "give_bank_account", **account("测试继承人")))
+    assert not PaymentRow.objects.filter(claim_no=claim_no).exists()  # given, and held up by the doubt
+    assert ClaimRow.objects.get(claim_no=claim_no).awaits == "death"
+    assert step_url(claim_no, "take_back_death") in page("approver", "claims.claimrow", claim_no)
+    taken(step("approver", claim_no, "take_back_death", reason="本人到场"))
+    refused(claim_no, "clerk", "doubt_death", "未登记被保险人死亡", "No death", **doubt, **papers("identity"))
+    assert get_claim(scene.REGION, claim_no).receiver_id == office.person_id
+    taken(step("clerk", claim_no, "give_bank_account", **account(counter.NAME)))
+    paid(claim_no)
     call_command("verify")
 
 
