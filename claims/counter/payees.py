@@ -13,7 +13,7 @@ from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.event import Event
-from claims.persons.commands import person_key
+from claims.persons.commands import find_birth_date, person_key
 from claims.store import Cause, Transaction, execute
 
 
@@ -102,7 +102,8 @@ def _of_person(
     def do(tx: Transaction) -> Answer:
         stream = load_claim(tx, claim_no)
         person_key(tx, person_id)
-        events = decision(stream.state, **facts, **{dated: today}, today=today)
+        born = find_birth_date(tx, stream.state.person_id)
+        events = decision(stream.state, **facts, born=born, **{dated: today}, today=today)
         return {"claim_no": claim_no, "status": append_to_claim(tx, stream, events).state.status.value}
 
     body = {"claim_no": claim_no, **msgspec.to_builtins(facts)}

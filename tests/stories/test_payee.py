@@ -63,10 +63,11 @@ def refused(claim_no: str, role: str, name: str, chinese: str, english: str, **f
     assert scene.written() == before
 
 
-def accepted(office: Office) -> str:
-    taken(step("clerk", office.approved, "notify", how="in_person", proof="HZ-1"))
-    taken(step("clerk", office.approved, "accept"))
-    return office.approved
+def accepted(office: Office, claim_no: str = "") -> str:
+    claim_no = claim_no or office.approved
+    taken(step("clerk", claim_no, "notify", how="in_person", proof="HZ-1"))
+    taken(step("clerk", claim_no, "accept"))
+    return claim_no
 
 
 def account(holder: str, **facts: str) -> dict[str, str]:
@@ -89,7 +90,7 @@ def page(role: str, label: str, key: str, language: str = "zh-hans") -> str:
 
 
 def test_a_newborn_is_paid_through_the_parent(office: Office) -> None:
-    claim_no = accepted(office)
+    claim_no = accepted(office, o.approved(counter.claimant("测试婴儿", born="20140101")))
     refused(claim_no, "clerk", "give_bank_account", "请先登记收款人", "is named as payee first", **account(PARENT))
     asked = {"payee_id": PARENT_ID, "relation": "guardian", "other_heirs": "0", "ground": "新生儿，无本人账户"}
     refused(
@@ -119,8 +120,12 @@ def test_a_newborn_is_paid_through_the_parent(office: Office) -> None:
 def test_the_cashier_is_shown_the_payees_account_and_it_stays_in_the_timeline(office: Office) -> None:
     claim_no = accepted(office)
     parent = register()
-    asked = {"payee_id": PARENT_ID, "relation": "guardian", "other_heirs": "0", "ground": "新生儿"}
-    taken(step("clerk", claim_no, "propose_payee", **asked, **papers("guardianship")))
+    asked = {"payee_id": PARENT_ID, "relation": "guardian", "other_heirs": "0", "ground": "不能独自办理"}
+    refused(
+        claim_no, "clerk", "propose_payee", "缺少证明材料：行为能力认定文书", "Finding that a person cannot act alone",
+        **asked, **papers("guardianship"),
+    )  # fmt: skip
+    taken(step("clerk", claim_no, "propose_payee", **asked, **papers("guardianship", "incapacity")))
     taken(step("approver", claim_no, "confirm_payee", reason="已核对"))
     taken(step("clerk", claim_no, "give_bank_account", **account(PARENT)))
     browser = o.client("cashier")
@@ -194,7 +199,7 @@ def test_a_name_the_bank_spells_otherwise_is_looked_at_by_two_people(office: Off
     claim_no = accepted(office)
     register("买买提·艾力")
     asked = {"payee_id": PARENT_ID, "relation": "guardian", "other_heirs": "0", "ground": "未成年人"}
-    taken(step("clerk", claim_no, "propose_payee", **asked, **papers("guardianship")))
+    taken(step("clerk", claim_no, "propose_payee", **asked, **papers("guardianship", "incapacity")))
     taken(step("approver", claim_no, "confirm_payee", reason="已核对"))
     given = account("买买提艾力")
     refused(claim_no, "clerk", "give_bank_account", "由另一人复核", "a second person will say", **given)
@@ -222,7 +227,7 @@ def test_who_applies_is_recorded_with_the_claim(office: Office) -> None:
     by_parent = {"id_no": PARENT_ID, "relation": "guardian"}
     without = a_new_claim(browser, office.person_id, **by_parent)
     assert "缺少证明材料：监护关系证明" in without.content.decode()
-    answer = a_new_claim(browser, office.person_id, **by_parent, **lines((*REQUIRED, "guardianship")))
+    answer = a_new_claim(browser, office.person_id, **by_parent, **lines((*REQUIRED, "guardianship", "incapacity")))
     claim_no = number_in(answer.headers["Location"])
     assert "监护人" in page("clerk", "claims.claimrow", claim_no)
     heir = {"id_no": PARENT_ID, "relation": "heir", "death_date": "2014-05-30"}

@@ -42,7 +42,7 @@ class ByRelation(ClaimDocuments):
     relation = forms.ChoiceField(label=_("Relation to the insured"), choices=RELATION_CHOICES)
 
     def waits_for(self) -> Iterable[str]:
-        return dict.fromkeys(kind for relation in RELATIONS.values() for kind in relation.papers)
+        return dict.fromkeys([*(kind for relation in RELATIONS.values() for kind in relation.papers), "incapacity"])
 
     def facts(self) -> dict[str, Any]:
         given = super().facts()

@@ -143,13 +143,15 @@ def _payee(claim: Claim, day: date) -> dict[str, Any]:
     return {
         "payee_id": "p-2", "relation": relation, "other_heirs": 0, "ground": "why", "proposer": "ann",
         "proposed_date": day, "documents": [paper(kind) for kind in payee.RELATIONS[relation].papers],
+        "born": None,
     }  # fmt: skip
 
 
 def _applicant(claim: Claim, day: date) -> dict[str, Any]:
     given = _payee(claim, day)
     return {
-        "applicant_id": "p-2", "relation": given["relation"], "documents": given["documents"], "named_date": day
+        "applicant_id": "p-2", "relation": given["relation"], "documents": given["documents"], "born": None,
+        "named_date": day,
     }  # fmt: skip
 
 

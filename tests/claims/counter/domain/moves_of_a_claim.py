@@ -220,7 +220,13 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "refuse_holder": (p.refuse_holder, {"reason": "other", "refuser": "bob", "refused_date": TODAY}),
     "name_applicant": (
         y.name_applicant,
-        {"applicant_id": "p-2", "relation": "guardian", "documents": [paper("guardianship")], "named_date": TODAY},
+        {
+            "applicant_id": "p-2",
+            "relation": "guardian",
+            "documents": [paper("guardianship")],
+            "born": None,
+            "named_date": TODAY,
+        },
     ),
     "record_death": (
         y.record_death,
@@ -242,6 +248,7 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
             "relation": "guardian",
             "other_heirs": 0,
             "documents": [paper("guardianship")],
+            "born": None,
             "ground": "a child",
             "proposer": "ann",
             "proposed_date": TODAY,

@@ -94,7 +94,7 @@ correct_sheet          YES YES YES YES YES YES YES YES YES YES YES no  no  no  n
 correct_stay           YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
 correct_channel        YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
 change_outlet          YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES YES no  no  no  no
-"""  # a claim has come to stand in many places
+"""  # noqa: E501  # a claim has come to stand in many places
 
 # What the headings stand for: the histories in which a claim comes to each status, one or more for a status.
 ACROSS = {

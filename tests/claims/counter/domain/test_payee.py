@@ -29,6 +29,7 @@ def proposal(**change: Any) -> dict[str, Any]:
         "relation": "guardian",
         "other_heirs": 0,
         "documents": GUARDIAN,
+        "born": h.day(1),
         "ground": "a child of three",
         "proposer": "ann",
         "proposed_date": h.TODAY,
@@ -46,6 +47,7 @@ OF_HEIR = {"relation": "heir", "documents": ESTATE}
         ("accepted", proposal(relation="cousin"), y.UnknownRelation),
         ("accepted", proposal(payee_id="p-1"), y.ActsForThemselves),
         ("accepted", proposal(documents=[]), y.PapersOfTheRelationMissing),
+        ("accepted", proposal(born=date(2008, 3, 31)), y.PapersOfTheRelationMissing),
         ("accepted", proposal(relation="agent"), y.PapersOfTheRelationMissing),
         ("accepted", proposal(ground=" "), GroundMissing),
         ("accepted", proposal(other_heirs=1), y.NotANumberOfHeirs),
@@ -59,6 +61,19 @@ OF_HEIR = {"relation": "heir", "documents": ESTATE}
 )
 def test_a_payee_whom_no_law_knows_is_refused(history: str, facts: dict[str, Any], no: type[Refused]) -> None:
     given(h.HISTORIES[history]).when(y.propose_payee, **facts).then_refused(no)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"born": date(2008, 4, 1)},  # of age tomorrow
+        {"born": date(1950, 1, 1), "documents": [*GUARDIAN, h.paper("incapacity")]},
+        {"born": date(1950, 1, 1), "relation": "agent", "documents": [h.paper("proxy")]},
+        {"born": None},  # no certificate tells
+    ],
+)
+def test_a_guardian_acts_for_a_minor_and_for_an_adult_who_cannot_act_alone(facts: dict[str, Any]) -> None:
+    given(h.HISTORIES["accepted"]).when(y.propose_payee, **proposal(**facts)).then_kinds(e.PayeeProposed)
 
 
 def test_one_heir_receives_for_the_others_by_their_written_authority() -> None:
