@@ -26,7 +26,7 @@ from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused
-from claims.persons.commands import person_key
+from claims.persons.commands import find_birth_date, person_key
 from claims.persons.domain.person import PersonUnknown
 from claims.store import Cause, Transaction, execute
 
@@ -120,6 +120,7 @@ def _applied(tx: Transaction, reported: list[Event], applicant: Applicant, today
         applicant_id=applicant.person_id,
         relation=applicant.relation,
         documents=[],
+        born=find_birth_date(tx, claim.person_id),
         named_date=today,
         today=today,
     )

@@ -8,12 +8,12 @@ import msgspec
 
 from claims.counter.append import append_to_claim
 from claims.counter.commands import Answer, decide
-from claims.counter.domain import payee
+from claims.counter.domain import death, payee
 from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.domain.document import Document
 from claims.domain.event import Event
-from claims.persons.commands import person_key
+from claims.persons.commands import find_birth_date, person_key
 from claims.store import Cause, Transaction, execute
 
 
@@ -31,6 +31,24 @@ def record_death(*, region: str, claim_no: str, death_date: date, documents: lis
     """The insured died; from here an heir receives."""
     facts = {"death_date": death_date, "documents": documents}
     return decide("record_death", payee.record_death, region, claim_no, cause, facts, "recorded_date")
+
+
+def doubt_death(*, region: str, claim_no: str, ground: str, documents: list[Document], cause: Cause) -> Answer:
+    """Somebody says that the death was recorded wrongly."""
+    facts = {"ground": ground, "documents": documents, "doubter": cause.actor}
+    return decide("doubt_death", death.doubt_death, region, claim_no, cause, facts, "doubted_date")
+
+
+def take_back_death(*, region: str, claim_no: str, reason: str, cause: Cause) -> Answer:
+    """A second person agrees that the insured is alive."""
+    facts = {"reason": reason, "confirmer": cause.actor}
+    return decide("take_back_death", death.take_back_death, region, claim_no, cause, facts, "taken_back_date")
+
+
+def uphold_death(*, region: str, claim_no: str, reason: str, cause: Cause) -> Answer:
+    """The death stands as recorded."""
+    facts = {"reason": reason, "by": cause.actor}
+    return decide("uphold_death", death.uphold_death, region, claim_no, cause, facts, "upheld_date")
 
 
 def propose_payee(
@@ -84,7 +102,8 @@ def _of_person(
     def do(tx: Transaction) -> Answer:
         stream = load_claim(tx, claim_no)
         person_key(tx, person_id)
-        events = decision(stream.state, **facts, **{dated: today}, today=today)
+        born = find_birth_date(tx, stream.state.person_id)
+        events = decision(stream.state, **facts, born=born, **{dated: today}, today=today)
         return {"claim_no": claim_no, "status": append_to_claim(tx, stream, events).state.status.value}
 
     body = {"claim_no": claim_no, **msgspec.to_builtins(facts)}

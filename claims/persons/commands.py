@@ -7,13 +7,14 @@ be guessed.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from claims.domain.calendar import china_date
 from claims.domain.text import number
 from claims.domain.text import same_name as same_name  # whoever compares persons looks for it here
 from claims.persons.domain import person as persons
-from claims.persons.domain.certificate import read_certificate
+from claims.persons.domain.certificate import birth_date_on, read_certificate
 from claims.persons.domain.names import LONGEST, read_name, read_text
 from claims.persons.domain.person import NoAccountYet, PersonUnknown
 from claims.persons.numbers import take_numbers
@@ -136,6 +137,14 @@ def person_key(tx: Transaction, person_id: str) -> PersonKey:
     if not rows:
         raise PersonUnknown(field="person_id")
     return unwrap(tx.region, person_id, rows[0][0])
+
+
+def find_birth_date(tx: Transaction, person_id: str) -> date | None:
+    """When a person was born, by the first current certificate that says it; None if none does, such as a passport."""
+    person, key = load_person(tx, person_id).state, person_key(tx, person_id)
+    current = [held for held in person.certificates if held.current]
+    said = (birth_date_on(held.kind, key.unseal(held.sealed, field="id_no")) for held in current)
+    return next((day for day in said if day), None)
 
 
 def _seal(key: PersonKey, texts: dict[str, str]) -> dict[str, str]:

@@ -129,9 +129,18 @@ FOLLOWERS: Final = (
         handle=order_when_payable,
     ),
     Follower(
-        name="order_what_was_held_up",  # nothing is paid while a reopening waits, or while the earlier payment counts
-        version=VERSION,
-        kinds=frozenset({"claim.reopening_refused.1", "claim.reopening_dropped.1", "claim.earlier_payment_returned.1"}),
+        # Nothing is paid while a reopening waits, a death is doubted, or the earlier payment counts.
+        name="order_what_was_held_up",
+        version=2,  # a doubted death holds up too
+        kinds=frozenset(
+            {
+                "claim.reopening_refused.1",
+                "claim.reopening_dropped.1",
+                "claim.earlier_payment_returned.1",
+                "claim.death_taken_back.1",
+                "claim.death_upheld.1",
+            }
+        ),
         handle=order_when_payable,
     ),
     Follower(

@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.counter.domain.documents import REQUIRED
+from claims.counter.models import ClaimRow
 from claims.counter.queries import get_account_no, get_claim
 from claims.desk import show
 from claims.desk.base import page_url
@@ -62,10 +63,11 @@ def refused(claim_no: str, role: str, name: str, chinese: str, english: str, **f
     assert scene.written() == before
 
 
-def accepted(office: Office) -> str:
-    taken(step("clerk", office.approved, "notify", how="in_person", proof="HZ-1"))
-    taken(step("clerk", office.approved, "accept"))
-    return office.approved
+def accepted(office: Office, claim_no: str = "") -> str:
+    claim_no = claim_no or office.approved
+    taken(step("clerk", claim_no, "notify", how="in_person", proof="HZ-1"))
+    taken(step("clerk", claim_no, "accept"))
+    return claim_no
 
 
 def account(holder: str, **facts: str) -> dict[str, str]:
@@ -88,7 +90,7 @@ def page(role: str, label: str, key: str, language: str = "zh-hans") -> str:
 
 
 def test_a_newborn_is_paid_through_the_parent(office: Office) -> None:
-    claim_no = accepted(office)
+    claim_no = accepted(office, o.approved(counter.claimant("测试婴儿", born="20140101")))
     refused(claim_no, "clerk", "give_bank_account", "请先登记收款人", "is named as payee first", **account(PARENT))
     asked = {"payee_id": PARENT_ID, "relation": "guardian", "other_heirs": "0", "ground": "新生儿，无本人账户"}
     refused(
@@ -118,8 +120,12 @@ def test_a_newborn_is_paid_through_the_parent(office: Office) -> None:
 def test_the_cashier_is_shown_the_payees_account_and_it_stays_in_the_timeline(office: Office) -> None:
     claim_no = accepted(office)
     parent = register()
-    asked = {"payee_id": PARENT_ID, "relation": "guardian", "other_heirs": "0", "ground": "新生儿"}
-    taken(step("clerk", claim_no, "propose_payee", **asked, **papers("guardianship")))
+    asked = {"payee_id": PARENT_ID, "relation": "guardian", "other_heirs": "0", "ground": "不能独自办理"}
+    refused(
+        claim_no, "clerk", "propose_payee", "缺少证明材料：行为能力认定文书", "Finding that a person cannot act alone",
+        **asked, **papers("guardianship"),
+    )  # fmt: skip
+    taken(step("clerk", claim_no, "propose_payee", **asked, **papers("guardianship", "incapacity")))
     taken(step("approver", claim_no, "confirm_payee", reason="已核对"))
     taken(step("clerk", claim_no, "give_bank_account", **account(PARENT)))
     browser = o.client("cashier")
@@ -155,12 +161,45 @@ def test_the_benefit_of_the_dead_goes_to_an_heir(office: Office) -> None:
     call_command("verify")
 
 
+def test_a_death_typed_wrong_is_taken_back_before_an_heir_is_paid(office: Office) -> None:
+    """Another of the same name had died. The heir was named and waits for an account; the insured is paid in the end."""
+    claim_no = accepted(office)
+    register("测试继承人")
+    heir = {"payee_id": PARENT_ID, "relation": "heir", "other_heirs": "0", "ground": "被保险人已去世"}
+    taken(step("clerk", claim_no, "record_death", death_date="2014-05-30", **papers("death_certificate")))
+    taken(step("clerk", claim_no, "propose_payee", **heir, **papers("death_certificate", "succession")))
+    taken(step("approver", claim_no, "confirm_payee", reason="公证书已核对"))
+    doubt = {"ground": "同名他人死亡"}
+    refused(
+        claim_no, "clerk", "doubt_death", "至少须列出一份材料", "At least one document must be named", **doubt, **papers()
+    )  # fmt: skip
+    refused(
+        claim_no, "approver", "take_back_death", "没有待复核的死亡登记更正", "Nobody has said", reason="已核实"
+    )  # fmt: skip
+    taken(step("clerk", claim_no, "doubt_death", **doubt, **papers("identity")))
+    taken(step("clerk", claim_no, "uphold_death", reason="再次核实"))
+    taken(step("clerk", claim_no, "doubt_death", **doubt, **papers("identity")))
+    refused(
+        claim_no, "clerk", "doubt_death", "已有人提出死亡登记有误", "Somebody says", **doubt, **papers("identity")
+    )  # fmt: skip
+    taken(step("clerk", claim_no, "give_bank_account", **account("测试继承人")))
+    assert not PaymentRow.objects.filter(claim_no=claim_no).exists()  # given, and held up by the doubt
+    assert ClaimRow.objects.get(claim_no=claim_no).awaits == "death"
+    assert step_url(claim_no, "take_back_death") in page("approver", "claims.claimrow", claim_no)
+    taken(step("approver", claim_no, "take_back_death", reason="本人到场"))
+    refused(claim_no, "clerk", "doubt_death", "未登记被保险人死亡", "No death", **doubt, **papers("identity"))
+    assert get_claim(scene.REGION, claim_no).receiver_id == office.person_id
+    taken(step("clerk", claim_no, "give_bank_account", **account(counter.NAME)))
+    paid(claim_no)
+    call_command("verify")
+
+
 def test_a_name_the_bank_spells_otherwise_is_looked_at_by_two_people(office: Office) -> None:
     """The holder of a payee whose dot the bank drops: no refusal for ever, and no payment before a second person."""
     claim_no = accepted(office)
     register("买买提·艾力")
     asked = {"payee_id": PARENT_ID, "relation": "guardian", "other_heirs": "0", "ground": "未成年人"}
-    taken(step("clerk", claim_no, "propose_payee", **asked, **papers("guardianship")))
+    taken(step("clerk", claim_no, "propose_payee", **asked, **papers("guardianship", "incapacity")))
     taken(step("approver", claim_no, "confirm_payee", reason="已核对"))
     given = account("买买提艾力")
     refused(claim_no, "clerk", "give_bank_account", "由另一人复核", "a second person will say", **given)
@@ -188,7 +227,7 @@ def test_who_applies_is_recorded_with_the_claim(office: Office) -> None:
     by_parent = {"id_no": PARENT_ID, "relation": "guardian"}
     without = a_new_claim(browser, office.person_id, **by_parent)
     assert "缺少证明材料：监护关系证明" in without.content.decode()
-    answer = a_new_claim(browser, office.person_id, **by_parent, **lines((*REQUIRED, "guardianship")))
+    answer = a_new_claim(browser, office.person_id, **by_parent, **lines((*REQUIRED, "guardianship", "incapacity")))
     claim_no = number_in(answer.headers["Location"])
     assert "监护人" in page("clerk", "claims.claimrow", claim_no)
     heir = {"id_no": PARENT_ID, "relation": "heir", "death_date": "2014-05-30"}

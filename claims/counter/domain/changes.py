@@ -6,13 +6,14 @@ from functools import reduce
 from msgspec.structs import asdict, replace
 
 from claims.counter.domain import correction_events as c
+from claims.counter.domain import death_events as d
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
 from claims.counter.domain import held as money
 from claims.counter.domain import notice_events as n
 from claims.counter.domain import reopening_events as r
 from claims.counter.domain import returns
-from claims.counter.domain.claim import Account, Claim, Payee
+from claims.counter.domain.claim import HEIR, Account, Claim, Payee
 from claims.counter.domain.documents import outstanding
 from claims.counter.domain.exit_changes import evolve_exit
 from claims.counter.domain.held import Reopening
@@ -204,8 +205,8 @@ def _evolve_payee(claim: Claim, happened: Event) -> Claim:
     match happened:
         case e.ApplicantNamed():
             return replace(claim, applicant_id=happened.applicant_id, applicant_relation=happened.relation)
-        case e.DeathRecorded():
-            return replace(claim, death_date=happened.death_date)
+        case e.DeathRecorded() | d.DeathDoubted() | d.DeathTakenBack() | d.DeathUpheld():
+            return _evolve_death(claim, happened)
         case e.PayeeProposed():
             proposed = Payee(
                 person_id=happened.payee_id,
@@ -220,6 +221,27 @@ def _evolve_payee(claim: Claim, happened: Event) -> Claim:
             return replace(claim, proposed_payee=None)
         case _:
             return _evolve_money(claim, happened)
+
+
+def _evolve_death(claim: Claim, happened: e.DeathRecorded | d.DeathDoubted | d.DeathTakenBack | d.DeathUpheld) -> Claim:
+    match happened:
+        case e.DeathRecorded():
+            return replace(claim, death_date=happened.death_date)
+        case d.DeathDoubted():
+            return replace(claim, death_doubter=happened.doubter)
+        case d.DeathTakenBack():
+            return _alive(replace(claim, death_date=None, death_doubter=""))
+        case d.DeathUpheld():
+            return replace(claim, death_doubter="")
+
+
+def _alive(claim: Claim) -> Claim:
+    """No heir receives from the living, and no account that an heir gave counts; what was given before does."""
+    if claim.proposed_payee and claim.proposed_payee.relation == HEIR:
+        claim = replace(claim, proposed_payee=None)
+    if claim.payee and claim.payee.relation == HEIR:
+        claim = replace(claim, payee=None, account=None, doubted_account=None)
+    return claim
 
 
 def _evolve_money(claim: Claim, happened: Event) -> Claim:

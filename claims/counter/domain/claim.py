@@ -15,7 +15,7 @@ from claims.counter.domain.status import Status as Status
 from claims.domain.document import Document
 from claims.domain.refusal import InTheWay
 
-STATE_VERSION = 3
+STATE_VERSION = 4
 
 
 BENEFIT = "benefit"
@@ -84,6 +84,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     applicant_id: str = ""  # who applies, where it is not the insured
     applicant_relation: str = ""
     death_date: date | None = None
+    death_doubter: str = ""  # who says it was recorded wrongly; waits for a second person
     proposed_payee: Payee | None = None  # waits for a second person
     payee: Payee | None = None  # confirmed; None: the insured receives
     doubted_account: Account | None = None  # its holder waits for a second person

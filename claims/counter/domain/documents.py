@@ -65,6 +65,7 @@ _TABLE = (
     _to_pay("payee_identity", "领款人身份证明", "Payee's proof of identity", duty="papers.identity"),
     _to_pay("proxy", "授权委托书", "Power of attorney", duty="proxy_authority"),
     _to_pay("guardianship", "监护关系证明", "Proof of guardianship", duty="guardianship"),
+    _to_pay("incapacity", "行为能力认定文书", "Finding that a person cannot act alone", duty="guardianship"),
     _to_pay("death_certificate", "死亡证明", "Death certificate", duty="succession"),
     _to_pay("succession", "继承关系证明", "Proof of succession", duty="succession"),
     _to_pay("heirs_authority", "其他继承人授权委托书", "Written authority of the other heirs", duty="proxy_authority"),

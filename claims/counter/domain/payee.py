@@ -19,6 +19,8 @@ from claims.domain.event import Event
 from claims.domain.refusal import InTheWay, Refused, check_day, check_ground
 
 MOST_HEIRS: Final = 100
+GUARDIAN: Final = "guardian"
+OF_AGE: Final = 18
 
 
 class Relation(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,7 +36,7 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True):
 _TABLE: Final = (
     # Basis: 民法典 27, 28 (parents of a minor; guardians of an adult), 163 and 165 (authority by writing), 173 (it ends
     # with the death of the principal), 保险法 42 and 民法典 1121, 1127 (the sum insured is the estate of the insured).
-    Relation(code="guardian", zh="监护人", en="Guardian", papers=("guardianship",), after_death=False),
+    Relation(code=GUARDIAN, zh="监护人", en="Guardian", papers=("guardianship",), after_death=False),
     Relation(code="agent", zh="受托人", en="Agent with authority", papers=("proxy",), after_death=False),
     Relation(code=HEIR, zh="继承人", en="Heir", papers=("death_certificate", "succession"), after_death=True),
 )
@@ -42,11 +44,23 @@ RELATIONS: Final[Mapping[str, Relation]] = {relation.code: relation for relation
 
 
 def name_applicant(
-    claim: Claim, *, applicant_id: str, relation: str, documents: list[Document], named_date: date, today: date
+    claim: Claim,
+    *,
+    applicant_id: str,
+    relation: str,
+    documents: list[Document],
+    born: date | None,
+    named_date: date,
+    today: date,
 ) -> list[Event]:
-    """Record who applies for the insured. Papers handed in with the claim need not be handed in again."""
+    """Record who applies for the insured. Papers handed in with the claim need not be handed in again.
+
+    ``born`` is the day the insured was born, None where no certificate tells it.
+    """
     must_fit(claim, DECISIONS["name_applicant"])
-    _check_acts_for(claim, applicant_id, relation, [*claim.documents, *documents], other_heirs=0)
+    _check_acts_for(
+        claim, applicant_id, relation, [*claim.documents, *documents], other_heirs=0, adult=_adult(born, today)
+    )
     check_day(named_date, earlier=claim.received_date, today=today, field="named_date")
     return [
         e.ApplicantNamed(
@@ -82,14 +96,15 @@ def propose_payee(
     relation: str,
     other_heirs: int,
     documents: list[Document],
+    born: date | None,
     ground: str,
     proposer: str,
     proposed_date: date,
     today: date,
 ) -> list[Event]:
-    """Put forward who receives instead of the insured; a later proposal takes the place of an earlier one."""
+    """Put forward who receives instead of the insured, ``born`` on that day; a later proposal replaces an earlier one."""
     must_fit(claim, DECISIONS["propose_payee"])
-    _check_acts_for(claim, payee_id, relation, [*claim.documents, *documents], other_heirs)
+    _check_acts_for(claim, payee_id, relation, [*claim.documents, *documents], other_heirs, adult=_adult(born, today))
     check_ground(ground, field="ground")
     check_day(proposed_date, earlier=claim.received_date, today=today, field="proposed_date")
     return [
@@ -149,7 +164,7 @@ def refuse_payee(claim: Claim, *, reason: str, refuser: str, refused_date: date,
 
 
 def _check_acts_for(
-    claim: Claim, person_id: str, relation: str, documents: Iterable[Document], other_heirs: int
+    claim: Claim, person_id: str, relation: str, documents: Iterable[Document], other_heirs: int, *, adult: bool
 ) -> None:
     known = RELATIONS.get(relation)
     if known is None:
@@ -162,7 +177,13 @@ def _check_acts_for(
         raise ActsOnlyForTheLiving(field="relation")
     if not 0 <= other_heirs <= (MOST_HEIRS if known.after_death else 0):
         raise NotANumberOfHeirs(field="other_heirs", most=MOST_HEIRS)
-    _check_papers((*known.papers, *(("heirs_authority",) if other_heirs else ())), documents)
+    also = (("heirs_authority",) if other_heirs else ()) + (("incapacity",) if adult and relation == GUARDIAN else ())
+    _check_papers((*known.papers, *also), documents)
+
+
+def _adult(born: date | None, on: date) -> bool:
+    """Whether somebody is known to be 18 (民法典 17, 18): full of age, with a guardian only if unable to act alone."""
+    return born is not None and (on.year - OF_AGE, on.month, on.day) >= (born.year, born.month, born.day)
 
 
 def _check_papers(needed: Iterable[str], documents: Iterable[Document]) -> None:

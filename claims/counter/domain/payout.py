@@ -6,6 +6,7 @@ from typing import Final
 
 from claims.counter.domain import events as e
 from claims.counter.domain.claim import REJECTION, Account, Claim, NotNow, Status
+from claims.counter.domain.death import DeathIsDoubted
 from claims.counter.domain.payee import ProposerDecides
 from claims.counter.domain.reopening import ReopeningWaits
 from claims.counter.domain.returns import check_reason
@@ -344,6 +345,8 @@ def _no_account(claim: Claim) -> Refused | None:
         return ReopeningWaits()
     if claim.account is None:
         return NoAccountGiven()
+    if claim.death_doubter:
+        return DeathIsDoubted()
     return ReceiverDied() if claim.receiver_died else None
 
 

@@ -28,8 +28,11 @@ _BY_STATUS: Final[Mapping[Status, str]] = {
 # Where an account to pay to is there, no receiver is asked for one.
 PAYABLE: Final = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED, Status.PAYMENT_RETURNED})
 # What waits for a second person, and the heir a dead receiver needs, in the order in which they are named.
-BY_TWO: Final = ("exit", "payee", "holder")
+DEATH: Final = "death"
+BY_TWO: Final = ("exit", DEATH, "payee", "holder")
 HEIR: Final = "heir"
+# With these nothing is paid, account or not.
+HOLD_UP: Final = (DEATH, HEIR)
 
 
 def awaits(claim: Claim) -> str:
@@ -38,6 +41,8 @@ def awaits(claim: Claim) -> str:
         return ""
     if claim.proposed_exit:
         return "exit"
+    if claim.death_doubter:
+        return DEATH
     if claim.proposed_payee:
         return "payee"
     if claim.doubted_account:
@@ -47,6 +52,6 @@ def awaits(claim: Claim) -> str:
 
 def turn(status: str, *, account: bool, awaits: str) -> str:
     """Whose turn it is: a role, ``claimant``, or "" when it is over. ``account``: whether one to pay to was given."""
-    if status in PAYABLE and account and awaits != HEIR:
+    if status in PAYABLE and account and awaits not in HOLD_UP:
         return "cashier"
     return _BY_STATUS.get(Status(status), "")

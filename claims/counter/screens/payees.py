@@ -42,7 +42,7 @@ class ByRelation(ClaimDocuments):
     relation = forms.ChoiceField(label=_("Relation to the insured"), choices=RELATION_CHOICES)
 
     def waits_for(self) -> Iterable[str]:
-        return dict.fromkeys(kind for relation in RELATIONS.values() for kind in relation.papers)
+        return dict.fromkeys([*(kind for relation in RELATIONS.values() for kind in relation.papers), "incapacity"])
 
     def facts(self) -> dict[str, Any]:
         given = super().facts()
@@ -76,6 +76,15 @@ class Death(ClaimDocuments):
         return ["death_certificate"]
 
 
+class DeathDoubted(ClaimDocuments):
+    ground = Text(
+        label=_("Ground"), help_text=_("How the death came to be recorded, and what shows that the insured is alive.")
+    )
+
+    def waits_for(self) -> Iterable[str]:
+        return ["identity"]
+
+
 STEPS = (
     Step(
         name="name_applicant", who=("clerk",), label=_("Name the applicant"), icon="badge",
@@ -88,6 +97,24 @@ STEPS = (
         help=_("The insured has died. From here an heir receives, and no account of the insured is paid to."),
         done=_("The death was recorded; an heir must be named as payee."),
         form=Death, command=payees.record_death,
+    ),
+    Step(
+        name="doubt_death", who=("clerk",), label=_("Death recorded wrongly"), tone="grave", icon="person_check",
+        help=_("The insured is alive. Nothing is paid until a second person has answered; then no heir receives any more."),
+        done=_("Recorded; a second person is to say whether the death is taken back."),
+        form=DeathDoubted, command=payees.doubt_death,
+    ),
+    Step(
+        name="take_back_death", who=("approver",), label=_("Take the death back"), tone="grave", icon="undo",
+        help=_("You have seen that the insured is alive. Whoever was named as heir receives nothing."),
+        done=_("The death was taken back; the insured receives."),
+        form=Reason, command=payees.take_back_death,
+    ),
+    Step(
+        name="uphold_death", who=("clerk", "approver"), label=_("Uphold the death"), icon="gavel",
+        help=_("The death was recorded rightly, or you doubt it no longer. The heir receives."),
+        done=_("The death stands as recorded."),
+        form=Reason, command=payees.uphold_death,
     ),
     Step(
         name="propose_payee", who=("clerk",), label=_("Propose a payee"), icon="person_add",

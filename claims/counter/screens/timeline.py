@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from claims.clocks.line import lines as timeline
+from claims.counter.domain import death_events as d
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
 from claims.counter.domain import notice_events as n
@@ -86,6 +87,10 @@ def _payee_facts(event: Event) -> list[tuple[str, str]]:
             ]
         case e.DeathRecorded():
             return [(_("Day of death"), show.day(event.death_date))]
+        case d.DeathDoubted():
+            return [(_("Ground"), event.ground), (_("Documents"), _kinds(event.documents))]
+        case d.DeathTakenBack() | d.DeathUpheld():
+            return [(_("Reason"), event.reason)]
         case e.PayeeConfirmed() | e.PayeeRefused() | e.HolderConfirmed() | e.HolderRefused():
             return [(_("Reason"), event.reason)]
         case e.ReceiverChecked():

@@ -15,7 +15,7 @@ from claims.counter.domain.payee import RELATIONS
 from claims.counter.domain.payout import IDENTITY_DOCUMENTS
 from claims.counter.domain.reopening import BASES
 from claims.counter.domain.returns import REASONS
-from claims.counter.domain.turns import BY_TWO, CLAIMANT, HEIR, PAYABLE, turn
+from claims.counter.domain.turns import BY_TWO, CLAIMANT, HOLD_UP, PAYABLE, turn
 from claims.counter.domain.written import FORMS, TEXT_MESSAGE
 from claims.desk import words
 from claims.desk.show import chip
@@ -74,6 +74,7 @@ def status_chip(status: str) -> SafeString:
 
 AWAITS: Mapping[str, Any] = {
     "exit": _("Another way out, to be confirmed"),
+    "death": _("Death recorded wrongly, to be confirmed"),
     "payee": _("Payee, to be confirmed"),
     "holder": _("Holder of the account, to be confirmed"),
     "heir": _("The insured has died, an heir is needed"),
@@ -98,7 +99,7 @@ def is_mine(row: Any, role: str) -> bool:
 
 def mine(role: str) -> Q:
     """``is_mine`` in SQL; it holds for no row where a role moves no claims."""
-    payable = Q(status__in=PAYABLE) & ~Q(account_last4="") & ~Q(awaits=HEIR)
+    payable = Q(status__in=PAYABLE) & ~Q(account_last4="") & ~Q(awaits__in=HOLD_UP)
     plain = [status for status in Status if turn(status, account=False, awaits="") == role]
     found = Q(status__in=plain) & ~payable
     if role == "cashier":

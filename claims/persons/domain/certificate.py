@@ -14,7 +14,7 @@ import msgspec
 
 from claims.domain.refusal import Refused
 from claims.domain.text import tidy
-from claims.persons.domain.identity import read_identity, resident_number
+from claims.persons.domain.identity import birth_date_in, read_identity, resident_number
 
 RESIDENT: Final = "01"
 FOREIGNER: Final = "07"
@@ -23,6 +23,7 @@ SOCIAL_CARD: Final = "90"
 OTHER: Final = "99"
 BIRTH: Final = "990201"
 
+_DATED: Final = (RESIDENT, FOREIGNER, PERMIT)  # numbers of 18 characters tell when the holder was born
 _BETWEEN: Final = re.compile(r"\s")
 # Papers with no number of a known make: letters, digits and the characters of 军字第…号, one digit at least.
 _ANY: Final = r"(?=.*[0-9])[0-9A-Z\u4e00-\u9fff()/-]{4,50}"
@@ -129,6 +130,11 @@ def keys_of(number: str, *, kinds: Collection[str] | None = None) -> list[tuple[
         wanted = KINDS if kinds is None else kinds
         found += [(_indexed_as(code, plain), plain) for code in wanted if KINDS[code].fits(plain)]
     return found
+
+
+def birth_date_on(kind: str, number: str) -> date | None:
+    """The day of birth that the number of a certificate tells; None on a kind whose numbers tell none."""
+    return birth_date_in(number) if kind in _DATED and _is_shared(number) else None
 
 
 def plainly(number: str) -> str:

@@ -53,7 +53,7 @@ def read_identity(number: str, *, today: date, field: str = "certno") -> Identit
     One of 15 digits gives that of 18.
     """
     plain = resident_number(number_of(number))
-    birth_date = _birth_date(plain)
+    birth_date = birth_date_in(plain)
     if birth_date is None or birth_date > today or check_character(plain[:17]) != plain[17]:
         # The number itself is personal data and stays out of the refusal.
         raise NotAnIdentityNumber(field=field)
@@ -79,7 +79,8 @@ def check_character(first17: str) -> str:
     return _CHECK[total % 11]
 
 
-def _birth_date(plain: str) -> date | None:
+def birth_date_in(plain: str) -> date | None:
+    """The day in a number of 18 characters; None if there is none since 1900."""
     if not plain:
         return None
     try:

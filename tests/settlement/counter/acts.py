@@ -28,9 +28,9 @@ def by(actor: str, day: date = scene.TODAY) -> store.Cause:
     return scene.on_day(day, actor=actor, role=actor)
 
 
-def claimant(name: str = NAME, serial: int = 1) -> str:
+def claimant(name: str = NAME, serial: int = 1, born: str = "19500101") -> str:
     """A registered person, enrolled in 2014, whose texts are sealed; the id."""
-    first = f"37010219500101{serial:03d}"
+    first = f"370102{born}{serial:03d}"
     answer = register_person(
         region=scene.REGION, psn_no="", name=name, id_no=first + check_character(first), phone="", cause=by("clerk")
     )

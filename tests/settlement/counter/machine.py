@@ -15,7 +15,7 @@ from claims.clocks.domain.clock import Clock
 from claims.clocks.domain.course import Entry, fire
 from claims.clocks.domain.moves import effective_at, moves
 from claims.clocks.domain.rule import Rule
-from claims.counter.domain import assessment, dossier, exits, payee, payout, second_thoughts, waiting
+from claims.counter.domain import assessment, death, dossier, exits, payee, payout, second_thoughts, waiting
 from claims.counter.domain.changes import evolve
 from claims.counter.domain.claim import Claim, Status, clock_facts
 from claims.counter.domain.documents import REQUIRED, MissingDocument
@@ -143,13 +143,15 @@ def _payee(claim: Claim, day: date) -> dict[str, Any]:
     return {
         "payee_id": "p-2", "relation": relation, "other_heirs": 0, "ground": "why", "proposer": "ann",
         "proposed_date": day, "documents": [paper(kind) for kind in payee.RELATIONS[relation].papers],
+        "born": None,
     }  # fmt: skip
 
 
 def _applicant(claim: Claim, day: date) -> dict[str, Any]:
     given = _payee(claim, day)
     return {
-        "applicant_id": "p-2", "relation": given["relation"], "documents": given["documents"], "named_date": day
+        "applicant_id": "p-2", "relation": given["relation"], "documents": given["documents"], "born": None,
+        "named_date": day,
     }  # fmt: skip
 
 
@@ -282,6 +284,11 @@ ACTS: dict[str, Act] = {
         payee.record_death,
         lambda c, day: {"death_date": day, "recorded_date": day, "documents": [paper("death_certificate")]},
     ),
+    "doubt_death": _dated(
+        False, death.doubt_death, "doubted_date", ground="alive", documents=[paper("identity")], doubter="ann"
+    ),
+    "take_back_death": _dated(True, death.take_back_death, "taken_back_date", **SECOND, confirmer="bob"),
+    "uphold_death": _dated(True, death.uphold_death, "upheld_date", **SECOND, by="bob"),
     "propose_payee": _claim(False, payee.propose_payee, _payee),
     "confirm_payee": _dated(True, payee.confirm_payee, "confirmed_date", **SECOND, confirmer="bob"),
     "refuse_payee": _dated(True, payee.refuse_payee, "refused_date", **SECOND, refuser="bob"),

@@ -48,6 +48,7 @@ def key(world: World) -> State:
         (claim.proposed_payee and claim.proposed_payee.relation, claim.payee and claim.payee.relation),
         claim.proposed_exit and claim.proposed_exit.exit,
         bool(payment.recall_by),
+        bool(claim.death_doubter),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from claims.counter.domain import correction_events as c
+from claims.counter.domain import death_events as d
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
 from claims.counter.domain import notice_events as n
@@ -137,6 +138,14 @@ APPLICANT = e.ApplicantNamed(
     claim_no=NO, applicant_id="p-2", relation="guardian", documents=[paper("guardianship")], named_date=day(2)
 )
 DIED = e.DeathRecorded(claim_no=NO, death_date=day(13), documents=[paper("death_certificate")], recorded_date=day(16))
+
+DEATH_DOUBTED = d.DeathDoubted(
+    claim_no=NO, ground="another of the same name", documents=[paper("identity")], doubter="ann", doubted_date=day(17)
+)
+DEATH_TAKEN_BACK = d.DeathTakenBack(
+    claim_no=NO, death_date=day(13), reason="she stood here", confirmer="bob", taken_back_date=day(18)
+)
+DEATH_UPHELD = d.DeathUpheld(claim_no=NO, reason="register asked", by="bob", upheld_date=day(18))
 
 
 def proposed(relation: str = "guardian", *kinds: str) -> e.PayeeProposed:
@@ -343,6 +352,7 @@ HISTORIES: dict[str, list[Event]] = {
     "holder_in_doubt": [*_NOTIFIED, ACCEPTED, CHECKED, DOUBTED],
     "payee_proposed": [*_ACCEPTED, proposed("guardian", "guardianship")],
     "insured_died": [*_ACCEPTED, DIED],
+    "death_doubted": [*_ACCEPTED, DIED, DEATH_DOUBTED],
     "parking_proposed": [*_NOTIFIED, ACCEPTED, exit_proposed("parking")],
     "unreachable": _PARKED,
     "payment_ordered": _ORDERED,

@@ -8,6 +8,8 @@ from claims.counter.domain import assessment as a
 from claims.counter.domain import complexity as cx
 from claims.counter.domain import correction as k
 from claims.counter.domain import correction_events as c
+from claims.counter.domain import death as dd
+from claims.counter.domain import death_events as de
 from claims.counter.domain import dossier as d
 from claims.counter.domain import events as e
 from claims.counter.domain import exit_events as x
@@ -51,6 +53,9 @@ HAPPENS_AND_USUAL_NO: dict[str, tuple[type[Event], type[Refused]]] = {
     "receive_payment_papers": (n.PaymentPapersReceived, pp.NoPaymentAhead),
     "name_applicant": (e.ApplicantNamed, y.NotOpenForPayee),
     "record_death": (e.DeathRecorded, y.NotOpenForPayee),
+    "doubt_death": (de.DeathDoubted, y.NotOpenForPayee),
+    "take_back_death": (de.DeathTakenBack, y.NotOpenForPayee),
+    "uphold_death": (de.DeathUpheld, y.NotOpenForPayee),
     "propose_payee": (e.PayeeProposed, y.NotOpenForPayee),
     "confirm_payee": (e.PayeeConfirmed, y.NotOpenForPayee),
     "refuse_payee": (e.PayeeRefused, y.NotOpenForPayee),
@@ -105,6 +110,9 @@ AGAINST: dict[str, type[Refused]] = {
     "acc": p.NoAccountGiven,
     "dea": p.ReceiverDied,
     "bef": y.DeathAlreadyRecorded,
+    "liv": dd.NoDeathRecorded,
+    "ddo": dd.DeathIsDoubted,
+    "ndd": dd.DeathNotDoubted,
     "nob": y.NoPayeeProposed,
     "dou": p.NoHolderInDoubt,
     "pay": w.AlreadyPayable,
@@ -212,12 +220,27 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
     "refuse_holder": (p.refuse_holder, {"reason": "other", "refuser": "bob", "refused_date": TODAY}),
     "name_applicant": (
         y.name_applicant,
-        {"applicant_id": "p-2", "relation": "guardian", "documents": [paper("guardianship")], "named_date": TODAY},
+        {
+            "applicant_id": "p-2",
+            "relation": "guardian",
+            "documents": [paper("guardianship")],
+            "born": None,
+            "named_date": TODAY,
+        },
     ),
     "record_death": (
         y.record_death,
         {"death_date": TODAY, "documents": [paper("death_certificate")], "recorded_date": TODAY},
     ),
+    "doubt_death": (
+        dd.doubt_death,
+        {"ground": "alive", "documents": [paper("identity")], "doubter": "ann", "doubted_date": TODAY},
+    ),
+    "take_back_death": (
+        dd.take_back_death,
+        {"reason": "seen", "confirmer": "bob", "taken_back_date": TODAY},
+    ),
+    "uphold_death": (dd.uphold_death, {"reason": "asked", "by": "bob", "upheld_date": TODAY}),
     "propose_payee": (
         y.propose_payee,
         {
@@ -225,6 +248,7 @@ FACTS: dict[str, tuple[Callable[..., list[Event]], dict[str, Any]]] = {
             "relation": "guardian",
             "other_heirs": 0,
             "documents": [paper("guardianship")],
+            "born": None,
             "ground": "a child",
             "proposer": "ann",
             "proposed_date": TODAY,

@@ -5,11 +5,15 @@ from typing import Any
 
 import pytest
 
+from claims.counter.domain import death
 from claims.counter.domain import events as e
 from claims.counter.domain import payee as y
 from claims.counter.domain import payout as p
 from claims.counter.domain.changes import fold
 from claims.counter.domain.claim import clock_facts
+from claims.counter.domain.death_events import DeathUpheld
+from claims.counter.domain.dossier import NothingGiven
+from claims.domain.document import UnknownDocumentKind
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
 from claims.domain.text import Likeness
 from tests.claims.counter.domain import histories as h
@@ -25,6 +29,7 @@ def proposal(**change: Any) -> dict[str, Any]:
         "relation": "guardian",
         "other_heirs": 0,
         "documents": GUARDIAN,
+        "born": h.day(1),
         "ground": "a child of three",
         "proposer": "ann",
         "proposed_date": h.TODAY,
@@ -42,6 +47,7 @@ OF_HEIR = {"relation": "heir", "documents": ESTATE}
         ("accepted", proposal(relation="cousin"), y.UnknownRelation),
         ("accepted", proposal(payee_id="p-1"), y.ActsForThemselves),
         ("accepted", proposal(documents=[]), y.PapersOfTheRelationMissing),
+        ("accepted", proposal(born=date(2008, 3, 31)), y.PapersOfTheRelationMissing),
         ("accepted", proposal(relation="agent"), y.PapersOfTheRelationMissing),
         ("accepted", proposal(ground=" "), GroundMissing),
         ("accepted", proposal(other_heirs=1), y.NotANumberOfHeirs),
@@ -55,6 +61,19 @@ OF_HEIR = {"relation": "heir", "documents": ESTATE}
 )
 def test_a_payee_whom_no_law_knows_is_refused(history: str, facts: dict[str, Any], no: type[Refused]) -> None:
     given(h.HISTORIES[history]).when(y.propose_payee, **facts).then_refused(no)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"born": date(2008, 4, 1)},  # of age tomorrow
+        {"born": date(1950, 1, 1), "documents": [*GUARDIAN, h.paper("incapacity")]},
+        {"born": date(1950, 1, 1), "relation": "agent", "documents": [h.paper("proxy")]},
+        {"born": None},  # no certificate tells
+    ],
+)
+def test_a_guardian_acts_for_a_minor_and_for_an_adult_who_cannot_act_alone(facts: dict[str, Any]) -> None:
+    given(h.HISTORIES["accepted"]).when(y.propose_payee, **proposal(**facts)).then_kinds(e.PayeeProposed)
 
 
 def test_one_heir_receives_for_the_others_by_their_written_authority() -> None:
@@ -140,3 +159,53 @@ def test_an_account_in_doubt_needs_a_reason_and_then_is_no_account_yet() -> None
     given(h.HISTORIES["accepted_no_account"]).when(p.give_bank_account, **facts).then_kinds(
         e.ReceiverChecked, e.AccountDoubted
     )
+
+
+def undone(**change: Any) -> dict[str, Any]:
+    return {"reason": "seen alive", "confirmer": "bob", "taken_back_date": h.TODAY, "today": h.TODAY} | change
+
+
+@pytest.mark.parametrize(
+    ("change", "no"),
+    [
+        ({"ground": " "}, GroundMissing),
+        ({"documents": []}, NothingGiven),
+        ({"documents": [h.paper("horoscope")]}, UnknownDocumentKind),
+        ({"doubted_date": date(2026, 4, 1)}, InTheFuture),
+        ({"doubted_date": h.day(1)}, BeforeEarlierFact),
+    ],
+)
+def test_a_death_is_doubted_on_paper_with_a_ground(change: dict[str, Any], no: type[Refused]) -> None:
+    usual = {"ground": "alive", "documents": [h.paper("identity")], "doubter": "ann"}
+    facts = usual | {"doubted_date": h.TODAY, "today": h.TODAY} | change
+    given(h.HISTORIES["insured_died"]).when(death.doubt_death, **facts).then_refused(no)
+
+
+def test_a_death_is_taken_back_by_another_and_upheld_by_either() -> None:
+    doubted = given(h.HISTORIES["death_doubted"])
+    doubted.when(death.take_back_death, **undone(confirmer="ann")).then_refused(y.ProposerDecides)
+    doubted.when(death.take_back_death, **undone(reason="")).then_refused(GroundMissing)
+    doubted.when(death.take_back_death, **undone(taken_back_date=h.day(1))).then_refused(BeforeEarlierFact)
+    for who in ("ann", "bob"):
+        stands = {"reason": "asked", "by": who, "upheld_date": h.TODAY, "today": h.TODAY}
+        doubted.when(death.uphold_death, **stands).then_kinds(DeathUpheld)
+
+
+def test_a_death_taken_back_leaves_the_living_with_their_account_and_the_heirs_with_none() -> None:
+    own = fold([*h.HISTORIES["death_doubted"], h.DEATH_TAKEN_BACK])
+    assert own and (own.death_date, own.death_doubter) == (None, "") and own.can_be_paid_to
+    assert clock_facts(own)["payable"] == h.GIVEN  # as if it had never been recorded
+    heir = [h.DIED, h.proposed("heir", "death_certificate", "succession")]
+    named = [*h.HISTORIES["accepted"], *heir, h.PAYEE_CONFIRMED, h.account("acc-9", h.day(17))]
+    back = fold([*named, h.DEATH_DOUBTED, h.DEATH_TAKEN_BACK])
+    assert back and (back.payee, back.account, back.receiver_id) == (None, None, "p-1")
+    put_forward = fold([*h.HISTORIES["accepted"], *heir, h.DEATH_DOUBTED, h.DEATH_TAKEN_BACK])
+    assert put_forward and put_forward.proposed_payee is None and put_forward.account
+
+
+def test_no_heir_is_paid_while_the_death_is_doubted() -> None:
+    heir = [h.DIED, h.proposed("heir", "death_certificate", "succession"), h.PAYEE_CONFIRMED]
+    named = [*h.HISTORIES["accepted"], *heir, h.account("acc-9", h.day(17))]
+    pay = {"payment_no": "P1", "today": h.TODAY}
+    given([*named, h.DEATH_DOUBTED]).when(p.order_payment, **pay).then_refused(death.DeathIsDoubted)
+    given([*named, h.DEATH_DOUBTED, h.DEATH_UPHELD]).when(p.order_payment, **pay).then_kinds(e.ClaimPaymentOrdered)

@@ -14,6 +14,7 @@ from claims.persons.domain.certificate import (
     RESIDENT,
     NotOfThisKind,
     UnknownCertificateKind,
+    birth_date_on,
     keys_of,
     read_certificate,
 )
@@ -98,3 +99,17 @@ def test_every_kind_is_named_in_both_languages_under_a_code_the_interface_can_ho
     for code, kind in KINDS.items():
         assert code == kind.code and 2 <= len(code) <= 6
         assert kind.zh and kind.en.isascii()
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "born"),
+    [
+        (RESIDENT, CARD, date(1949, 12, 31)),
+        (FOREIGNER, NEW_FOREIGNER, date(1990, 1, 1)),
+        (FOREIGNER, "BEL310010091801", None),  # of the old make, with another order
+        (BIRTH, "T370000001", None),
+        (OTHER, CARD, None),  # the same characters, of which nobody knows what they say
+    ],
+)
+def test_a_number_of_eighteen_tells_when_its_holder_was_born(kind: str, number: str, born: date | None) -> None:
+    assert birth_date_on(kind, number) == born
