@@ -91,7 +91,7 @@ class Case:
 def decided(case: Case, benefit: int) -> None:
     assess(case, "benefit", benefit)
     case.happen(a.approve(case.claim, benefit_fen=benefit, approver="bob", decided_date=TODAY, today=TODAY))
-    case.happen(a.notify(case.claim, how="mail", notified_date=TODAY, today=TODAY))
+    case.happen(a.notify(case.claim, how="mail", proof="EMS 1", opened_at=None, notified_date=TODAY, today=TODAY))
 
 
 def assess(case: Case, outcome: str, benefit: int) -> None:
@@ -103,7 +103,7 @@ def rejected(case: Case, _fen: int) -> None:
     assess(case, "rejection", 0)
     why = {"reasons": "why", "clause": "1", "approver": "bob"}
     case.happen(a.reject(case.claim, **why, decided_date=TODAY, today=TODAY))  # type: ignore[arg-type]
-    case.happen(a.notify(case.claim, how="mail", notified_date=TODAY, today=TODAY))
+    case.happen(a.notify(case.claim, how="mail", proof="EMS 1", opened_at=None, notified_date=TODAY, today=TODAY))
     case.happen(a.close(case.claim, ground="told", closed_date=TODAY, today=TODAY))
 
 
