@@ -6,7 +6,11 @@ import pytest
 
 from claims.counter import reclaims
 from claims.counter.domain.reopening import PaymentAtTheBank
+from claims.counter.domain.returns import REASONS
+from claims.desk.base import page_url
 from settlement.payment import commands as payments
+from tests import office as o
+from tests.office import Office
 from tests.settlement import scene
 from tests.settlement.counter import acts as counter
 from tests.settlement.counter.test_reopening import (
@@ -58,6 +62,18 @@ def test_what_was_waived_and_comes_back_from_the_bank_leaves_a_closed_claim_clos
     assert scene.rows("select count(*) from claims_clock where closed_at is null") == [(0,)]
     assert books(claim_no) == (0, 0, 0)
     balanced(claim_no)
+
+
+def test_the_page_says_in_words_why_it_came_back(office: Office) -> None:
+    claim_no = office.paid
+    pay(claim_no, "B1")
+    (payment_no,) = scene.rows("select payment_no from settlement_payment where claim_no = %s", claim_no)[0]
+    propose(claim_no)
+    confirm(claim_no)
+    bring_back(payment_no, reason="bank_error")
+    page = o.client("clerk").get(page_url("claims.claimrow", claim_no)).content.decode()
+    assert "bank_error" not in page
+    assert REASONS["bank_error"].zh in page
 
 
 def test_what_was_repaid_and_comes_back_from_the_bank_besides_is_paid_to_another_account(anne: str) -> None:
