@@ -110,6 +110,7 @@ _TAKEN: Final[Mapping[str, Callable[[Any], Any]]] = {
     "PANELS": _each(declare_panels),
     "LIVES": _lives,
     "FACTS": words.FACT.update,
+    "GROUNDS": words.GROUND.update,
     "LISTED": words.LISTED.update,
     "FINDERS": search.finders.extend,
     "HOLDINGS": holdings.finders.extend,

@@ -50,10 +50,13 @@ select null::bigint, format('the row of claim %%s is not what its stream says', 
                          jsonb_array_length(s.state->'complex_reasons') > 0,
                          coalesce(s.state->'account'->>'last4', ''), s.state->>'payment_no',
                          (s.state->'held'->>'receivable_fen')::bigint,
-                         case when s.state->>'status' in ('paid', 'withdrawn', 'closed') then ''
+                         case when jsonb_typeof(s.state->'reopening') = 'object' then 'reopening'
+                              when s.state->>'status' in ('paid', 'withdrawn', 'closed') then
+                                case when jsonb_typeof(s.state->'held'->'waiver') = 'object' then 'waiver' else '' end
                               when jsonb_typeof(s.state->'proposed_exit') = 'object' then 'exit'
                               when jsonb_typeof(s.state->'proposed_payee') = 'object' then 'payee'
                               when jsonb_typeof(s.state->'doubted_account') = 'object' then 'holder'
+                              when jsonb_typeof(s.state->'held'->'waiver') = 'object' then 'waiver'
                               when s.state->>'death_date' <> '' and s.state->'payee'->>'relation' is distinct from 'heir'
                               then 'heir' else '' end,
                          (s.state->>'policy_year')::int, s.state->>'fixmedins_code', s.state->>'fixmedins_name',

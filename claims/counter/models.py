@@ -48,7 +48,7 @@ class ClaimRow(models.Model):
             models.Index(fields=["region", "outlet", "-reported_date", "claim_no"], name="outlets_claims_by_newest"),
             models.Index(
                 fields=["region", "outlet"],
-                condition=~models.Q(status__in=("paid", "withdrawn", "closed")),
+                condition=~models.Q(status__in=("paid", "withdrawn", "closed")) | ~models.Q(awaits=""),
                 name="claims_open",
             ),
             models.Index(fields=["region", "person_id"], name="claims_claim_person"),

@@ -19,5 +19,18 @@ STEPS = {"claims": CLAIM_STEPS}
 PANELS = {"claims": (corrected, standing.standing, standing.waiting), "worklist": (standing.to_reclaim,)}
 FACTS = words.STATUS
 LISTED = {"kinds": words.document_kind, "kind": words.document_kind}
+GROUNDS = words.RETURN_REASON
 HOLDINGS = (find_claims_of,)
-__all__ = ["ACTS", "FACTS", "HOLDINGS", "LISTED", "PANELS", "PERIODS", "PROJECTIONS", "SCREENS", "STEPS", "SUBJECTS"]
+__all__ = [
+    "ACTS",
+    "FACTS",
+    "GROUNDS",
+    "HOLDINGS",
+    "LISTED",
+    "PANELS",
+    "PERIODS",
+    "PROJECTIONS",
+    "SCREENS",
+    "STEPS",
+    "SUBJECTS",
+]

@@ -29,7 +29,7 @@ class Line:
     @property
     def ground(self) -> str:
         said = (self.was.ground, *(str(getattr(self.was.event, name, "")) for name in ("ground", "reason")))
-        return next((text for text in said if text), "")
+        return words.word(words.GROUND, next((text for text in said if text), ""))
 
     @property
     def who(self) -> str:

@@ -14,6 +14,8 @@ from claims.domain.text import Change
 
 FACT: dict[str, Any] = {}
 """What a status in the facts of a refusal means; every capability adds its own."""
+GROUND: dict[str, Any] = {}
+"""The words of grounds that were chosen from a list, by their codes."""
 LISTED: dict[str, Callable[[str], str]] = {}
 """The facts of refusals that list codes, such as ``kinds``, and what gives the word of one."""
 CHANNEL: Mapping[str, Any] = {

@@ -5,11 +5,14 @@ from typing import Any
 
 from claims.counter.append import append_to_claim
 from claims.counter.domain import reopening
+from claims.counter.domain.claim import Status
+from claims.counter.domain.reopening import PaymentAtTheBank
 from claims.counter.streams import load_claim
 from claims.domain.calendar import china_date
 from claims.store import Cause, Transaction, execute
 from settlement.counter.commands import approval_of, release
 from settlement.payment.late_returns import give_up_returned
+from settlement.payment.queries import find_payments
 
 
 def confirm_reopening(*, region: str, claim_no: str, reason: str, cause: Cause) -> dict[str, Any]:
@@ -27,6 +30,8 @@ def confirm_reopening(*, region: str, claim_no: str, reason: str, cause: Cause) 
             confirmed_date=today,
             today=today,
         )
+        if stream.state.status is Status.PAID and find_payments(region=region, claim_no=claim_no, state="returned"):
+            raise PaymentAtTheBank  # the claim has not heard yet that its money came back
         release(tx, stream.state, ground=reason, today=today)
         give_up_returned(tx, claim_no, today)
         claim = append_to_claim(tx, stream, events).state

@@ -8,12 +8,13 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.counter.domain.dossier import UNDECIDED
+from claims.counter.screens.words import RETURN_REASON
 from claims.desk import show
 from claims.desk.base import page_url
 from claims.desk.forms import Ground, Nothing, Reason, StepForm, Text
 from claims.desk.steps import Panel, Step
 from claims.desk.viewer import today_of, viewer_of
-from claims.desk.words import of_two, refusal_sentence
+from claims.desk.words import of_two, refusal_sentence, word
 from claims.store.sql import fetch
 from settlement.counter import commands as counter_commands
 from settlement.counter.reception import Asked, find_obstacles, mend_of
@@ -146,6 +147,7 @@ def payments(request: HttpRequest, row: Any, *, claim: Any, happened: Sequence[A
             "due": due_chip(payment, today),
             "amount": show.money(payment.amount_fen),
             "chip": payment_words.chip_of(payment),
+            "failure": word(RETURN_REASON, payment.failure) if payment.failure else "",
             "url": page_url("settlement.paymentrow", payment.payment_no) if linked else "",
         }
         for payment in rows

@@ -30,10 +30,9 @@ def find_payments(
 
 
 def is_payable(*, region: str, claim_no: str) -> bool:
-    """Whether a claim waits for its payment to be ordered: accepted, with a benefit, and an account given."""
+    """Whether a claim waits for its payment to be ordered: accepted, so something is owed, and an account given."""
     rows = fetch(
-        """select status = 'accepted' and benefit_fen > 0 and account_last4 <> '' from claims_claim
-            where region = %s and claim_no = %s""",
+        "select status = 'accepted' and account_last4 <> '' from claims_claim where region = %s and claim_no = %s",
         [region, claim_no],
     )
     return bool(rows and rows[0][0])

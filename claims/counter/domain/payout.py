@@ -335,7 +335,8 @@ class AnotherPayment(Refused):
 
 
 def _no_account_taken(claim: Claim) -> Refused | None:
-    if claim.outcome == REJECTION:
+    # Under a rejection something is owed only when what was repaid came back from the bank besides.
+    if claim.outcome == REJECTION and claim.owed_fen <= 0:
         return NoAccountNeeded(status=claim.status.value)
     return ReceiverDied() if claim.receiver_died else None
 

@@ -38,7 +38,8 @@ def take_late_return(
     waived = min(claim.held.waived_fen, amount_fen - receivable)
     if not waived:
         return [back]
-    return [back, r.WaiverCounted(**whose_money(claim), amount_fen=waived, counted_date=returned_date)]
+    # First what was waived: else the claim would seem owed what nobody lacks, once the money is back.
+    return [r.WaiverCounted(**whose_money(claim), amount_fen=waived, counted_date=returned_date), back]
 
 
 def demand_reclaim(

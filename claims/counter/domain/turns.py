@@ -27,9 +27,12 @@ _BY_STATUS: Final[Mapping[Status, str]] = {
 }
 # Where an account to pay to is there, no receiver is asked for one.
 PAYABLE: Final = frozenset({Status.ACCEPTED, Status.PAYMENT_FAILED, Status.PAYMENT_RETURNED})
-# What waits for a second person, and the heir a dead receiver needs, in the order in which they are named.
+# What waits for a second person, and the heir a dead receiver needs, in the order in which they are named. A reopening and
+# a waiver wait on a claim that is over, too.
+REOPENING: Final = "reopening"
+WAIVER: Final = "waiver"
 DEATH: Final = "death"
-BY_TWO: Final = ("exit", DEATH, "payee", "holder")
+BY_TWO: Final = (REOPENING, "exit", DEATH, "payee", "holder", WAIVER)
 HEIR: Final = "heir"
 # With these nothing is paid, account or not.
 HOLD_UP: Final = (DEATH, HEIR)
@@ -37,8 +40,10 @@ HOLD_UP: Final = (DEATH, HEIR)
 
 def awaits(claim: Claim) -> str:
     """What waits besides: one of ``BY_TWO``, ``heir``, or nothing, ""."""
+    if claim.reopening:
+        return REOPENING
     if claim.status in OVER:
-        return ""
+        return WAIVER if claim.held.waiver else ""
     if claim.proposed_exit:
         return "exit"
     if claim.death_doubter:
@@ -47,11 +52,13 @@ def awaits(claim: Claim) -> str:
         return "payee"
     if claim.doubted_account:
         return "holder"
+    if claim.held.waiver:
+        return WAIVER
     return HEIR if claim.receiver_died else ""
 
 
 def turn(status: str, *, account: bool, awaits: str) -> str:
     """Whose turn it is: a role, ``claimant``, or "" when it is over. ``account``: whether one to pay to was given."""
     if status in PAYABLE and account and awaits not in HOLD_UP:
-        return "cashier"
+        return "approver" if awaits == REOPENING else "cashier"
     return _BY_STATUS.get(Status(status), "")

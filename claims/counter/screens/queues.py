@@ -16,8 +16,9 @@ from claims.desk.viewer import today_of, viewer_of
 
 OVER = ("paid", "withdrawn", "closed")
 
-# As the index ``claims_open`` has it: what is over is most of an old house, and no queue has it.
-OPEN = ~Q(status__in=OVER)
+# As the index ``claims_open`` has it: what is over is most of an old house, and no queue has it, unless somebody waits for a
+# second person there.
+OPEN = ~Q(status__in=OVER) | ~Q(awaits="")
 
 # A claim whose period is open is in at most one of these; the work list and the list of claims count them.
 _STATES = (State.LATE, State.TODAY, State.SOON, State.PAUSED)

@@ -134,6 +134,10 @@ def _reopening_facts(event: Event) -> list[tuple[str, str]]:
             return [(_("Amount (yuan)"), show.money(event.amount_fen)), (_("Bank reference"), event.bank_ref)]
         case r.WaiverProposed():
             return [(_("Amount (yuan)"), show.money(event.amount_fen)), (_("Authority"), event.authority)]
+        case r.EarlierPaymentReturned():
+            reason = words.word(claim_words.RETURN_REASON, event.reason)
+            amount = show.money(event.amount_fen)
+            return [(_("Payment"), event.payment_no), (_("Amount (yuan)"), amount), (_("Reason"), reason)]
         case r.OfTheMoney():
             return [(_("Amount (yuan)"), show.money(event.amount_fen))]
         case _:

@@ -15,7 +15,7 @@ from claims.counter.domain.payee import RELATIONS
 from claims.counter.domain.payout import IDENTITY_DOCUMENTS
 from claims.counter.domain.reopening import BASES
 from claims.counter.domain.returns import REASONS
-from claims.counter.domain.turns import BY_TWO, CLAIMANT, HOLD_UP, PAYABLE, turn
+from claims.counter.domain.turns import BY_TWO, CLAIMANT, HOLD_UP, PAYABLE, REOPENING, turn
 from claims.counter.domain.written import FORMS, TEXT_MESSAGE
 from claims.desk import words
 from claims.desk.show import chip
@@ -73,10 +73,12 @@ def status_chip(status: str) -> SafeString:
 
 
 AWAITS: Mapping[str, Any] = {
+    "reopening": _("Reopening, to be confirmed"),
     "exit": _("Another way out, to be confirmed"),
     "death": _("Death recorded wrongly, to be confirmed"),
     "payee": _("Payee, to be confirmed"),
     "holder": _("Holder of the account, to be confirmed"),
+    "waiver": _("Waiver, to be confirmed"),
     "heir": _("The insured has died, an heir is needed"),
 }
 EXIT: Mapping[str, Any] = {code: lazily(*names) for code, names in EXITS.items()}
@@ -103,7 +105,7 @@ def mine(role: str) -> Q:
     plain = [status for status in Status if turn(status, account=False, awaits="") == role]
     found = Q(status__in=plain) & ~payable
     if role == "cashier":
-        found |= payable
+        found |= payable & ~Q(awaits=REOPENING)
     return found | Q(awaits__in=BY_TWO) if role == "approver" else found
 
 

@@ -60,6 +60,8 @@ def test_what_an_account_was_given_for_waits_for_the_cashier() -> None:
     assert {turns(True)[status] for status in PAYABLE} == {"cashier"}
     assert {turns(False)[status] for status in PAYABLE} == {"clerk"}
     assert turn("accepted", account=True, awaits="heir") == "clerk"  # of the dead; nothing is paid to it
+    # Nor is anything paid while the decision itself is in question.
+    assert {turn(status, account=True, awaits="reopening") for status in PAYABLE} == {"approver"}
 
 
 @pytest.mark.parametrize("account", [False, True])
