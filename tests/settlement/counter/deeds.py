@@ -5,7 +5,6 @@ no second table here of what is possible when.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from dataclasses import replace as but
 from datetime import date, timedelta
 from typing import Any
@@ -33,31 +32,10 @@ from settlement.payment.domain import payment as payments
 from settlement.payment.domain import recall
 from settlement.payment.domain.payment_state import Payment
 from settlement.payment.streams import attempt_no
-from tests.settlement.counter.machine import CALENDAR, World, instant, paper, told
+from tests.settlement.counter.machine import CALENDAR, Act, World, dated, instant, of_claim, paper, told
 
 WAIT = 5
 WRITTEN = {"proof": "EMS 1", "opened_at": None}
-
-
-@dataclass(frozen=True)
-class Act:
-    """``ours``: nobody outside has to do or say anything for it."""
-
-    ours: bool
-    do: Callable[[World, date], World]
-
-
-def _claim(ours: bool, decision: Callable[..., list[Event]], facts: Callable[[Claim, date], dict[str, Any]]) -> Act:
-    """An act on the claim alone."""
-
-    def do(world: World, day: date) -> World:
-        return told(world, decision(world.claim, **facts(world.claim, day), today=day), day)
-
-    return Act(ours, do)
-
-
-def _dated(ours: bool, decision: Callable[..., list[Event]], dated: str, **facts: Any) -> Act:
-    return _claim(ours, decision, lambda claim, day: {dated: day, **facts})
 
 
 def _papers(claim: Claim, day: date) -> dict[str, Any]:
@@ -77,7 +55,7 @@ def _account(holder: Likeness) -> Act:
             "reason": "", "identity_document": "id_card", "giver": "ann", "given_date": day,
         } | ({"reason": "the dot"} if holder is Likeness.DOUBTFUL else {})  # fmt: skip
 
-    return _claim(False, payout.give_bank_account, facts)
+    return of_claim(False, payout.give_bank_account, facts)
 
 
 def _payee(claim: Claim, day: date) -> dict[str, Any]:
@@ -98,7 +76,7 @@ def _applicant(claim: Claim, day: date) -> dict[str, Any]:
 
 
 def _assessed(outcome: str, fen: int) -> Act:
-    return _dated(
+    return dated(
         True, assessment.assess, "assessed_date", outcome=outcome, benefit_fen=fen, calculation={}, assessor="ann",
         ground="plan",
     )  # fmt: skip
@@ -112,7 +90,7 @@ def _exit(decision: Callable[..., list[Event]], **others: Any) -> Act:
     def facts(claim: Claim, day: date) -> dict[str, Any]:
         return {"exit_date": day, "proof": "EMS 1", "proposed_date": day, **PROPOSED, **others}
 
-    return _claim(True, decision, facts)
+    return of_claim(True, decision, facts)
 
 
 def _order(world: World, day: date) -> World:
@@ -244,7 +222,7 @@ def _once(decision: Callable[..., list[Event]], **facts: Any) -> Act:
 
 def _corrected(decision: Callable[..., list[Event]], facts: Callable[[Claim], dict[str, Any]]) -> Act:
     how = {"ground": "typed", "corrector": "cat", "documents": [paper("other")]}
-    return _claim(False, decision, lambda claim, day: {**facts(claim), **how, "corrected_date": day})
+    return of_claim(False, decision, lambda claim, day: {**facts(claim), **how, "corrected_date": day})
 
 
 def _sheet(claim: Claim) -> dict[str, Any]:
@@ -280,7 +258,7 @@ def _repaid(part: int) -> Act:
             "recorded_by": "fin", "recorded_date": day,
         }  # fmt: skip
 
-    return _claim(False, reclaim.record_repayment, facts)
+    return of_claim(False, reclaim.record_repayment, facts)
 
 
 def _reversed(claim: Claim, day: date) -> dict[str, Any]:
@@ -303,70 +281,70 @@ a, d, o, t, w = assessment, dossier, exits, second_thoughts, waiting
 b, x, r = reclaim, complexity, reopening
 # By the name of the decision, and after a dot which of its kinds.
 ACTS: dict[str, Act] = {
-    "request_supplement": _claim(True, d.request_supplement, _missing),
-    "record_notice_arrival": _dated(False, d.record_notice_arrival, "arrived_date"),
-    "receive_documents": _claim(False, d.receive_documents, _papers),
-    "receive_documents.declared": _dated(False, d.receive_documents, "received_date", documents=[paper(w.DECLARATION)]),
-    "complete_dossier": _dated(True, d.complete_dossier, "completed_date"),
-    "withdraw": _dated(False, d.withdraw, "withdrawn_date", reason="wish"),
+    "request_supplement": of_claim(True, d.request_supplement, _missing),
+    "record_notice_arrival": dated(False, d.record_notice_arrival, "arrived_date"),
+    "receive_documents": of_claim(False, d.receive_documents, _papers),
+    "receive_documents.declared": dated(False, d.receive_documents, "received_date", documents=[paper(w.DECLARATION)]),
+    "complete_dossier": dated(True, d.complete_dossier, "completed_date"),
+    "withdraw": dated(False, d.withdraw, "withdrawn_date", reason="wish"),
     "assess": _assessed("benefit", 60_000),
     "assess.zero": _assessed("benefit", 0),
     "assess.less": _assessed("benefit", 40_000),
     "assess.rejection": _assessed("rejection", 0),
-    "send_back": _dated(True, a.send_back, "sent_back_date", reason="no", approver="bob"),
-    "approve": _claim(
+    "send_back": dated(True, a.send_back, "sent_back_date", reason="no", approver="bob"),
+    "approve": of_claim(
         True, a.approve, lambda c, day: {"benefit_fen": c.benefit_fen, "approver": "bob", "decided_date": day}
     ),
-    "reject": _dated(True, a.reject, "decided_date", reasons="why", clause="3", approver="bob"),
-    "notify": _dated(True, a.notify, "notified_date", **WRITTEN, how="mail"),
-    "accept": _dated(False, a.accept, "accepted_date"),
-    "dispute": _dated(False, a.dispute, "disputed_date", reason="little"),
-    "uphold": _dated(True, a.uphold, "upheld_date", reason="told", approver="bob"),
+    "reject": dated(True, a.reject, "decided_date", reasons="why", clause="3", approver="bob"),
+    "notify": dated(True, a.notify, "notified_date", **WRITTEN, how="mail"),
+    "accept": dated(False, a.accept, "accepted_date"),
+    "dispute": dated(False, a.dispute, "disputed_date", reason="little"),
+    "uphold": dated(True, a.uphold, "upheld_date", reason="told", approver="bob"),
     "reopen": _once(a.reopen, reason="right", approver="bob", reopened_date=date),
-    "close": _dated(True, a.close, "closed_date", ground="told"),
-    "name_applicant": _claim(False, payee.name_applicant, _applicant),
-    "record_death": _claim(
+    "close": dated(True, a.close, "closed_date", ground="told"),
+    "name_applicant": of_claim(False, payee.name_applicant, _applicant),
+    "record_death": of_claim(
         False,
         payee.record_death,
         lambda c, day: {"death_date": day, "recorded_date": day, "documents": [paper("death_certificate")]},
     ),
-    "doubt_death": _dated(
+    "doubt_death": dated(
         False, death.doubt_death, "doubted_date", ground="alive", documents=[paper("identity")], doubter="ann"
     ),
-    "take_back_death": _dated(True, death.take_back_death, "taken_back_date", **SECOND, confirmer="bob"),
-    "uphold_death": _dated(True, death.uphold_death, "upheld_date", **SECOND, by="bob"),
-    "propose_payee": _claim(False, payee.propose_payee, _payee),
-    "confirm_payee": _dated(True, payee.confirm_payee, "confirmed_date", **SECOND, confirmer="bob"),
-    "refuse_payee": _dated(True, payee.refuse_payee, "refused_date", **SECOND, refuser="bob"),
+    "take_back_death": dated(True, death.take_back_death, "taken_back_date", **SECOND, confirmer="bob"),
+    "uphold_death": dated(True, death.uphold_death, "upheld_date", **SECOND, by="bob"),
+    "propose_payee": of_claim(False, payee.propose_payee, _payee),
+    "confirm_payee": dated(True, payee.confirm_payee, "confirmed_date", **SECOND, confirmer="bob"),
+    "refuse_payee": dated(True, payee.refuse_payee, "refused_date", **SECOND, refuser="bob"),
     "give_bank_account": _account(Likeness.SAME),
     "give_bank_account.doubtful": _account(Likeness.DOUBTFUL),
-    "confirm_holder": _dated(True, payout.confirm_holder, "confirmed_date", **SECOND, confirmer="bob"),
-    "refuse_holder": _dated(True, payout.refuse_holder, "refused_date", **SECOND, refuser="bob"),
-    "remind": _dated(True, w.remind, "reminded_date", how="mail", note=""),
-    "forgo_papers": _dated(True, w.forgo_papers, "forgone_date", told_how="mail", ground="lost", wait_days=WAIT),
-    "deem_accepted": _claim(
+    "confirm_holder": dated(True, payout.confirm_holder, "confirmed_date", **SECOND, confirmer="bob"),
+    "refuse_holder": dated(True, payout.refuse_holder, "refused_date", **SECOND, refuser="bob"),
+    "remind": dated(True, w.remind, "reminded_date", how="mail", note=""),
+    "forgo_papers": dated(True, w.forgo_papers, "forgone_date", told_how="mail", ground="lost", wait_days=WAIT),
+    "deem_accepted": of_claim(
         True,
         w.deem_accepted,
         lambda c, day: {"told_date": c.latest_date, "proof": "EMS 1", "wait_days": WAIT, "calendar": CALENDAR},
     ),
     "propose_arrival": _exit(o.propose_arrival, way="left"),
     "propose_acceptance": _exit(o.propose_acceptance),
-    "propose_parking": _dated(True, o.propose_parking, "proposed_date", **PROPOSED),
-    "confirm_exit": _dated(True, o.confirm_exit, "confirmed_date", **SECOND, confirmer="bob"),
-    "refuse_exit": _dated(True, o.refuse_exit, "refused_date", **SECOND, refuser="bob"),
-    "take_up": _dated(True, o.take_up, "taken_up_date", ground="came"),
-    "withdraw_objection": _dated(False, t.withdraw_objection, "withdrawn_date", **SECOND),
-    "withdraw_assessment": _dated(True, t.withdraw_assessment, "withdrawn_date", **SECOND, assessor="ann"),
-    "withdraw_payee": _dated(True, t.withdraw_payee, "withdrawn_date", **SECOND, proposer="ann"),
-    "withdraw_account": _dated(True, t.withdraw_account, "withdrawn_date", **SECOND, proposer="ann"),
+    "propose_parking": dated(True, o.propose_parking, "proposed_date", **PROPOSED),
+    "confirm_exit": dated(True, o.confirm_exit, "confirmed_date", **SECOND, confirmer="bob"),
+    "refuse_exit": dated(True, o.refuse_exit, "refused_date", **SECOND, refuser="bob"),
+    "take_up": dated(True, o.take_up, "taken_up_date", ground="came"),
+    "withdraw_objection": dated(False, t.withdraw_objection, "withdrawn_date", **SECOND),
+    "withdraw_assessment": dated(True, t.withdraw_assessment, "withdrawn_date", **SECOND, assessor="ann"),
+    "withdraw_payee": dated(True, t.withdraw_payee, "withdrawn_date", **SECOND, proposer="ann"),
+    "withdraw_account": dated(True, t.withdraw_account, "withdrawn_date", **SECOND, proposer="ann"),
     "order_payment": Act(True, _order),
     "reserve": Act(True, _reserve),
     "confirm_payment": Act(False, _confirm),
     **{f"fail_payment.{reason}": _fail(reason) for reason in ("no_such_account", "dormant", "bank_error")},
     **{f"return_payment.{reason}": _return(reason) for reason in ("account_closed", "dormant", "our_error")},
-    "find_complex": _dated(False, x.find_complex, "found_date", reasons=["third_party"], explanation="why", by="ann"),
-    "withdraw_complexity": _dated(False, x.withdraw_complexity, "withdrawn_date", reason="settled", by="ann"),
-    "request_payment_papers": _dated(
+    "find_complex": dated(False, x.find_complex, "found_date", reasons=["third_party"], explanation="why", by="ann"),
+    "withdraw_complexity": dated(False, x.withdraw_complexity, "withdrawn_date", reason="settled", by="ann"),
+    "request_payment_papers": dated(
         False,
         payment_papers.request_payment_papers,
         "asked_date",
@@ -374,20 +352,20 @@ ACTS: dict[str, Act] = {
         asked_how="mail",
         by="ann",
     ),
-    "receive_payment_papers": _dated(
+    "receive_payment_papers": dated(
         False, payment_papers.receive_payment_papers, "received_date", documents=[paper("bank_card")]
     ),
     "correct_sheet": _corrected(correction.correct_sheet, _sheet),
     "correct_stay": _corrected(correction.correct_stay, _stay),
     "correct_channel": _corrected(correction.correct_channel, _channel),
-    "change_outlet": _claim(False, correction.change_outlet, _outlet),
+    "change_outlet": of_claim(False, correction.change_outlet, _outlet),
     # To propose is no way on: whoever does needs a reason. What was proposed is always answered by us.
-    "propose_reopening": _claim(False, r.propose_reopening, _reopening),
+    "propose_reopening": of_claim(False, r.propose_reopening, _reopening),
     "confirm_reopening": _once(r.confirm_reopening, **SECOND, confirmer="bob", confirmed_date=date),
-    "refuse_reopening": _dated(True, r.refuse_reopening, "refused_date", **SECOND, refuser="bob"),
-    "drop_reopening": _dated(True, r.drop_reopening, "dropped_date", **SECOND, dropper="cat"),
+    "refuse_reopening": dated(True, r.refuse_reopening, "refused_date", **SECOND, refuser="bob"),
+    "drop_reopening": dated(True, r.drop_reopening, "dropped_date", **SECOND, dropper="cat"),
     "take_late_return": Act(False, _late_return),
-    "demand_reclaim": _claim(
+    "demand_reclaim": of_claim(
         False,
         b.demand_reclaim,
         lambda c, day: (
@@ -397,10 +375,10 @@ ACTS: dict[str, Act] = {
     ),
     "record_repayment": _repaid(1),
     "record_repayment.part": _repaid(2),
-    "reverse_repayment": _claim(False, b.reverse_repayment, _reversed),
-    "propose_waiver": _claim(False, b.propose_waiver, _waiver),
-    "confirm_waiver": _dated(True, b.confirm_waiver, "waived_date", **SECOND, confirmer="bob"),
-    "drop_waiver": _dated(True, b.drop_waiver, "dropped_date", **SECOND, dropper="bob"),
+    "reverse_repayment": of_claim(False, b.reverse_repayment, _reversed),
+    "propose_waiver": of_claim(False, b.propose_waiver, _waiver),
+    "confirm_waiver": dated(True, b.confirm_waiver, "waived_date", **SECOND, confirmer="bob"),
+    "drop_waiver": dated(True, b.drop_waiver, "dropped_date", **SECOND, dropper="bob"),
     "propose_recall": _recall(recall.propose_recall, proof="bank 1", **PROPOSED),
     "confirm_recall": Act(True, _recalled),
     "refuse_recall": _recall(recall.refuse_recall, **SECOND, refuser="bob"),

@@ -1,6 +1,6 @@
 """The counter claim, its payment and its clocks as one machine of pure decisions, driven as the commands drive them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as but
 from datetime import UTC, date, datetime
@@ -90,3 +90,24 @@ def reported(*missing: str, clocks: bool = False, start: date = START) -> World:
     )  # fmt: skip
     nobody: Any = None
     return told(World(nobody, clocks={} if clocks else None), events, start)
+
+
+@dataclass(frozen=True)
+class Act:
+    """``ours``: nobody outside has to do or say anything for it."""
+
+    ours: bool
+    do: Callable[[World, date], World]
+
+
+def of_claim(ours: bool, decision: Callable[..., list[Event]], facts: Callable[[Claim, date], dict[str, Any]]) -> Act:
+    """An act on the claim alone."""
+
+    def do(world: World, day: date) -> World:
+        return told(world, decision(world.claim, **facts(world.claim, day), today=day), day)
+
+    return Act(ours, do)
+
+
+def dated(ours: bool, decision: Callable[..., list[Event]], dated: str, **facts: Any) -> Act:
+    return of_claim(ours, decision, lambda claim, day: {dated: day, **facts})
