@@ -42,7 +42,7 @@ def test_nothing_is_reopened_before_the_claim_has_heard_what_the_bank_did(anne: 
     claim_no = paid(anne)
     propose(claim_no)
     (payment_no,) = scene.rows("select payment_no from settlement_payment")[0]
-    facts = {"region": scene.REGION, "payment_no": payment_no, "reason": "account_closed"}
+    facts = {"region": scene.REGION, "payment_no": payment_no, "returned_fen": BENEFIT, "reason": "account_closed"}
     payments.return_payment(**facts, cause=counter.by("cashier"))
     refused(PaymentAtTheBank, confirm, claim_no)
     counter.react()

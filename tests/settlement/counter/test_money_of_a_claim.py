@@ -134,7 +134,7 @@ def paid(case: Case, _fen: int) -> None:
 def returned(case: Case, fen: int) -> None:
     reason = "account_closed" if fen % 2 else "bank_error"
     facts: dict[str, Any] = {"payment_no": case.claim.payment_no, "reason": reason}
-    facts["owed_fen"] = case.claim.held.ordered_fen
+    facts["owed_fen"] = dict(case.payments).get(case.claim.payment_no, 0)
     case.happen(p.return_payment(case.claim, **facts, returned_date=TODAY, today=TODAY))
 
 
