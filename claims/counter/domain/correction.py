@@ -12,7 +12,7 @@ from typing import Final
 from claims.counter.domain import correction_events as e
 from claims.counter.domain import documents as papers
 from claims.counter.domain.claim import Claim, NotNow, Status
-from claims.counter.domain.dossier import UNDECIDED, NothingGiven, check_amounts, check_channel, read_stay
+from claims.counter.domain.dossier import UNDECIDED, check_amounts, check_channel, read_stay
 from claims.domain.decision import Decision, by_name, must_fit
 from claims.domain.document import Document
 from claims.domain.event import Event
@@ -151,15 +151,13 @@ def _shown(claimed: Mapping[str, int]) -> dict[str, int]:
 
 def _check_proof(ground: str, documents: list[Document]) -> None:
     check_ground(ground, field="ground")
-    if not documents:
-        raise NothingGiven(field="documents")
-    papers.check(documents)
+    papers.check_given(documents)
 
 
 class DecidedAlready(NotNow):
-    """The claim is {status}: what was decided on is put right by an objection and reopening, then corrected."""
+    """The claim is {status}: what was decided on is corrected once the claim was reopened."""
 
-    zh = "赔案当前状态为“{status}”：已作核定的内容须先登记申请人异议并撤销原决定，再行更正。"
+    zh = "赔案当前状态为“{status}”：已作核定的内容须先重新核定（撤销原决定），再行更正。"
 
 
 class ClaimIsOver(NotNow):

@@ -10,7 +10,6 @@ from typing import Final
 from claims.counter.domain import death_events as e
 from claims.counter.domain import documents as papers
 from claims.counter.domain.claim import Claim
-from claims.counter.domain.dossier import NothingGiven
 from claims.counter.domain.payee import DECISIONS as PAYEE
 from claims.counter.domain.payee import NotOpenForPayee, ProposerDecides
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
@@ -26,9 +25,7 @@ def doubt_death(
     must_fit(claim, DECISIONS["doubt_death"])
     must_be_free(claim, DECISIONS["doubt_death"])
     check_ground(ground, field="ground")
-    if not documents:
-        raise NothingGiven(field="documents")
-    papers.check(documents)
+    papers.check_given(documents)
     check_day(doubted_date, earlier=claim.received_date, today=today, field="doubted_date")
     return [
         e.DeathDoubted(

@@ -3,12 +3,13 @@
 The pages themselves are kept elsewhere; the truth holds only kind, number of pages and the SHA-256 of the scan.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Literal
 
 import msgspec
 
 from claims.domain.document import Document, check_documents
+from claims.domain.refusal import Refused
 
 Purpose = Literal["cause_and_extent", "payment"]
 CAUSE_AND_EXTENT: Purpose = "cause_and_extent"
@@ -87,6 +88,19 @@ FOR_PAYMENT: tuple[str, ...] = tuple(kind.code for kind in _TABLE if kind.purpos
 def check(documents: Iterable[Document]) -> None:
     """Refuse a document that is not one."""
     check_documents(documents, KINDS)
+
+
+def check_given(documents: Collection[Document]) -> None:
+    """Refuse where nothing is handed in, or a document that is not one."""
+    if not documents:
+        raise NothingGiven(field="documents")
+    check(documents)
+
+
+class NothingGiven(Refused):
+    """At least one document must be named."""
+
+    zh = "至少须列出一份材料。"
 
 
 # law: insurance_law.22.1

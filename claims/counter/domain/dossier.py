@@ -69,9 +69,7 @@ def report(
     days = {"admission_date": admission_date, "discharge_date": discharge_date, "received_date": received_date}
     institution = read_stay(fixmedins_code, **days, today=today)
     check_amounts(claimed)
-    if not documents:
-        raise NothingGiven(field="documents")
-    papers.check(documents)
+    papers.check_given(documents)
     return [
         e.ClaimReported(
             claim_no=claim_no,
@@ -183,9 +181,7 @@ def receive_documents(claim: Claim, *, documents: list[Document], received_date:
     """Receive further documents, asked for or not. The period resumes when all that was asked for has arrived."""
     must_fit(claim, DECISIONS["receive_documents"])
     check_day(received_date, earlier=claim.latest_date, today=today, field="received_date")
-    if not documents:
-        raise NothingGiven(field="documents")
-    papers.check(documents)
+    papers.check_given(documents)
     return [e.DocumentsReceived(claim_no=claim.claim_no, documents=documents, received_date=received_date)]
 
 
@@ -244,12 +240,6 @@ class AmountsDoNotAddUp(Refused):
     """The parts add up to {parts} yuan, the total says {total} yuan: they differ by {difference} yuan."""
 
     zh = "费用分项合计 {parts} 元，与总费用 {total} 元不一致，相差 {difference} 元。"
-
-
-class NothingGiven(Refused):
-    """At least one document must be named."""
-
-    zh = "至少须列出一份材料。"
 
 
 class AlreadyRequestedOnce(InTheWay):

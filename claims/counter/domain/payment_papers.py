@@ -43,9 +43,7 @@ def receive_payment_papers(claim: Claim, *, documents: list[Document], received_
     """Receive what the payment needs, asked for or not, wherever the assessment stands."""
     must_fit(claim, DECISIONS["receive_payment_papers"])
     check_day(received_date, earlier=claim.received_date, today=today, field="received_date")
-    if not documents:
-        raise NoPaperNamed(field="documents")
-    papers.check(documents)
+    papers.check_given(documents)
     _check_kinds(document.kind for document in documents)
     return [n.PaymentPapersReceived(claim_no=claim.claim_no, documents=documents, received_date=received_date)]
 

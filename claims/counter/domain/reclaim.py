@@ -11,6 +11,7 @@ from claims.counter.domain.paid_before import whose_money
 from claims.counter.domain.payee import ProposerDecides
 from claims.counter.domain.reopening import PaymentAtTheBank
 from claims.counter.domain.returns import check_reason
+from claims.counter.domain.written import check_form
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
 from claims.domain.money import yuan
@@ -48,7 +49,7 @@ def demand_reclaim(
     """Ask in writing for what is not owed, until a day; again as a reminder."""
     must_fit(claim, DECISIONS["demand_reclaim"])
     must_be_free(claim, DECISIONS["demand_reclaim"])
-    check_ground(how, field="how")
+    check_form(how, field="how")
     check_ground(reason)
     check_day(demanded_date, earlier=claim.latest_date, today=today, field="demanded_date")
     if pay_by <= demanded_date:
@@ -307,5 +308,6 @@ DECISIONS: Final[Mapping[str, Decision[Claim]]] = by_name(
     Decision("reverse_repayment", _AFTER_REOPENING, NoReclaimNow, unless=_no_repayment),
     Decision("propose_waiver", _TOLD, NoReclaimNow, unless=_not_to_waive),
     Decision("confirm_waiver", _TOLD, NoReclaimNow, unless=_no_waiver),
-    Decision("drop_waiver", _TOLD, NoReclaimNow, unless=_no_waiver),
+    # A late return may take the claim on while a waiver waits; whatever becomes of it, the waiver can be dropped.
+    Decision("drop_waiver", frozenset(Status), NoReclaimNow, unless=_no_waiver),
 )

@@ -12,6 +12,7 @@ from claims.counter.domain import exit_events as x
 from claims.counter.domain.acceptance import acceptance
 from claims.counter.domain.assessment import NotWaitingForAnswer, RejectionIsNotAccepted
 from claims.counter.domain.claim import REJECTION, Claim, NotNow, Status
+from claims.counter.domain.written import check_form
 from claims.domain.calendar import Calendar, count
 from claims.domain.decision import Decision, by_name, must_be_free, must_fit
 from claims.domain.event import Event
@@ -63,7 +64,7 @@ def forgo_papers(
     until = claim.notice_arrived_date + timedelta(days=wait_days)
     if not declared and forgone_date <= until:
         raise PapersMayStillCome(field="forgone_date", until=until, days=wait_days)
-    check_ground(told_how, field="told_how")
+    check_form(told_how, field="told_how")
     check_ground(ground, field="ground")
     return [
         x.PapersForgone(

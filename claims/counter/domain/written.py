@@ -45,11 +45,7 @@ def check_written(how: str, proof: str, opened_at: datetime | None, *, earlier: 
 
     It is opened between ``earlier``, the day of what it tells, and ``today``. ``field`` is what the form is called.
     """
-    if how == TEXT_MESSAGE:
-        raise TextMessageIsNoNotice(field=field)
-    form = FORMS.get(how)
-    if form is None:
-        raise NotAWrittenForm(field=field, how=how)
+    form = check_form(how, field=field)
     number = proof.strip()
     if len(number) > _LONGEST:
         raise ProofTooLong(field="proof", most=_LONGEST)
@@ -61,6 +57,15 @@ def check_written(how: str, proof: str, opened_at: datetime | None, *, earlier: 
     if not number:
         raise HandoverNotProved(field="proof")
     return Proof(number=number, opened_at=None)
+
+
+def check_form(how: str, *, field: str) -> Form:
+    """The written form of a letter; refused where it is none. ``field`` is what the form is called."""
+    if how == TEXT_MESSAGE:
+        raise TextMessageIsNoNotice(field=field)
+    if how not in FORMS:
+        raise NotAWrittenForm(field=field, how=how)
+    return FORMS[how]
 
 
 class TextMessageIsNoNotice(Refused):

@@ -14,6 +14,7 @@ from claims.waits.domain.wait import DEEMED_ACCEPTANCE
 from claims.waits.queries import find_wait_days
 
 HANDED_OVER = list(claim_words.HANDED_OVER.items())
+WRITTEN = list(claim_words.WRITTEN.items())
 
 
 class Reminder(StepForm):
@@ -23,7 +24,7 @@ class Reminder(StepForm):
 
 class Forgoing(StepForm):
     told_how = forms.ChoiceField(
-        label=_("Told how"), choices=HANDED_OVER,
+        label=_("Told how"), choices=WRITTEN,
         help_text=_("Tell the claimant that the claim is decided on what there is, and without which papers."),
     )  # fmt: skip
     ground = Text(label=_("Ground"), help_text=_("Why the papers do not come, as far as it is known."))

@@ -21,7 +21,7 @@ class Proposal(StepForm):
 
 
 class Demand(StepForm):
-    how = forms.ChoiceField(label=_("Notified how"), choices=list(claim_words.HANDED_OVER.items()))
+    how = forms.ChoiceField(label=_("Notified how"), choices=list(claim_words.WRITTEN.items()))
     pay_by = Day(label=_("To be paid back by"))
     reason = Text(label=_("Reason"), help_text=_("It stands in the letter, in words the receiver understands."))
 

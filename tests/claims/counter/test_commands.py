@@ -15,6 +15,7 @@ from claims.counter import commands
 from claims.counter.account import NotAnAccountNumber
 from claims.counter.commands import UnknownOutlet
 from claims.counter.domain import codes, documents, dossier, payout
+from claims.counter.domain.documents import NothingGiven
 from claims.counter.models import ClaimRow, DocumentRow
 from claims.counter.streams import ClaimUnknown
 from claims.domain.document import UnknownDocumentKind
@@ -217,7 +218,7 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
         report(claimed={"medfee_sumamt_fen": 9} | dict.fromkeys(dossier.SPLIT, 1)),
         dossier.AmountsDoNotAddUp,
     ),
-    ("no document", report(documents=[]), dossier.NothingGiven),
+    ("no document", report(documents=[]), NothingGiven),
     ("a document of no kind", report(documents=counter.papers("poem")), UnknownDocumentKind),
     ("no name", register(name=" "), NameMissing),
     ("a wrong identity number", register(id_no="370102198001010000"), NotAnIdentityNumber),

@@ -12,6 +12,7 @@ from claims.counter import commands, corrections
 from claims.counter.commands import UnknownOutlet
 from claims.counter.domain import correction, dossier
 from claims.counter.domain.codes import NotAnInstitutionCode
+from claims.counter.domain.documents import NothingGiven
 from claims.counter.models import ClaimRow
 from claims.counter.streams import ClaimUnknown
 from claims.domain.document import UnknownDocumentKind
@@ -122,7 +123,7 @@ REFUSALS: list[tuple[str, Callable[[Given], Any], type[Refused]]] = [
     ("parts that do not add up", sheet(claimed=RIGHT | dict.fromkeys(dossier.SPLIT, 1)), dossier.AmountsDoNotAddUp),
     ("no ground", sheet(ground=" "), GroundMissing),
     ("no ground to hand over", outlet(ground=""), GroundMissing),
-    ("no paper", stay(documents=[]), dossier.NothingGiven),
+    ("no paper", stay(documents=[]), NothingGiven),
     ("a paper of no kind", channel(documents=counter.papers("poem")), UnknownDocumentKind),
     ("no hospital code", stay(fixmedins_code="济南市立医院"), NotAnInstitutionCode),
     ("discharged before admission", stay(discharge_date=date(2025, 11, 30)), dossier.DischargedBeforeAdmission),

@@ -14,7 +14,7 @@ from claims.counter.domain import notice_events as n
 from claims.counter.domain import payout as p
 from claims.counter.domain.changes import evolve, fold
 from claims.counter.domain.claim import Status, clock_facts
-from claims.counter.domain.documents import MissingDocument
+from claims.counter.domain.documents import MissingDocument, NothingGiven
 from claims.counter.domain.written import NotAWrittenForm
 from claims.domain.document import Document, NotADocument, UnknownDocumentKind
 from claims.domain.event import KINDS, from_data
@@ -53,7 +53,7 @@ def test_a_claim_is_reported() -> None:
         ({"claimed": {"medfee_sumamt_fen": 1, "hifp_pay_fen": -1}}, d.NotFen),
         ({"claimed": {"medfee_sumamt": 1}}, d.UnknownAmount),
         ({"claimed": SPLIT | {"inscp_scp_amt_fen": 41}}, d.AmountsDoNotAddUp),
-        ({"documents": []}, d.NothingGiven),
+        ({"documents": []}, NothingGiven),
         ({"documents": [Document(kind="poem", pages=1, sha256="a" * 64)]}, UnknownDocumentKind),
         ({"documents": [Document(kind="invoice", pages=0, sha256="a" * 64)]}, NotADocument),
         ({"documents": [Document(kind="invoice", pages=1, sha256="A" * 64)]}, NotADocument),

@@ -12,6 +12,7 @@ from claims.counter.domain import dossier as d
 from claims.counter.domain.changes import fold
 from claims.counter.domain.claim import Claim, Status
 from claims.counter.domain.codes import NotAnInstitutionCode
+from claims.counter.domain.documents import NothingGiven
 from claims.domain.document import NotADocument, UnknownDocumentKind
 from claims.domain.event import Event
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, SecondPersonNeeded
@@ -95,7 +96,7 @@ WRONG: list[tuple[Any, dict[str, Any], Any]] = [
     (k.correct_sheet, {"claimed": {}}, d.NotFen),
     (k.correct_sheet, {"claimed": {"medfee_sumamt_fen": 9} | dict.fromkeys(d.SPLIT, 1)}, d.AmountsDoNotAddUp),
     (k.correct_sheet, {"claimed": RIGHT, "ground": " "}, GroundMissing),
-    (k.correct_sheet, {"claimed": RIGHT, "documents": []}, d.NothingGiven),
+    (k.correct_sheet, {"claimed": RIGHT, "documents": []}, NothingGiven),
     (k.correct_sheet, {"claimed": RIGHT, "documents": [h.paper("rumour")]}, UnknownDocumentKind),
     (k.correct_sheet, {"claimed": RIGHT, "corrected_date": date(2026, 4, 1)}, InTheFuture),
     (k.correct_sheet, {"claimed": RIGHT, "corrected_date": h.day(1)}, BeforeEarlierFact),

@@ -18,6 +18,7 @@ from claims.counter.domain.changes import evolve, fold
 from claims.counter.domain.claim import Status, clock_facts
 from claims.counter.domain.payee import ProposerDecides
 from claims.counter.domain.turns import awaits
+from claims.counter.domain.written import NotAWrittenForm, TextMessageIsNoNotice
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
 from claims.domain.text import Likeness
 from claims.workdays import calendars
@@ -53,7 +54,8 @@ def test_a_paper_declared_lost_is_waited_for_no_longer() -> None:
     ("change", "refusal"),
     [
         ({"ground": " "}, GroundMissing),
-        ({"told_how": ""}, GroundMissing),
+        ({"told_how": ""}, NotAWrittenForm),
+        ({"told_how": "sms"}, TextMessageIsNoNotice),
         ({"forgone_date": date(2026, 4, 1)}, InTheFuture),
         ({"forgone_date": h.day(3)}, BeforeEarlierFact),
     ],

@@ -89,7 +89,7 @@ record_repayment       no  no  no  no  no  no  no  nil nil nil nil nil nil nil n
 reverse_repayment      no  no  no  no  no  no  no  nor nor nor nor nor nor nor nor nor nor nor no  no  no  no  no  no  no  no  no  no  no  no  no  nor nor nor nor YES YES no  nor
 propose_waiver         no  no  no  no  no  no  no  no  no  no  no  no  no  nil nil nil nil no  no  no  no  no  no  no  no  no  no  no  no  no  no  nil nil no  YES YES wvd no  nil
 confirm_waiver         no  no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
-drop_waiver            no  no  no  no  no  no  no  no  no  no  no  no  no  now now now now no  no  no  no  no  no  no  no  no  no  no  no  no  no  now now no  now now YES no  now
+drop_waiver            now now now now now now now now now now now now now now now now now now now now now now now now now now now now now now now now now now now now YES now now
 correct_sheet          YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
 correct_stay           YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no
 correct_channel        YES YES YES YES YES YES YES YES YES YES YES no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  no  YES no  no  no  no  no

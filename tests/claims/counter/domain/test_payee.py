@@ -12,7 +12,7 @@ from claims.counter.domain import payout as p
 from claims.counter.domain.changes import fold
 from claims.counter.domain.claim import clock_facts
 from claims.counter.domain.death_events import DeathUpheld
-from claims.counter.domain.dossier import NothingGiven
+from claims.counter.domain.documents import NothingGiven
 from claims.domain.document import UnknownDocumentKind
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
 from claims.domain.text import Likeness

@@ -13,7 +13,7 @@ from claims.counter.domain import payment_papers as pp
 from claims.counter.domain import written as w
 from claims.counter.domain.changes import fold
 from claims.counter.domain.claim import Status
-from claims.counter.domain.documents import KINDS, PAYMENT, REQUIRED, MissingDocument
+from claims.counter.domain.documents import KINDS, PAYMENT, REQUIRED, MissingDocument, NothingGiven
 from claims.domain.document import NotADocument, UnknownDocumentKind
 from claims.domain.event import from_data
 from claims.domain.refusal import BeforeEarlierFact, GroundMissing, InTheFuture, Refused
@@ -138,7 +138,7 @@ def test_a_bad_reminder_is_refused(facts: dict[str, Any], refusal: type[Refused]
 @pytest.mark.parametrize(
     ("documents", "refusal"),
     [
-        ([], pp.NoPaperNamed),
+        ([], NothingGiven),
         ([h.paper("invoice")], pp.NotForThePayment),
         ([h.paper("poem")], UnknownDocumentKind),
         ([pp.Document(kind="bank_card", pages=0, sha256="")], NotADocument),
