@@ -118,7 +118,7 @@ def test_a_mistyped_sheet_is_corrected_after_the_assessment_and_paid_by_the_righ
     right = get_claim(scene.REGION, claim_no)
     assert right.benefit_fen != wrong
     refused = step(o.client("clerk"), claim_no, "correct_sheet", **SHEET, **GROUND)
-    assert "须先登记申请人异议并撤销原决定，再行更正" in text(refused)
+    assert "须先重新核定（撤销原决定），再行更正" in text(refused)
     for name, facts in (
         ("notify", {"how": "in_person", "proof": "HZ-1"}),
         ("accept", {}),
