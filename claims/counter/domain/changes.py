@@ -159,7 +159,7 @@ def _evolve_assessment(claim: Claim, happened: Event) -> Claim:
         case e.ClaimRejected():
             return replace(claim, status=Status.REJECTED, benefit_fen=0, latest_date=happened.decided_date)
         case e.ClaimReopened():
-            again = replace(claim, reopening=None, proposed_exit=None, held=money.taken_back(claim.held))
+            again = replace(claim, reopening=None, held=money.taken_back(claim.held))
             return replace(_to_assess_again(again, happened.reopened_date), reopened_date=happened.reopened_date)
         case _:
             return _evolve_answer(claim, happened)

@@ -97,6 +97,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     reminded_date: date | None = None
     held: Held = Held()
     reopening: Reopening | None = None  # waits for a second person
+    corrector: str = ""  # who corrected last what money hangs on, and so is no second pair of eyes
 
     @property
     def owed_fen(self) -> int:
@@ -106,8 +107,6 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def complex(self) -> bool:
         return bool(self.complex_reasons)
-
-    corrector: str = ""  # who corrected last what money hangs on, and so is no second pair of eyes
 
     @property
     def claimed_fen(self) -> int:
@@ -140,7 +139,7 @@ def clock_facts(claim: Claim) -> dict[str, date | None]:
     """Since which day the facts hold that clocks wait for (``Rule.start_when``, ``resume_when``)."""
     payable = None
     granted = claim.benefit_fen > 0 or claim.status not in {Status.APPROVED, Status.REJECTED}
-    if claim.accepted_date and claim.account and claim.owed_fen > 0 and not claim.receiver_died:
+    if claim.accepted_date and claim.account and claim.can_be_paid_to and claim.owed_fen > 0:
         payable = max(claim.accepted_date, claim.account.given_date)
     return {
         "payable": payable,  # 86号 service norm art. 17: no objection AND own account
